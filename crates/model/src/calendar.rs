@@ -1,0 +1,116 @@
+//! Working days in Wales: Monday to Friday without the bank holidays.
+
+use std::sync::LazyLock;
+
+use crate::stated::Why;
+use crate::{Day, Stated};
+
+/// The bank holidays of England and Wales, one a line: day, name in English, name in Welsh.
+///
+/// Days by the Banking and Financial Dealings Act 1971 (Schedule 1) with the days moved or added by royal
+/// proclamation; days to come after 2026 are computed from the Act and may yet be moved.
+const DATA: &str = include_str!("../data/bank-holidays.csv");
+
+/// A day on which banks and most public offices are closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BankHoliday {
+    /// The day it is kept, substitutes included.
+    pub day: Day,
+    /// Its name in English.
+    pub en: &'static str,
+    /// Its name in Welsh.
+    pub cy: &'static str,
+}
+
+static HOLIDAYS: LazyLock<Vec<BankHoliday>> =
+    LazyLock::new(|| DATA.lines().skip(1).filter_map(parse).collect());
+
+fn parse(line: &'static str) -> Option<BankHoliday> {
+    let mut cells = line.split(',');
+    let day = cells.next()?.parse().ok()?;
+    Some(BankHoliday { day, en: cells.next()?, cy: cells.next()? })
+}
+
+/// The bank holiday kept on `day`, if there is one.
+pub fn bank_holiday(day: Day) -> Option<&'static BankHoliday> {
+    let at = HOLIDAYS.binary_search_by_key(&day, |holiday| holiday.day).ok()?;
+    HOLIDAYS.get(at)
+}
+
+/// Whether `day` is a working day; *cannot be computed* outside the years the calendar covers.
+pub fn is_working_day(day: Day) -> Stated<bool> {
+    match (HOLIDAYS.first(), HOLIDAYS.last()) {
+        (Some(first), Some(last)) if (first.day.year()..=last.day.year()).contains(&day.year()) => {
+            Stated::Stated(!day.is_weekend() && bank_holiday(day).is_none())
+        }
+        _ => Stated::CannotBeComputed(Why::CalendarEnds),
+    }
+}
+
+/// Working days after `from` up to and with `to`; 0 where `to` is not later.
+pub fn working_days_between(from: Day, to: Day) -> Stated<u32> {
+    let mut count = 0;
+    let mut day = from;
+    while day < to {
+        day = day.plus_days(1);
+        match is_working_day(day) {
+            Stated::Stated(working) => count += u32::from(working),
+            _ => return Stated::CannotBeComputed(Why::CalendarEnds),
+        }
+    }
+    Stated::Stated(count)
+}
+
+/// The `n`th working day after `from`.
+pub fn plus_working_days(from: Day, n: u32) -> Stated<Day> {
+    let mut day = from;
+    let mut left = n;
+    while left > 0 {
+        day = day.plus_days(1);
+        match is_working_day(day) {
+            Stated::Stated(working) => left -= u32::from(working),
+            _ => return Stated::CannotBeComputed(Why::CalendarEnds),
+        }
+    }
+    Stated::Stated(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_line_of_the_data_is_read_and_sorted() {
+        assert_eq!(HOLIDAYS.len(), DATA.lines().count() - 1);
+        assert!(HOLIDAYS.is_sorted_by_key(|holiday| holiday.day));
+        assert!(HOLIDAYS.iter().all(|holiday| !holiday.day.is_weekend() && !holiday.cy.is_empty()));
+        let years = i16::try_from(HOLIDAYS.len()).unwrap() / 8;
+        assert_eq!(years, HOLIDAYS.last().unwrap().day.year() - HOLIDAYS[0].day.year() + 1);
+    }
+
+    #[test]
+    fn working_days_of_real_periods() {
+        for (from, to, working) in [
+            ("2017-10-17", "2017-11-13", 19), // a warning notice and its plan: 27 calendar days
+            ("2022-08-24", "2022-08-30", 3),  // a written question over the late August holiday
+            ("2022-08-30", "2022-08-24", 0),
+            ("2016-12-23", "2017-01-03", 4),
+        ] {
+            assert_eq!(working_days_between(day(from), day(to)), Stated::Stated(working), "{from} to {to}");
+        }
+        assert_eq!(plus_working_days(day("2017-10-17"), 20), Stated::Stated(day("2017-11-14")));
+    }
+
+    #[test]
+    fn outside_its_years_the_calendar_does_not_guess() {
+        assert_eq!(is_working_day(day("1999-12-31")), Stated::CannotBeComputed(Why::CalendarEnds));
+        assert_eq!(
+            working_days_between(day("2030-12-20"), day("2031-01-10")),
+            Stated::CannotBeComputed(Why::CalendarEnds)
+        );
+    }
+}

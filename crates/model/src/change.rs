@@ -1,0 +1,118 @@
+//! Change: everything that can ever happen to the record. Reading this file tells the whole domain.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::body::{Body, BodyName};
+use crate::circulation::{Circulation, Reply};
+use crate::closure::Closure;
+use crate::commitment::Commitment;
+use crate::expectation::{Ended, Expectation};
+use crate::figure::Figure;
+use crate::finding::Finding;
+use crate::link::Link;
+use crate::measure::Measure;
+use crate::meeting::{Meeting, Statement};
+use crate::note::Note;
+use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
+use crate::progress::Progress;
+use crate::question::Question;
+use crate::recommendation::{Recommendation, Rewording};
+use crate::response::Response;
+use crate::source::Source;
+use crate::term::Term;
+use crate::verification::Verification;
+
+macro_rules! changes {
+    ($($(#[$doc:meta])* $name:ident($noun:ty) = $kind:literal of $subject:ident;)*) => {
+        /// Something that happened to the record. Every entry of the ledger is exactly one of these; the list
+        /// only grows, and no kind is ever renamed.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "kind", content = "fields")]
+        pub enum Change {
+            $($(#[$doc])* #[serde(rename = $kind)] $name($noun),)*
+        }
+
+        impl Change {
+            /// The kinds of all changes, as the ledger names them.
+            pub const KINDS: &'static [&'static str] = &[$($kind),*];
+
+            /// The kind as the ledger names it.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Change::$name(_) => $kind,)* }
+            }
+
+            /// The id of what it happened to.
+            pub fn subject(&self) -> Uuid {
+                match self { $(Change::$name(noun) => noun.$subject.0,)* }
+            }
+        }
+
+        $(impl From<$noun> for Change {
+            fn from(noun: $noun) -> Change {
+                Change::$name(noun)
+            }
+        })*
+    };
+}
+
+changes! {
+    /// A document came into the record, or a newer version of one.
+    SourceRecorded(Source) = "source-recorded" of id;
+    /// The reading could not do something, or withheld something.
+    Noted(Note) = "noted" of id;
+    /// A body came into the record.
+    BodyRecorded(Body) = "body-recorded" of id;
+    /// A body has, or had, this name.
+    BodyNamed(BodyName) = "body-named" of body;
+    /// A paper introduced a word.
+    TermRecorded(Term) = "term-recorded" of id;
+    /// A paper found something.
+    FindingRecorded(Finding) = "finding-recorded" of id;
+    /// A paper asks for something: a thread begins.
+    RecommendationRecorded(Recommendation) = "recommendation-recorded" of id;
+    /// A newer version of the paper words it otherwise.
+    RecommendationReworded(Rewording) = "recommendation-reworded" of recommendation;
+    /// A body answered.
+    ResponseRecorded(Response) = "response-recorded" of id;
+    /// A body promised, or something near it.
+    CommitmentRecorded(Commitment) = "commitment-recorded" of id;
+    /// A paper names a plan.
+    PlanRecorded(Plan) = "plan-recorded" of id;
+    /// A plan answers a source, from the first or later.
+    OriginRecorded(Origin) = "origin-recorded" of plan;
+    /// A plan has an objective.
+    ObjectiveRecorded(Objective) = "objective-recorded" of id;
+    /// A plan takes another's place.
+    PlanReplaced(Replacement) = "plan-replaced" of plan;
+    /// Somebody is to report on a plan.
+    DutyRecorded(ReportingDuty) = "duty-recorded" of id;
+    /// Reporting was stopped.
+    ReportingSuspended(Suspension) = "reporting-suspended" of duty;
+    /// A plan is measured by this.
+    MeasureRecorded(Measure) = "measure-recorded" of id;
+    /// A body met.
+    MeetingRecorded(Meeting) = "meeting-recorded" of id;
+    /// Something was said or resolved there.
+    StatementRecorded(Statement) = "statement-recorded" of id;
+    /// A question was asked, and perhaps answered.
+    QuestionRecorded(Question) = "question-recorded" of id;
+    /// A source was sent round.
+    CirculationRecorded(Circulation) = "circulation-recorded" of id;
+    /// Somebody replied to it.
+    ReplyRecorded(Reply) = "reply-recorded" of circulation;
+    /// A paper gives a count.
+    FigureRecorded(Figure) = "figure-recorded" of id;
+    /// An owner claims progress.
+    ProgressClaimed(Progress) = "progress-claimed" of id;
+    /// Somebody else looked.
+    Verified(Verification) = "verified" of id;
+    /// A thread ended.
+    Closed(Closure) = "closed" of id;
+    /// Two things belong together.
+    Linked(Link) = "linked" of id;
+    /// Something is owed.
+    ExpectationArose(Expectation) = "expectation-arose" of id;
+    /// It is owed no longer: met, moved or released.
+    ExpectationEnded(Ended) = "expectation-ended" of expectation;
+}

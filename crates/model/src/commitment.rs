@@ -1,0 +1,83 @@
+//! Commitment: what will be done; an action when it stands in a plan.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Stated;
+use crate::body::Mention;
+use crate::horizon::Horizon;
+use crate::id::{CommitmentId, PlanId, QuestionId, Reference, ResponseId, StatementId};
+use crate::passage::Place;
+
+/// How much of a promise the wording is. Grades are never shown as equal to one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grade {
+    /// Promised, with a time.
+    Dated,
+    /// Promised if something else happens, or only to be considered.
+    Conditional,
+    /// Promised, with no time.
+    OpenEnded,
+    /// An expectation or opinion, not a promise.
+    Opinion,
+    /// Somebody else's work.
+    SomeoneElses,
+}
+
+impl Grade {
+    /// All of them, from the firmest.
+    pub const ALL: [Grade; 5] =
+        [Grade::Dated, Grade::Conditional, Grade::OpenEnded, Grade::Opinion, Grade::SomeoneElses];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Grade::Dated => "dated",
+            Grade::Conditional => "conditional",
+            Grade::OpenEnded => "open_ended",
+            Grade::Opinion => "opinion",
+            Grade::SomeoneElses => "someone_elses",
+        }
+    }
+}
+
+/// Where a commitment was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MadeIn {
+    /// In a response, which ties it to the recommendations answered.
+    Response(ResponseId),
+    /// In a plan.
+    Plan(PlanId),
+    /// At a meeting.
+    Statement(StatementId),
+    /// In an answer to a question.
+    Question(QuestionId),
+    /// In the paper at large.
+    Paper,
+}
+
+/// A promise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// Its id.
+    pub id: CommitmentId,
+    /// Its reference.
+    pub reference: Reference,
+    /// Where it stands.
+    pub place: Place,
+    /// Where it was made.
+    pub made_in: MadeIn,
+    /// Its first wording, which never changes (law 2).
+    pub text: String,
+    /// Who will do it; the first owner never changes (law 2).
+    pub owner: Stated<Mention>,
+    /// Who helps.
+    pub contributors: Vec<Mention>,
+    /// When; the first date never changes (law 2).
+    pub horizon: Horizon,
+    /// How much of a promise it is.
+    pub grade: Grade,
+    /// What it waits on, as printed: "the views of the Forum".
+    pub waits_on: Stated<String>,
+}

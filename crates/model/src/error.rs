@@ -1,0 +1,127 @@
+//! What can go wrong, free of HTTP: each kind has a code and a key for the words people see, and an inside
+//! context that never leaves the program.
+
+use std::fmt;
+
+/// An error of the program.
+#[derive(Debug)]
+pub struct Error {
+    /// What sort, which chooses the words outside.
+    pub kind: ErrorKind,
+    /// What it concerns and may be shown: a file's name, a reference.
+    pub about: String,
+    /// What went on inside; for logs only.
+    pub inside: String,
+}
+
+/// The sorts of errors. Each has a message `error-<key>` in both languages that says what is wrong and what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The file is not there.
+    FileMissing,
+    /// The path is a folder.
+    FileIsFolder,
+    /// The file may not be read.
+    FileUnreadable,
+    /// The file is larger than the limit.
+    FileTooLarge,
+    /// The file has no bytes, or nothing but white space.
+    FileEmpty,
+    /// The bytes are no text.
+    NotText,
+    /// The text is not valid in any encoding that is certain; `about` has the byte offset.
+    BadEncoding,
+    /// Markup nested deeper than the limit.
+    TooDeep,
+    /// The file has a form this program does not read.
+    UnknownFormat,
+    /// The reference is taken or not well formed.
+    BadReference,
+    /// The record holds nothing of that name.
+    NotInRecord,
+    /// The database cannot be opened.
+    StoreUnavailable,
+    /// The database was written by a newer program.
+    StoreNewer,
+    /// The database, or its folder, may not be written.
+    StoreReadOnly,
+    /// The disk is full.
+    DiskFull,
+    /// Another program is writing.
+    StoreBusy,
+    /// The database engine is too old.
+    EngineTooOld,
+    /// The ledger does not hold.
+    LedgerBroken,
+    /// A day, number or word in a query or an option is not well formed.
+    BadValue,
+    /// The output folder cannot be written.
+    OutputUnwritable,
+    /// The address cannot be listened on.
+    AddressTaken,
+    /// Anything that should not happen.
+    Inside,
+}
+
+impl ErrorKind {
+    /// All sorts, for the test that each has its words.
+    pub const ALL: &'static [ErrorKind] = &[
+        ErrorKind::FileMissing,
+        ErrorKind::FileIsFolder,
+        ErrorKind::FileUnreadable,
+        ErrorKind::FileTooLarge,
+        ErrorKind::FileEmpty,
+        ErrorKind::NotText,
+        ErrorKind::BadEncoding,
+        ErrorKind::TooDeep,
+        ErrorKind::UnknownFormat,
+        ErrorKind::BadReference,
+        ErrorKind::NotInRecord,
+        ErrorKind::StoreUnavailable,
+        ErrorKind::StoreNewer,
+        ErrorKind::StoreReadOnly,
+        ErrorKind::DiskFull,
+        ErrorKind::StoreBusy,
+        ErrorKind::EngineTooOld,
+        ErrorKind::LedgerBroken,
+        ErrorKind::BadValue,
+        ErrorKind::OutputUnwritable,
+        ErrorKind::AddressTaken,
+        ErrorKind::Inside,
+    ];
+
+    /// The key of its message: `file-missing`.
+    pub fn key(self) -> String {
+        let name = format!("{self:?}");
+        let mut key = String::with_capacity(name.len() + 4);
+        for (at, c) in name.char_indices() {
+            if c.is_ascii_uppercase() && at > 0 {
+                key.push('-');
+            }
+            key.push(c.to_ascii_lowercase());
+        }
+        key
+    }
+}
+
+impl Error {
+    /// An error about something that may be shown.
+    pub fn new(kind: ErrorKind, about: impl Into<String>) -> Error {
+        Error { kind, about: about.into(), inside: String::new() }
+    }
+
+    /// The same error with what went on inside.
+    pub fn inside(mut self, context: impl fmt::Display) -> Error {
+        self.inside = context.to_string();
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.kind.key(), self.about)?;
+        if self.inside.is_empty() { Ok(()) } else { write!(f, " ({})", self.inside) }
+    }
+}
+
+impl std::error::Error for Error {}

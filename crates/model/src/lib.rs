@@ -1,0 +1,43 @@
+//! The nouns of Llinyn and their rules.
+//!
+//! Reading [`change::Change`] tells the whole domain; [`status`] says what became of a promise.
+//! Nothing in this crate reads a file, a clock, a database or the network.
+
+pub mod body;
+pub mod calendar;
+pub mod change;
+pub mod circulation;
+pub mod closure;
+pub mod commitment;
+pub mod day;
+pub mod error;
+pub mod expectation;
+pub mod figure;
+pub mod finding;
+pub mod fold;
+pub mod horizon;
+pub mod id;
+pub mod language;
+pub mod link;
+pub mod measure;
+pub mod meeting;
+pub mod note;
+pub mod paper;
+pub mod passage;
+pub mod plan;
+pub mod progress;
+pub mod question;
+pub mod recommendation;
+pub mod response;
+pub mod source;
+pub mod stated;
+pub mod status;
+pub mod subject;
+pub mod term;
+pub mod thread;
+pub mod verification;
+
+pub use day::{Day, DayRange, Instant};
+pub use error::Error;
+pub use language::Language;
+pub use stated::Stated;

@@ -1,0 +1,53 @@
+//! Link: how two things of the record belong together, said by whom and why.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::LinkId;
+use crate::subject::Subject;
+
+/// How the first belongs to the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LinkKind {
+    /// The same ask again.
+    Repeats,
+    /// Takes its place.
+    Supersedes,
+    /// Cannot happen before.
+    DependsOn,
+    /// The same event promised twice; counted once (law 5).
+    SameEvent,
+    /// Says otherwise.
+    Contradicts,
+    /// Names it.
+    Cites,
+}
+
+impl LinkKind {
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            LinkKind::Repeats => "repeats",
+            LinkKind::Supersedes => "supersedes",
+            LinkKind::DependsOn => "depends_on",
+            LinkKind::SameEvent => "same_event",
+            LinkKind::Contradicts => "contradicts",
+            LinkKind::Cites => "cites",
+        }
+    }
+}
+
+/// Two things that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// Its id.
+    pub id: LinkId,
+    /// How.
+    pub kind: LinkKind,
+    /// The first.
+    pub from: Subject,
+    /// The second.
+    pub to: Subject,
+    /// Whether the program proposed it from the wording; a person may undo it.
+    pub inferred: bool,
+}

@@ -1,0 +1,122 @@
+//! Paper: a source with everything of the record that stands in it; what a page shows and a rule checks.
+
+use std::collections::BTreeMap;
+
+use crate::body::{Body, BodyName};
+use crate::circulation::{Circulation, Reply};
+use crate::closure::Closure;
+use crate::commitment::Commitment;
+use crate::figure::Figure;
+use crate::finding::Finding;
+use crate::id::{BodyId, RecommendationId};
+use crate::link::Link;
+use crate::measure::Measure;
+use crate::meeting::{Meeting, Statement};
+use crate::note::Note;
+use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
+use crate::progress::Progress;
+use crate::question::Question;
+use crate::recommendation::{Recommendation, Rewording};
+use crate::response::{Disposition, Response};
+use crate::source::Source;
+use crate::term::Term;
+use crate::thread::Owed;
+use crate::verification::Verification;
+
+/// A source and what stands in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// The source.
+    pub source: Source,
+    /// What its reading noted.
+    pub notes: Vec<Note>,
+    /// Findings.
+    pub findings: Vec<Finding>,
+    /// Recommendations that stand here first.
+    pub recommendations: Vec<Recommendation>,
+    /// Later wordings that stand here.
+    pub rewordings: Vec<Rewording>,
+    /// Responses.
+    pub responses: Vec<Response>,
+    /// Commitments.
+    pub commitments: Vec<Commitment>,
+    /// Plans, and what is said of them.
+    pub plans: Vec<PlanFile>,
+    /// Meetings.
+    pub meetings: Vec<Minutes>,
+    /// Questions.
+    pub questions: Vec<Question>,
+    /// Circulations with their replies.
+    pub circulations: Vec<(Circulation, Vec<Reply>)>,
+    /// Counts.
+    pub figures: Vec<Figure>,
+    /// Words introduced.
+    pub terms: Vec<Term>,
+    /// Claims.
+    pub progress: Vec<Progress>,
+    /// Verifications.
+    pub verifications: Vec<Verification>,
+    /// Closures.
+    pub closures: Vec<Closure>,
+    /// Links from what stands here.
+    pub links: Vec<Link>,
+    /// What arose here and is or was owed.
+    pub expectations: Vec<Owed>,
+    /// How recommendations that stand here were answered anywhere in the record.
+    pub answered: BTreeMap<RecommendationId, Vec<Disposition>>,
+    /// The bodies named here, with all their names.
+    pub bodies: BTreeMap<BodyId, NamedBody>,
+}
+
+/// A plan with what is said of it anywhere in the record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanFile {
+    /// The plan.
+    pub plan: Plan,
+    /// The sources it answers.
+    pub origins: Vec<Origin>,
+    /// Its objectives.
+    pub objectives: Vec<Objective>,
+    /// Its measures.
+    pub measures: Vec<Measure>,
+    /// Its duties to report, with the end of each.
+    pub duties: Vec<(ReportingDuty, Option<Suspension>)>,
+    /// The plan that takes its place.
+    pub replaced: Option<Replacement>,
+    /// Commitments of the plan that are still open.
+    pub open_commitments: u64,
+}
+
+/// A meeting with what was said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Minutes {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// What was said, in order.
+    pub statements: Vec<Statement>,
+}
+
+/// A body with its names through time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedBody {
+    /// The body.
+    pub body: Body,
+    /// Its names.
+    pub names: Vec<BodyName>,
+}
+
+impl NamedBody {
+    /// The name to show: the newest in the language, else the newest in any, else the reference.
+    pub fn name(&self, language: crate::Language) -> (&str, crate::Language) {
+        let newest = |wanted: Option<crate::Language>| {
+            self.names
+                .iter()
+                .filter(|name| wanted.is_none_or(|wanted| name.language == wanted))
+                .max_by_key(|name| (name.to.is_not_stated(), name.from.value().copied()))
+        };
+        match newest(Some(language)).or_else(|| newest(None)) {
+            Some(name) => (&name.name, name.language),
+            None => (self.body.reference.as_str(), language),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Question: a member's question to a body, and its answer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::body::Mention;
+use crate::id::{QuestionId, Reference};
+use crate::passage::{Place, Span};
+use crate::{Day, Stated};
+
+/// A written question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id.
+    pub id: QuestionId,
+    /// Its reference.
+    pub reference: Reference,
+    /// Where it stands.
+    pub place: Place,
+    /// Its number as printed.
+    pub number: Stated<String>,
+    /// Its wording.
+    pub text: String,
+    /// The day it was tabled.
+    pub tabled: Stated<Day>,
+    /// The day it was answered.
+    pub answered: Stated<Day>,
+    /// Who answered.
+    pub answered_by: Stated<Mention>,
+    /// The answer's wording.
+    pub answer: Stated<String>,
+    /// Where the answer declines what was asked, as read; a person may read otherwise.
+    pub declines: Option<Declines>,
+    /// What the answer relies on, one an item.
+    pub relies_on: Vec<Quoted>,
+}
+
+/// The sentence on which the reading "the answer declines what was asked" rests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Declines {
+    /// The sentence.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Words and where they stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quoted {
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    pub span: Span,
+}
+
+impl Question {
+    /// Calendar days from tabling to answer.
+    pub fn days_to_answer(&self) -> Stated<i64> {
+        match (&self.tabled, &self.answered) {
+            (Stated::Stated(tabled), Stated::Stated(answered)) => {
+                Stated::Stated(tabled.days_until(*answered))
+            }
+            _ => Stated::NotStated,
+        }
+    }
+}

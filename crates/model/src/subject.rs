@@ -1,0 +1,72 @@
+//! What an expectation, a claim or a link is about.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::id::{
+    CirculationId, CommitmentId, DutyId, FindingId, MeasureId, MeetingId, ObjectiveId, PlanId, QuestionId,
+    RecommendationId, ResponseId, SourceId, StatementId,
+};
+
+macro_rules! subjects {
+    ($($(#[$doc:meta])* $name:ident($id:ident) = $tag:literal)*) => {
+        /// One of the nouns that others can be about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Subject {
+            $($(#[$doc])* $name($id),)*
+        }
+
+        impl Subject {
+            /// The noun's name: `recommendation`.
+            pub fn noun(self) -> &'static str {
+                match self { $(Subject::$name(_) => $tag,)* }
+            }
+
+            /// The bare id.
+            pub fn id(self) -> Uuid {
+                match self { $(Subject::$name(id) => id.0,)* }
+            }
+
+            /// The subject of a noun's name and id, as stored.
+            pub fn stored(noun: &str, id: Uuid) -> Option<Subject> {
+                match noun { $($tag => Some(Subject::$name($id(id))),)* _ => None }
+            }
+        }
+
+        $(impl From<$id> for Subject {
+            fn from(id: $id) -> Subject {
+                Subject::$name(id)
+            }
+        })*
+    };
+}
+
+subjects! {
+    /// A source.
+    Source(SourceId) = "source"
+    /// A finding.
+    Finding(FindingId) = "finding"
+    /// A recommendation.
+    Recommendation(RecommendationId) = "recommendation"
+    /// A response.
+    Response(ResponseId) = "response"
+    /// A commitment.
+    Commitment(CommitmentId) = "commitment"
+    /// A plan.
+    Plan(PlanId) = "plan"
+    /// An objective of a plan.
+    Objective(ObjectiveId) = "objective"
+    /// A duty to report.
+    Duty(DutyId) = "duty"
+    /// A measure.
+    Measure(MeasureId) = "measure"
+    /// A meeting.
+    Meeting(MeetingId) = "meeting"
+    /// A statement at a meeting.
+    Statement(StatementId) = "statement"
+    /// A question.
+    Question(QuestionId) = "question"
+    /// A circulation.
+    Circulation(CirculationId) = "circulation"
+}

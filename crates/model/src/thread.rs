@@ -1,0 +1,155 @@
+//! Thread: a recommendation, or a promise made without one, with everything that became of it.
+
+use std::collections::BTreeMap;
+
+use crate::closure::Closure;
+use crate::commitment::Commitment;
+use crate::expectation::{Ended, Expectation, Standing};
+use crate::id::{Reference, SourceId};
+use crate::link::Link;
+use crate::measure::Measure;
+use crate::passage::Place;
+use crate::progress::Progress;
+use crate::recommendation::{Recommendation, Rewording};
+use crate::response::Response;
+use crate::source::SourceHead;
+use crate::subject::Subject;
+use crate::verification::Verification;
+use crate::{Day, Stated};
+
+/// What a thread begins with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Root {
+    /// An ask.
+    Recommendation(Recommendation),
+    /// A promise nobody asked for in the record.
+    Commitment(Commitment),
+}
+
+/// Something owed, and how it ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owed {
+    /// What is owed.
+    pub expectation: Expectation,
+    /// Its end, if it has one.
+    pub ended: Option<Ended>,
+}
+
+/// Something this thread is linked with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Linked {
+    /// The link.
+    pub link: Link,
+    /// The reference of the other end.
+    pub other: Reference,
+    /// Its wording.
+    pub text: String,
+}
+
+/// A thread as the record holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thread {
+    /// What it begins with.
+    pub root: Root,
+    /// Later wordings.
+    pub rewordings: Vec<Rewording>,
+    /// Answers.
+    pub responses: Vec<Response>,
+    /// Promises made in the answers; none where the root is itself a promise.
+    pub commitments: Vec<Commitment>,
+    /// What was and is owed.
+    pub expectations: Vec<Owed>,
+    /// What owners claim.
+    pub progress: Vec<Progress>,
+    /// What others found.
+    pub verifications: Vec<Verification>,
+    /// How it ended; more than one where a re-check opened it again.
+    pub closures: Vec<Closure>,
+    /// What it belongs together with.
+    pub links: Vec<Linked>,
+    /// The measures of the plans it feeds.
+    pub measures: Vec<Measure>,
+    /// The sources all this stands in.
+    pub sources: BTreeMap<SourceId, SourceHead>,
+}
+
+impl Owed {
+    /// How it stands on `on`.
+    pub fn standing(&self, on: Day) -> Standing {
+        if self.ended.is_some() { Standing::Ended } else { self.expectation.standing(on) }
+    }
+}
+
+impl Thread {
+    /// The address of the thread.
+    pub fn reference(&self) -> &Reference {
+        match &self.root {
+            Root::Recommendation(recommendation) => &recommendation.reference,
+            Root::Commitment(commitment) => &commitment.reference,
+        }
+    }
+
+    /// The first wording.
+    pub fn text(&self) -> &str {
+        match &self.root {
+            Root::Recommendation(recommendation) => &recommendation.text,
+            Root::Commitment(commitment) => &commitment.text,
+        }
+    }
+
+    /// Where the first wording stands.
+    pub fn place(&self) -> &Place {
+        match &self.root {
+            Root::Recommendation(recommendation) => &recommendation.place,
+            Root::Commitment(commitment) => &commitment.place,
+        }
+    }
+
+    /// What the thread is about, for expectations and links.
+    pub fn subject(&self) -> Subject {
+        match &self.root {
+            Root::Recommendation(recommendation) => recommendation.id.into(),
+            Root::Commitment(commitment) => commitment.id.into(),
+        }
+    }
+
+    /// The promises of the thread, the root included where it is one.
+    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
+        let root = match &self.root {
+            Root::Commitment(commitment) => Some(commitment),
+            Root::Recommendation(_) => None,
+        };
+        root.into_iter().chain(&self.commitments)
+    }
+
+    /// The printed number, where the root is a recommendation that has one.
+    pub fn number(&self) -> Stated<&String> {
+        match &self.root {
+            Root::Recommendation(recommendation) => recommendation.number.as_ref(),
+            Root::Commitment(_) => Stated::NotStated,
+        }
+    }
+
+    /// The thread as it stood in the world on `day`: without what sources of a later date say.
+    pub fn on(&self, day: Day) -> Thread {
+        let mut then = self.clone();
+        let existed = |source: SourceId| self.sources.get(&source).is_none_or(|head| head.dated.by(day));
+        then.rewordings.retain(|rewording| existed(rewording.place.source));
+        then.responses.retain(|response| existed(response.place.source));
+        then.commitments.retain(|commitment| existed(commitment.place.source));
+        then.progress.retain(|progress| existed(progress.place.source));
+        then.verifications.retain(|verification| existed(verification.place.source));
+        then.closures.retain(|closure| existed(closure.place.source));
+        then.measures.retain(|measure| existed(measure.place.source));
+        then.expectations.retain(|owed| existed(owed.expectation.source));
+        for owed in &mut then.expectations {
+            owed.ended = owed.ended.take().filter(|ended| existed(ended.source));
+        }
+        then
+    }
+
+    /// Whether the thread existed on `day`.
+    pub fn existed(&self, day: Day) -> bool {
+        self.sources.get(&self.place().source).is_none_or(|head| head.dated.by(day))
+    }
+}
