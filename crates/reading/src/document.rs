@@ -1,0 +1,197 @@
+//! The canonical text of a paper, its passages, and the units that cues read.
+
+use std::ops::Range;
+
+use llinyn_model::Language;
+use llinyn_model::error::Error;
+use llinyn_model::passage::{Passage, PassageKind, Span};
+
+use crate::cue::child_name;
+use crate::format::{Block, Format, html, line, plain};
+use crate::text::language;
+use crate::trigger::{Trigger, Triggers};
+
+/// The name and version of what makes the text. Spans are kept with it and are never computed again.
+pub const EXTRACTOR: &str = "llinyn-text/1";
+
+/// A paper as text.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) text: String,
+    pub(crate) passages: Vec<Passage>,
+    pub(crate) units: Vec<Unit>,
+    pub(crate) language: Language,
+    pub(crate) format: Format,
+    /// Where names were withheld.
+    pub(crate) withheld: Vec<Span>,
+}
+
+/// A passage, or several where a page break cuts a sentence: what a cue reads as one piece.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit {
+    pub(crate) kind: PassageKind,
+    /// The printed number.
+    pub(crate) number: Option<String>,
+    pub(crate) level: u8,
+    /// The words; the number left out, passages parted by a line break.
+    pub(crate) text: String,
+    /// Where each passage's words begin in `text`, and their place in the canonical text.
+    pieces: Vec<(usize, Span)>,
+    pub(crate) triggers: Triggers,
+    pub(crate) language: Language,
+}
+
+impl Document {
+    /// Makes the canonical text of a decoded file.
+    pub(crate) fn new(name: &str, decoded: &str) -> Result<Document, Error> {
+        let format = Format::of(name, decoded);
+        let mut blocks = match format {
+            Format::Html => html::blocks(decoded)?,
+            Format::Text | Format::Markdown => plain::blocks(decoded),
+        };
+        child_name::withhold(&mut blocks);
+        let (text, passages) = canonical(&blocks);
+        let language = language::language(&text);
+        let units = units(&text, &passages, &blocks, language);
+        let withheld = withheld(&text);
+        Ok(Document { text, passages, units, language, format, withheld })
+    }
+}
+
+/// One line a passage.
+fn canonical(blocks: &[Block]) -> (String, Vec<Passage>) {
+    let mut text = String::with_capacity(blocks.iter().map(|block| block.text.len() + 1).sum());
+    let mut passages = Vec::with_capacity(blocks.len());
+    for (no, block) in (1..).zip(blocks) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        let start = text.len();
+        text.push_str(&block.text);
+        passages.push(Passage {
+            no,
+            kind: block.kind,
+            page: block.page,
+            line: block.line,
+            number: block.number.clone(),
+            level: block.level,
+            span: Span { start, end: text.len() },
+        });
+    }
+    (text, passages)
+}
+
+fn units(text: &str, passages: &[Passage], blocks: &[Block], paper: Language) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::with_capacity(passages.len());
+    for (passage, block) in passages.iter().zip(blocks) {
+        let span = passage.body_span(text);
+        if let Some(open) = units.last_mut()
+            && (block.continues || goes_on(open, passage, text))
+        {
+            open.join(text, span);
+            continue;
+        }
+        let words = span.of(text);
+        units.push(Unit {
+            kind: passage.kind,
+            number: passage.number.clone(),
+            level: passage.level,
+            text: words.to_owned(),
+            pieces: vec![(0, span)],
+            triggers: Triggers::default(),
+            language: paper,
+        });
+    }
+    for unit in &mut units {
+        unit.triggers = Triggers::of(&unit.text);
+        unit.language = language::weigh(&unit.text, 24).unwrap_or(paper);
+    }
+    units
+}
+
+/// Whether a paragraph goes on with the sentence the unit before left open: a page was turned.
+fn goes_on(open: &Unit, passage: &Passage, text: &str) -> bool {
+    let prose = matches!(open.kind, PassageKind::Paragraph | PassageKind::Item);
+    prose
+        && passage.kind == PassageKind::Paragraph
+        && passage.number.is_none()
+        && open.text.len() > 40
+        && !line::ends_sentence(&open.text)
+        && line::goes_on(passage.span.of(text))
+}
+
+fn withheld(text: &str) -> Vec<Span> {
+    let mark = child_name::WITHHELD;
+    text.match_indices(mark).map(|(start, _)| Span { start, end: start + mark.len() }).collect()
+}
+
+impl Unit {
+    fn join(&mut self, text: &str, span: Span) {
+        self.text.push('\n');
+        self.pieces.push((self.text.len(), span));
+        self.text.push_str(span.of(text));
+    }
+
+    /// Where the whole unit stands.
+    pub(crate) fn place(&self) -> Vec<Span> {
+        self.pieces.iter().map(|(_, span)| *span).collect()
+    }
+
+    /// Where a run of the unit's words stands in the canonical text: one span a passage.
+    pub(crate) fn spans(&self, words: Range<usize>) -> Vec<Span> {
+        let mut spans = Vec::new();
+        for (offset, span) in &self.pieces {
+            let length = span.end - span.start;
+            let (start, end) = (words.start.max(*offset), words.end.min(offset + length));
+            if start < end {
+                spans.push(Span { start: span.start + start - offset, end: span.start + end - offset });
+            }
+        }
+        spans
+    }
+
+    /// Whether a trigger stands in it.
+    pub(crate) fn may(&self, trigger: Trigger) -> bool {
+        self.triggers.has(trigger)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_cut_by_a_page_is_one_unit_of_two_spans() {
+        let document = Document::new(
+            "a.txt",
+            "- The Board should say where accountability lies between\n\npartnerships of all kinds.\n\nNext.",
+        )
+        .unwrap();
+        assert_eq!(document.passages.len(), 3);
+        let unit = &document.units[0];
+        assert_eq!(
+            unit.text,
+            "The Board should say where accountability lies between\npartnerships of all kinds."
+        );
+        let spans = unit.spans(4..unit.text.len());
+        assert_eq!(llinyn_model::passage::joined(&document.text, &spans), unit.text[4..]);
+        assert_eq!(spans.len(), 2);
+    }
+
+    #[test]
+    fn numbers_are_left_out_of_the_words() {
+        let document = Document::new("a.txt", "10.1. endorse the plan\n2) also").unwrap();
+        assert_eq!(document.units[0].text, "endorse the plan");
+        assert_eq!(document.units[0].number.as_deref(), Some("10.1."));
+        assert_eq!(document.text, "10.1. endorse the plan\n2) also");
+    }
+
+    #[test]
+    fn wrapped_lines_are_joined_and_pages_counted() {
+        let text = "Running head\nThe first paragraph of this paper runs over the end of its first line and\nthen over the end of its second line before it comes to its end. After that it\nruns on and it is turned over with the\n1\n\u{c}Running head\npage while it still runs on and it comes to rest here at the end of all\nof it.\n2\n";
+        let document = Document::new("a.txt", text).unwrap();
+        assert_eq!(document.units.len(), 1, "{:#?}", document.units);
+        assert_eq!(document.passages.iter().map(|p| p.page).collect::<Vec<_>>(), [Some(1), Some(2)]);
+        assert!(!document.text.contains("Running head"));
+    }
+}

@@ -1,0 +1,5 @@
+//! Sentences, words and languages of a text.
+
+pub(crate) mod language;
+pub(crate) mod phrase;
+pub(crate) mod sentence;
