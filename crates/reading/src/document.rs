@@ -1,5 +1,6 @@
 //! The canonical text of a paper, its passages, and the units that cues read.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use llinyn_model::Language;
@@ -8,7 +9,7 @@ use llinyn_model::passage::{Passage, PassageKind, Span};
 
 use crate::cue::child_name;
 use crate::format::{Block, Format, html, line, plain};
-use crate::text::language;
+use crate::text::{language, sentence};
 use crate::trigger::{Trigger, Triggers};
 
 /// The name and version of what makes the text. Spans are kept with it and are never computed again.
@@ -33,12 +34,13 @@ pub(crate) struct Unit {
     /// The printed number.
     pub(crate) number: Option<String>,
     pub(crate) level: u8,
-    /// The words; the number left out, passages parted by a line break.
+    /// The words; the number left out, passages parted by a space.
     pub(crate) text: String,
     /// Where each passage's words begin in `text`, and their place in the canonical text.
     pieces: Vec<(usize, Span)>,
     pub(crate) triggers: Triggers,
     pub(crate) language: Language,
+    sentences: OnceCell<Vec<Span>>,
 }
 
 impl Document {
@@ -100,11 +102,15 @@ fn units(text: &str, passages: &[Passage], blocks: &[Block], paper: Language) ->
             pieces: vec![(0, span)],
             triggers: Triggers::default(),
             language: paper,
+            sentences: OnceCell::new(),
         });
     }
     for unit in &mut units {
         unit.triggers = Triggers::of(&unit.text);
-        unit.language = language::weigh(&unit.text, 24).unwrap_or(paper);
+        unit.language = match (unit.may(Trigger::English), unit.may(Trigger::Welsh)) {
+            (true, false) => Language::En,
+            _ => language::weigh(&unit.text, 24).unwrap_or(paper),
+        };
     }
     units
 }
@@ -127,7 +133,7 @@ fn withheld(text: &str) -> Vec<Span> {
 
 impl Unit {
     fn join(&mut self, text: &str, span: Span) {
-        self.text.push('\n');
+        self.text.push(' ');
         self.pieces.push((self.text.len(), span));
         self.text.push_str(span.of(text));
     }
@@ -148,6 +154,25 @@ impl Unit {
             }
         }
         spans
+    }
+
+    /// Its sentences, cut once however many cues ask.
+    pub(crate) fn sentences(&self) -> &[Span] {
+        self.sentences.get_or_init(|| sentence::sentences(&self.text))
+    }
+
+    /// The same unit up to byte `end` of its words.
+    pub(crate) fn up_to(&self, end: usize) -> Unit {
+        let mut unit = Unit { sentences: OnceCell::new(), ..self.clone() };
+        unit.text.truncate(end);
+        unit
+    }
+
+    /// The same unit with the words before byte `start` left blank.
+    pub(crate) fn behind(&self, start: usize) -> Unit {
+        let mut unit = Unit { sentences: OnceCell::new(), ..self.clone() };
+        unit.text.replace_range(..start, &" ".repeat(start));
+        unit
     }
 
     /// Whether a trigger stands in it.
@@ -171,10 +196,10 @@ mod tests {
         let unit = &document.units[0];
         assert_eq!(
             unit.text,
-            "The Board should say where accountability lies between\npartnerships of all kinds."
+            "The Board should say where accountability lies between partnerships of all kinds."
         );
         let spans = unit.spans(4..unit.text.len());
-        assert_eq!(llinyn_model::passage::joined(&document.text, &spans), unit.text[4..]);
+        assert_eq!(llinyn_model::passage::joined(&document.text, &spans).replace('\n', " "), unit.text[4..]);
         assert_eq!(spans.len(), 2);
     }
 

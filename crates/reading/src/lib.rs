@@ -7,8 +7,29 @@ mod cue;
 mod decode;
 mod document;
 mod format;
+mod limits;
+mod output;
+mod reading;
+mod recognise;
 mod text;
 mod trigger;
 
 pub use cue::child_name::WITHHELD;
 pub use document::EXTRACTOR;
+pub use limits::Limits;
+pub use output::Output;
+pub use reading::*;
+
+use llinyn_model::error::{Error, ErrorKind};
+
+/// Reads a paper. `name` is its file's name, which only tells the format.
+///
+/// # Errors
+/// What is wrong with the file: too large, empty, no text, in no certain encoding, nested too deep.
+pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Error> {
+    if bytes.len() > limits.bytes {
+        return Err(Error::new(ErrorKind::FileTooLarge, limits.bytes.to_string()));
+    }
+    let text = decode::decode(bytes)?;
+    Ok(recognise::recognise(document::Document::new(name, &text)?))
+}

@@ -20,7 +20,7 @@ macro_rules! triggers {
 
 triggers! {
     /// A promise, or something near one.
-    Promise: " will " " shall " "will " "intend" "aim to" "propos" "due " "commit" "undert" "working to" "continue" "tasked"
+    Promise: " will " " shall " "will " "inten" "required to" "aim to" "propos" "due " "commit" "undert" "working to" "continue" "tasked"
         "commissioned" "have asked" "has asked" "forward to" "content to" "next step" "await" "anticipat" "should be taken"
         "step forward" "advantages" "expect" "consider" "ask the" "bydd" "bwriad" "ymrwym" "disgwyl" "aros am" "gofynn" "must"
         "need to" "report back" "parhau" "bwriedir" "cyhoeddir" "gweithio i" "edrych ymlaen" "i am asking" "which i asked"
@@ -55,6 +55,10 @@ triggers! {
         "child ‘" "lladd";
     /// An abbreviation introduced in brackets.
     Bracket: "(";
+    /// Words of English.
+    English: " the " " of " " to " " and " "the " " is ";
+    /// Words of Welsh.
+    Welsh: " yn " " yr " " y " " ac " " bod " "'r " "’r " "mae " " i " " o " " gan " "ymateb" "argymhell" "dylai";
     /// A thing that ended.
     Close: "closed" "close" "discharged" "cau" "gau" "superseded" "withdrawn";
 }

@@ -57,6 +57,22 @@ pub(super) enum Lexeme {
     Other,
 }
 
+impl Lexeme {
+    /// Whether the word alone speaks of no time, however many of its kind stand together.
+    pub(super) fn is_weak(self) -> bool {
+        matches!(
+            self,
+            Lexeme::Other
+                | Lexeme::Filler
+                | Lexeme::And
+                | Lexeme::Relation(_)
+                | Lexeme::Number(_)
+                | Lexeme::Past
+                | Lexeme::Term
+        )
+    }
+}
+
 /// How a phrase binds what is promised to the time it names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Relation {
@@ -79,9 +95,24 @@ pub(super) enum Running {
 /// Most words of a fixed phrase.
 pub(super) const LONGEST: usize = 4;
 
+/// Whether a fixed phrase can begin with a word.
+pub(super) fn opens_phrase(word: &str, language: Language) -> bool {
+    let table = match language {
+        Language::En => PHRASES_EN,
+        Language::Cy => PHRASES_CY,
+    };
+    let begins = |phrase: &str| {
+        let mut theirs = phrase.bytes();
+        word.len() <= phrase.len()
+            && word.bytes().all(|byte| theirs.next().is_some_and(|other| other == byte.to_ascii_lowercase()))
+            && theirs.next() == Some(b' ')
+    };
+    table.iter().any(|(phrase, _)| begins(phrase))
+}
+
 /// A fixed phrase of two words and more.
 pub(super) fn phrase(words: &str, language: Language) -> Option<Lexeme> {
-    if words.len() > 40 || !words.is_char_boundary(words.len()) {
+    if words.len() > 40 {
         return None;
     }
     let folded = words.to_lowercase().replace('’', "'");
@@ -107,12 +138,12 @@ pub(super) fn word(word: &str, language: Language) -> Lexeme {
     {
         return Lexeme::MidYear(year);
     }
-    let folded = word.to_lowercase();
     let table = match language {
         Language::En => WORDS_EN,
         Language::Cy => WORDS_CY,
     };
-    table.iter().find(|(entry, _)| *entry == folded).map_or(Lexeme::Other, |(_, lexeme)| *lexeme)
+    let same = |entry: &str| entry.len() == word.len() && entry.eq_ignore_ascii_case(word);
+    table.iter().find(|(entry, _)| same(entry)).map_or(Lexeme::Other, |(_, lexeme)| *lexeme)
 }
 
 fn figures(word: &str) -> Lexeme {
@@ -154,12 +185,11 @@ fn day_in_figures(word: &str) -> Option<Day> {
 
 /// The month of a name, Welsh mutations included; 1 is January.
 pub(super) fn month(word: &str, language: Language) -> Option<i8> {
-    let folded = word.to_lowercase();
     let names: &[&[&str]] = match language {
         Language::En => MONTHS_EN,
         Language::Cy => MONTHS_CY,
     };
-    let at = names.iter().position(|forms| forms.contains(&folded.as_str()))?;
+    let at = names.iter().position(|forms| forms.iter().any(|form| form.eq_ignore_ascii_case(word)))?;
     i8::try_from(at + 1).ok()
 }
 

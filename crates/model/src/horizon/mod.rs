@@ -115,6 +115,9 @@ pub struct Found {
 pub fn find(sentence: &str, language: Language, frame: Frame) -> Vec<Found> {
     let tokens = token::tokens(sentence, language);
     let mut found = Vec::new();
+    if tokens.iter().all(|token| token.lexeme.is_weak()) {
+        return found;
+    }
     let mut at = 0;
     while at < tokens.len() {
         match grammar::phrase(&tokens, at) {

@@ -29,7 +29,8 @@ pub(super) fn tokens(sentence: &str, language: Language) -> Vec<Token> {
 
 fn longest(sentence: &str, words: &[(usize, usize)], language: Language) -> (usize, Lexeme) {
     let first = &sentence[words[0].0..words[0].1];
-    for length in (2..=lexicon::LONGEST.min(words.len())).rev() {
+    let longest = if lexicon::opens_phrase(first, language) { lexicon::LONGEST.min(words.len()) } else { 1 };
+    for length in (2..=longest).rev() {
         let phrase = &sentence[words[0].0..words[length - 1].1];
         if let Some(lexeme) = lexicon::phrase(phrase, language) {
             return (length, lexeme);

@@ -52,6 +52,7 @@ const CLASSES: &[&str] = &[
     "the board",
     "all boards",
     "the council",
+    "the committee",
     "police",
     "pob asiantaeth",
     "awdurdodau lleol",
@@ -60,6 +61,16 @@ const CLASSES: &[&str] = &[
 
 /// Whom the ask speaks to; where it names nobody, whoever would answer it, marked as inferred.
 pub(crate) fn of(text: &str, answering: Option<&str>) -> Vec<Mention> {
+    if let Some((_, asked)) =
+        phrase::first_of(text, &["is asked to", "are asked to", "is invited to", "are invited to"])
+    {
+        let before = &text[..asked.start];
+        let subject = before.rsplit(", ").next().unwrap_or(before);
+        let names = named(subject);
+        if !names.is_empty() {
+            return names;
+        }
+    }
     let opening = OPENINGS.iter().find_map(|opening| phrase::starts(text, opening));
     let start = opening.unwrap_or(0);
     let welsh =

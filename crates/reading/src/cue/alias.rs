@@ -16,13 +16,6 @@ pub(crate) fn is_same(a: &str, b: &str) -> bool {
         || is_opening(short, long)
 }
 
-/// Whether a one-word name ("the Forum") can be short for a longer one; only its paper can tell which.
-pub(crate) fn may_be_short_for(short: &str, long: &str) -> bool {
-    let (short, long) = (words(short), words(long));
-    let [head] = short.as_slice() else { return false };
-    long.len() > 1 && (long.last() == Some(head) || long.first() == Some(head))
-}
-
 /// "The government", whichever it is.
 pub(crate) fn is_government(name: &str) -> bool {
     let words = words(name);
@@ -88,8 +81,5 @@ mod tests {
         ] {
             assert_eq!(is_same(a, b), expected, "{a} / {b}");
         }
-        assert!(may_be_short_for("the Forum", "Welsh Safeguarding Children Forum"));
-        assert!(may_be_short_for("the Department", "Department for Rivers"));
-        assert!(!may_be_short_for("the Forum", "Review Group"));
     }
 }

@@ -243,6 +243,17 @@ fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
         if word.starts_with('(') || (headed && PAPERS.contains(&inner)) {
             break;
         }
+        if !headed
+            && next == end + 1
+            && is_head(inner)
+            && inner.starts_with(char::is_lowercase)
+            && (is_adjective(first) || next > at + 1)
+        {
+            // "UK government": the name ends with its small head.
+            headed = true;
+            end = next;
+            break;
+        }
         if is_capital(inner) || (headed && next == end + 1 && is_head(inner) && inner == "team") {
             headed = headed || is_head(inner);
             end = next;
@@ -291,6 +302,14 @@ fn continues(text: &str, words: &[Span], at: usize) -> bool {
 
 fn is_capital(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && !OPENERS.contains(&word)
+}
+
+/// Capitalised words of which "government" or "council" without a capital makes a name.
+fn is_adjective(word: &str) -> bool {
+    matches!(
+        word,
+        "UK" | "Welsh" | "Scottish" | "British" | "Irish" | "English" | "HM" | "Northern" | "Assembly"
+    )
 }
 
 fn is_initial(word: &str) -> bool {

@@ -1,9 +1,12 @@
 //! Likely names of children (N001). They are withheld from the canonical text before anything else reads it.
 
+use std::collections::{BTreeSet, HashSet};
+
+use aho_corasick::{AhoCorasick, MatchKind};
 use llinyn_model::passage::Span;
 
 use crate::format::Block;
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
 use crate::trigger::{Trigger, Triggers};
 
 /// What stands in the text in place of a withheld name.
@@ -23,54 +26,47 @@ const DEATHS: &[&str] = &[
     "farwolaeth",
     "lladd",
 ];
-const CHILDHOOD: &[&str] = &[
-    "child",
-    "children",
-    "children's",
-    "boy",
-    "girl",
-    "baby",
-    "infant",
-    "toddler",
-    "schoolboy",
-    "schoolgirl",
-    "plentyn",
-    "plant",
-    "bachgen",
-    "merch",
-    "baban",
-];
+phrases! {
+    CHILDHOOD:
+        "child", "children", "children's", "boy", "girl", "baby", "infant", "toddler", "schoolboy",
+        "schoolgirl", "plentyn", "plant", "bachgen", "merch", "baban";
+}
 const LABELS: &[&str] = &["child:", "plentyn:", "child", "y plentyn"];
 
-/// Withholds likely names of children, in every block where they stand; tells whether any was found.
-pub(crate) fn withhold(blocks: &mut [Block]) -> bool {
-    let mut names: Vec<String> = Vec::new();
+/// Withholds likely names of children, in every block where they stand.
+pub(crate) fn withhold(blocks: &mut [Block]) {
+    let mut names = BTreeSet::new();
     for block in blocks.iter().filter(|block| Triggers::of(&block.text).has(Trigger::Child)) {
         names.extend(names_in(&block.text));
     }
-    let mut words: Vec<String> = names.iter().flat_map(|name| name.split(' ').map(str::to_owned)).collect();
-    words.sort();
-    words.dedup();
-    // A name that is also a common word of the paper ("Star", "Rose") is withheld only as part of the full name.
-    words.retain(|word| {
-        word.chars().count() > 2 && !blocks.iter().any(|block| has_common_form(&block.text, word))
-    });
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    names.dedup();
-    for block in blocks.iter_mut() {
-        for name in names.iter().chain(&words) {
-            if block.text.contains(name.as_str()) {
-                block.text = replaced(&block.text, name);
-            }
-        }
+    if names.is_empty() {
+        return;
     }
-    !names.is_empty()
+    let mut words: BTreeSet<String> =
+        names.iter().flat_map(|name| name.split(' ').map(str::to_owned)).collect();
+    words.retain(|word| word.chars().count() > 2);
+    // A name that is also a common word of the paper ("Star", "Rose") is withheld only as part of the full name.
+    let common = common_words(blocks);
+    words.retain(|word| !common.contains(&word.to_lowercase()));
+    names.append(&mut words);
+    // The longest first, so that a full name is withheld whole.
+    let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&names);
+    let Ok(finder) = finder else { return };
+    for block in blocks.iter_mut().filter(|block| finder.is_match(&block.text)) {
+        block.text = withheld(&block.text, &finder);
+    }
+}
+
+/// The words of the paper that stand in it with a small first letter.
+fn common_words(blocks: &[Block]) -> HashSet<String> {
+    let words = blocks.iter().flat_map(|block| block.text.split(|c: char| !c.is_alphabetic()));
+    words.filter(|word| word.starts_with(char::is_lowercase)).map(str::to_owned).collect()
 }
 
 /// The names a text gives away as a child's.
 fn names_in(text: &str) -> Vec<String> {
     let mut names = Vec::new();
-    let of_a_child = phrase::any(text, CHILDHOOD);
+    let of_a_child = CHILDHOOD.any(text);
     for cue in DEATHS.iter().filter(|_| of_a_child) {
         let mut from = 0;
         while let Some(found) = phrase::find_from(text, cue, from) {
@@ -226,24 +222,17 @@ fn name_before(text: &str) -> Option<String> {
     (count >= 2).then(|| words[words.len() - count..].join(" "))
 }
 
-fn has_common_form(text: &str, word: &str) -> bool {
-    let lower = word.to_lowercase();
-    text.match_indices(&lower).any(|(at, _)| is_word(text, at, lower.len()))
-}
-
 fn is_word(text: &str, at: usize, length: usize) -> bool {
     !text[..at].ends_with(char::is_alphanumeric) && !text[at + length..].starts_with(char::is_alphanumeric)
 }
 
-fn replaced(text: &str, name: &str) -> String {
+fn withheld(text: &str, names: &AhoCorasick) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = 0;
-    for (at, _) in text.match_indices(name) {
-        if at >= rest && is_word(text, at, name.len()) {
-            out.push_str(&text[rest..at]);
-            out.push_str(WITHHELD);
-            rest = at + name.len();
-        }
+    for found in names.find_iter(text).filter(|found| is_word(text, found.start(), found.len())) {
+        out.push_str(&text[rest..found.start()]);
+        out.push_str(WITHHELD);
+        rest = found.end();
     }
     out.push_str(&text[rest..]);
     out

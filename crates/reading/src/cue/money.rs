@@ -3,7 +3,7 @@
 use llinyn_model::passage::Span;
 use llinyn_model::response::MoneyReading;
 
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
 
 const HEADS: &[&str] = &[
     "financial implications",
@@ -27,25 +27,13 @@ const NONE: &[&str] = &[
     "amherthnasol",
     "nid oes goblygiadau ariannol",
 ];
-const LATER: &[&str] = &[
-    "at this stage",
-    "will be considered",
-    "to be considered",
-    "to be determined",
-    "to be confirmed",
-    "yet to be",
-    "not yet known",
-    "will be assessed",
-    "are being assessed",
-    "will be developed",
-    "caiff ei ystyried",
-    "cânt eu hystyried",
-    "i'w cadarnhau",
-    "yn cael eu hystyried",
-    "yn cael ei ystyried",
-    "bydd y costau",
-    "eto i'w",
-];
+phrases! {
+    LATER:
+        "at this stage", "will be considered", "to be considered", "to be determined", "to be confirmed",
+        "yet to be", "not yet known", "will be assessed", "are being assessed", "will be developed",
+        "caiff ei ystyried", "cânt eu hystyried", "i'w cadarnhau", "yn cael eu hystyried",
+        "yn cael ei ystyried", "bydd y costau", "eto i'w";
+}
 
 /// Where the words behind "Financial implications:" begin.
 pub(crate) fn head(line: &str) -> Option<usize> {
@@ -59,7 +47,7 @@ pub(crate) fn head(line: &str) -> Option<usize> {
 pub(crate) fn reading(words: &str) -> MoneyReading {
     let words = words.trim();
     let none = NONE.iter().any(|none| phrase::starts(words, none).is_some());
-    if phrase::any(words, LATER) && (!none || words.split_whitespace().count() > 8) {
+    if LATER.any(words) && (!none || words.split_whitespace().count() > 8) {
         return MoneyReading::Deferred;
     }
     match amount(words) {

@@ -3,7 +3,7 @@
 use llinyn_model::passage::Span;
 
 use crate::format::label;
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
 
 /// The label a recommendation begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,18 +109,11 @@ const LEADS: &[&str] = &[
     "gofynnir i'r",
     "gwahoddir",
 ];
-const THAT_BODY: &[&str] = &[
-    "committee",
-    "council",
-    "cabinet",
-    "board",
-    "panel",
-    "members",
-    "pwyllgor",
-    "cyngor",
-    "cabinet",
-    "bwrdd",
-];
+phrases! {
+    THAT_BODY:
+        "committee", "council", "cabinet", "board", "panel", "members", "pwyllgor", "cyngor", "cabinet",
+        "bwrdd";
+}
 
 /// What opens a list of recommendations: whom it asks, if it says so.
 pub(crate) fn lead_in(line: &str) -> Option<Option<Span>> {
@@ -143,11 +136,7 @@ pub(crate) fn lead_in(line: &str) -> Option<Option<Span>> {
             let whom = if asked { Some(Span { start: 0, end: at.start }) } else { that.or(after) };
             Some(whom.filter(|span| !span.of(line).trim().is_empty()))
         }
-        _ if open
-            && phrase::starts(line, "that").is_some()
-            && phrase::any(line, THAT_BODY)
-            && line.len() < 80 =>
-        {
+        _ if open && phrase::starts(line, "that").is_some() && THAT_BODY.any(line) && line.len() < 80 => {
             let end = line.trim_end().len() - 1;
             Some(Some(Span { start: 4, end }))
         }
@@ -158,9 +147,8 @@ pub(crate) fn lead_in(line: &str) -> Option<Option<Span>> {
 /// "The Committee recommends that NASA": the sentence breaks off before its verb.
 fn dangling(rest: &str) -> bool {
     let words: Vec<&str> = rest.split_whitespace().collect();
-    words.first() == Some(&"that")
-        && (2..=5).contains(&words.len())
-        && !rest.trim_end().ends_with(['.', ',', ';', '?'])
+    let open = !rest.contains(';') && !rest.trim_end().ends_with(['.', ',', '?']);
+    words.first() == Some(&"that") && (2..=5).contains(&words.len()) && open
 }
 
 /// Whether a heading opens recommendations ("Recommendations") and nothing else.
@@ -213,28 +201,15 @@ pub(crate) fn run_in_heading(text: &str) -> Option<usize> {
     (start > stop && (is_heading(tail) || is_findings_heading(tail))).then_some(start)
 }
 
-const ASKS: &[&str] = &[
-    "should",
-    "must",
-    "shall",
-    "recommend",
-    "recommends",
-    "recommended",
-    "ought to",
-    "needs to",
-    "need to",
-    "be required to",
-    "dylai",
-    "dylid",
-    "rhaid",
-    "argymell",
-    "argymhellwn",
-    "argymhellir",
-];
+phrases! {
+    ASKS:
+        "should", "must", "shall", "recommend", "recommends", "recommended", "ought to", "needs to",
+        "need to", "be required to", "dylai", "dylid", "rhaid", "argymell", "argymhellwn", "argymhellir";
+}
 
 /// Whether a sentence asks for something: no question, and with a word of asking.
 pub(crate) fn asks(sentence: &str) -> bool {
-    !sentence.trim_end().ends_with('?') && phrase::any(sentence, ASKS)
+    !sentence.trim_end().ends_with('?') && ASKS.any(sentence)
 }
 
 const INLINE: &[&str] = &[
@@ -253,21 +228,17 @@ const INLINE: &[&str] = &[
     "mae'r pwyllgor yn argymell",
     "cynigir",
 ];
-const ASKED_WITHIN: &[&str] = &[
-    "the committee is asked to",
-    "the council is asked to",
-    "the board is asked to",
-    "members are asked to",
-    "cabinet is asked to",
-    "gofynnir i'r pwyllgor",
-    "gofynnir i'r cyngor",
-    "gofynnir i'r bwrdd",
-];
+phrases! {
+    ASKED_WITHIN:
+        "the committee is asked to", "the council is asked to", "the board is asked to",
+        "members are asked to", "cabinet is asked to", "gofynnir i'r pwyllgor", "gofynnir i'r cyngor",
+        "gofynnir i'r bwrdd";
+}
 
 /// Whether a sentence of running prose is itself a recommendation or a request.
 pub(crate) fn is_inline(sentence: &str) -> bool {
     INLINE.iter().any(|lead| phrase::starts(sentence, lead).is_some())
-        || (phrase::any(sentence, ASKED_WITHIN) && !sentence.trim_end().ends_with(':'))
+        || (ASKED_WITHIN.any(sentence) && !sentence.trim_end().ends_with(':'))
 }
 
 /// The parts of an ask that can be answered apart: its sentences, and what is joined by "; " or by "and should".

@@ -4,7 +4,7 @@ use llinyn_model::passage::Span;
 use llinyn_model::response::Disposition;
 
 use super::{body, disposition};
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
 
 /// A line that opens an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,9 +64,19 @@ pub(crate) fn head(line: &str) -> Option<Head> {
     Some(Head { words: span, disposition: disposition::of(words), rest })
 }
 
+phrases! {
+    /// Words without which no sentence says yes or no.
+    SAYING:
+        "accept", "accepts", "accepted", "agree", "agrees", "agreed", "support", "supports", "supported", "reject", "rejects",
+        "rejected", "disagree", "disagrees", "note", "notes", "noted", "derbyn", "gwrthod", "nodi", "cytuno";
+}
+
 /// Reads a sentence such as "The government agrees with the Committee's recommendation" or "These
 /// recommendations are accepted in principle by the Board".
 pub(crate) fn verdict(sentence: &str) -> Option<Verdict> {
+    if !SAYING.any(sentence) {
+        return None;
+    }
     passive(sentence).or_else(|| active(sentence)).or_else(|| welsh(sentence))
 }
 

@@ -7,6 +7,7 @@ use llinyn_model::passage::PassageKind;
 use super::Block;
 use super::line::{Form, Line, ends_sentence, goes_on, lines};
 use super::typography;
+use crate::cue::{money, recommendation, response};
 
 /// The blocks of a text or Markdown file.
 pub(crate) fn blocks(text: &str) -> Vec<Block> {
@@ -153,7 +154,7 @@ impl Builder {
                     self.close();
                 }
             }
-            Form::Rule => self.close(),
+            Form::Rule => self.rule(line.raw),
             Form::Heading(level) => {
                 let words = line.raw.trim_start_matches('#').trim();
                 self.start(PassageKind::Heading, words, line.no, page);
@@ -180,6 +181,19 @@ impl Builder {
             }
             Form::Text => self.text(line, page, over_page),
         }
+    }
+
+    /// A rule under a line makes it a heading, where no blank line parts them.
+    fn rule(&mut self, raw: &str) {
+        if let Some(open) = &mut self.open
+            && raw.starts_with(['=', '-', '~'])
+            && open.block.text.len() < 120
+            && !open.block.text.is_empty()
+        {
+            open.block.kind = PassageKind::Heading;
+            open.block.level = if raw.starts_with('=') { 1 } else { 2 };
+        }
+        self.close();
     }
 
     /// A bare number is a label only where the ones before lead up to it, and no sentence runs on.
@@ -214,6 +228,7 @@ impl Builder {
         };
         if let Some(open) = &mut self.open
             && runs_on(&open.last, line.raw, width)
+            && !(ends_sentence(&open.last) && opens(line.raw))
         {
             if over_page {
                 let kind = open.block.kind;
@@ -268,6 +283,13 @@ impl Builder {
             self.blocks.push(block);
         }
     }
+}
+
+/// Whether a line opens something of its own, however the line before it ends.
+fn opens(line: &str) -> bool {
+    recommendation::labelled(line, None).is_some()
+        || response::head(line).is_some()
+        || money::head(line).is_some()
 }
 
 /// Whether `next` goes on with the paragraph whose last line is `last`, in a file wrapped at `width`.

@@ -2,17 +2,32 @@
 
 /// The words of a line of text or Markdown without its marks of emphasis, links and code.
 pub(crate) fn plain(line: &str) -> String {
-    if !line.contains(['*', '_', '`', '[', '\\', '<', '&', '\u{a0}', '\t']) {
+    if !line.bytes().any(|byte| matches!(byte, b'*' | b'_' | b'`' | b'[' | b'<' | b'&')) {
         return squeezed(line);
     }
-    let mut out = line.replace("<br>", "\u{2028}").replace("<br/>", "\u{2028}").replace("<br />", "\u{2028}");
-    for (entity, c) in [("&nbsp;", " "), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">")] {
-        out = out.replace(entity, c);
+    let mut out = line.to_owned();
+    for (mark, c) in [
+        ("<br>", "\u{2028}"),
+        ("<br/>", "\u{2028}"),
+        ("<br />", "\u{2028}"),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+    ] {
+        if out.contains(['<', '&']) {
+            out = out.replace(mark, c);
+        }
     }
     for mark in ["***", "**", "__", "`", "*"] {
-        out = without_pairs(&out, mark);
+        if out.contains(mark) {
+            out = without_pairs(&out, mark);
+        }
     }
-    squeezed(&without_links(&out))
+    if out.contains("](") {
+        out = without_links(&out);
+    }
+    squeezed(&out)
 }
 
 /// Whether all of the line is between marks of strong emphasis: how many papers print a heading.
@@ -77,6 +92,14 @@ fn without_links(text: &str) -> String {
 
 /// White space, non-breaking included, squeezed to single spaces; the ends trimmed.
 pub(crate) fn squeezed(text: &str) -> String {
+    let rough =
+        |pair: &[u8]| pair[0].is_ascii_whitespace() && (pair[0] != b' ' || pair[1].is_ascii_whitespace());
+    let text = text.trim();
+    // The two bytes of a non-breaking space, and of every other wide one, begin with these.
+    let wide = text.bytes().any(|byte| matches!(byte, 0xc2 | 0xe2 | 0xe3));
+    if !wide && !text.as_bytes().windows(2).any(rough) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() && c != '\u{2028}').filter(|word| !word.is_empty()) {
         if !out.is_empty() {

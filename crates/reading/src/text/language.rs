@@ -2,76 +2,78 @@
 
 use llinyn_model::Language;
 
+/// Sorted, to be searched by halves.
 const WELSH: &[&str] = &[
-    "yn",
-    "y",
-    "yr",
+    "a'r",
     "ac",
     "ar",
-    "gan",
-    "bod",
-    "mae",
-    "bydd",
-    "wedi",
-    "dylai",
-    "fod",
-    "ei",
-    "eu",
-    "hyn",
-    "gyfer",
-    "i'r",
-    "o'r",
-    "a'r",
-    "ddim",
-    "fel",
-    "byddwn",
-    "rydym",
-    "ymateb",
     "argymhelliad",
-    "nad",
-    "sydd",
-    "oedd",
-    "erbyn",
-    "cyngor",
-    "llywodraeth",
-    "cymru",
-    "mis",
-    "wneud",
-    "pwyllgor",
+    "bod",
     "bwrdd",
+    "bydd",
+    "byddwn",
+    "cymru",
+    "cyngor",
+    "ddim",
     "derbyn",
+    "dylai",
+    "ei",
+    "erbyn",
+    "eu",
+    "fel",
+    "fod",
+    "gan",
+    "gyfer",
+    "hyn",
+    "i'r",
+    "llywodraeth",
+    "mae",
+    "mis",
+    "nad",
+    "o'r",
+    "oedd",
+    "pwyllgor",
+    "rydym",
+    "sydd",
+    "wedi",
+    "wneud",
+    "y",
+    "ymateb",
+    "yn",
+    "yr",
 ];
+/// Sorted, to be searched by halves.
 const ENGLISH: &[&str] = &[
-    "the",
-    "of",
+    "an",
     "and",
-    "to",
+    "are",
+    "at",
+    "be",
+    "been",
+    "by",
+    "committee",
+    "council",
+    "for",
+    "from",
+    "has",
+    "have",
     "in",
     "is",
-    "that",
-    "be",
-    "for",
-    "with",
-    "will",
-    "has",
-    "by",
-    "are",
-    "should",
-    "was",
     "it",
-    "we",
-    "this",
-    "which",
-    "have",
-    "response",
+    "of",
     "recommendation",
-    "council",
-    "committee",
-    "from",
-    "been",
+    "response",
+    "should",
+    "that",
+    "the",
+    "this",
+    "to",
+    "was",
+    "we",
     "were",
-    "an",
-    "at",
+    "which",
+    "will",
+    "with",
 ];
 
 /// The language most of the first words speak; English where nothing tells.
@@ -93,8 +95,8 @@ pub(crate) fn weigh(text: &str, most: usize) -> Option<Language> {
         }
         word.clear();
         word.extend(raw.chars().map(|c| if c == '’' { '\'' } else { c.to_ascii_lowercase() }));
-        welsh += usize::from(WELSH.contains(&word.as_str()));
-        english += usize::from(ENGLISH.contains(&word.as_str()));
+        welsh += usize::from(WELSH.binary_search(&word.as_str()).is_ok());
+        english += usize::from(ENGLISH.binary_search(&word.as_str()).is_ok());
     }
     match welsh.cmp(&english) {
         std::cmp::Ordering::Greater => Some(Language::Cy),
@@ -106,6 +108,11 @@ pub(crate) fn weigh(text: &str, most: usize) -> Option<Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lists_are_sorted() {
+        assert!(WELSH.is_sorted() && ENGLISH.is_sorted());
+    }
 
     #[test]
     fn both_languages_are_told() {

@@ -3,10 +3,24 @@
 use llinyn_model::passage::Span;
 
 use super::form::{Form, Match, Subject};
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
+
+phrases! {
+    /// Words without which no English sentence promises.
+    PROMISING:
+        "will", "shall", "have asked", "have also asked", "has asked", "has also asked", "have tasked", "have also tasked",
+        "has tasked", "am asking", "have invited", "has commissioned", "has also commissioned", "have commissioned", "content to",
+        "happy to", "willing to", "look forward", "looks forward", "anticipate", "would expect", "hope that", "would hope",
+        "should be taken", "in considering", "intend to", "intends to", "intending to", "aim to", "aims to", "plan to", "plans to",
+        "propose to", "proposes to", "proposing to", "committed to", "commitment", "undertook", "undertake", "undertakes",
+        "undertaken", "pledged", "intention to", "must not", "due to", "due for", "working to", "taking steps", "required to";
+}
 
 /// The wording of a promise in an English sentence.
 pub(super) fn find(sentence: &str) -> Option<Match> {
+    if !PROMISING.any(sentence) {
+        return None;
+    }
     asks_other(sentence)
         .or_else(|| fixed(sentence))
         .or_else(|| opinion(sentence))
@@ -19,18 +33,12 @@ pub(super) fn find(sentence: &str) -> Option<Match> {
 
 /// "I have also tasked the Forum to ensure …": whom is the subject of what follows.
 fn asks_other(sentence: &str) -> Option<Match> {
-    const ASKED: &[&str] = &[
-        "have asked",
-        "have also asked",
-        "has asked",
-        "has also asked",
-        "have tasked",
-        "have also tasked",
-        "has tasked",
-        "am asking",
-        "have invited",
-    ];
-    if let Some((_, verb)) = phrase::first_of(sentence, ASKED) {
+    phrases! {
+        ASKED:
+            "have asked", "have also asked", "has asked", "has also asked", "have tasked",
+            "have also tasked", "has tasked", "am asking", "have invited";
+    }
+    if let Some((_, verb)) = ASKED.first(sentence) {
         let to = phrase::find_from(sentence, "to", verb.end)?;
         let whom = Span { start: verb.end, end: to.start };
         let short = whom.of(sentence).split_whitespace().count() <= 10;
@@ -44,15 +52,12 @@ fn asks_other(sentence: &str) -> Option<Match> {
 }
 
 fn fixed(sentence: &str) -> Option<Match> {
-    const CONTENT: &[&str] = &[
-        "content to consider",
-        "content to review",
-        "content to explore",
-        "content to examine",
-        "happy to consider",
-        "willing to consider",
-    ];
-    if let Some((_, verb)) = phrase::first_of(sentence, CONTENT) {
+    phrases! {
+        CONTENT:
+            "content to consider", "content to review", "content to explore", "content to examine",
+            "happy to consider", "willing to consider";
+    }
+    if let Some((_, verb)) = CONTENT.first(sentence) {
         return Some(Match { form: Form::Content, verb, subject: subject(sentence, verb.start) });
     }
     let (_, verb) = phrase::first_of(sentence, &["look forward to receiving", "looks forward to receiving"])?;
@@ -61,9 +66,12 @@ fn fixed(sentence: &str) -> Option<Match> {
 
 /// Hopes and opinions: nobody promises anything.
 fn opinion(sentence: &str) -> Option<Match> {
-    const HOPES: &[&str] =
-        &["would anticipate that", "anticipate that", "would expect that", "would hope that", "hope that"];
-    if let Some((_, verb)) = phrase::first_of(sentence, HOPES) {
+    phrases! {
+        HOPES:
+            "would anticipate that", "anticipate that", "would expect that", "would hope that",
+            "hope that";
+    }
+    if let Some((_, verb)) = HOPES.first(sentence) {
         let would = phrase::find_from(sentence, "would", verb.end)?;
         return Some(Match {
             form: Form::Opinion,
@@ -71,14 +79,12 @@ fn opinion(sentence: &str) -> Option<Match> {
             subject: Subject::Words(Span { start: verb.end, end: would.start }),
         });
     }
-    const OUGHT: &[&str] = &[
-        "steps should be taken",
-        "action should be taken",
-        "advantages in considering",
-        "merit in considering",
-        "benefit in considering",
-    ];
-    if let Some((_, verb)) = phrase::first_of(sentence, OUGHT) {
+    phrases! {
+        OUGHT:
+            "steps should be taken", "action should be taken", "advantages in considering",
+            "merit in considering", "benefit in considering";
+    }
+    if let Some((_, verb)) = OUGHT.first(sentence) {
         return Some(Match { form: Form::Opinion, verb, subject: Subject::Nobody });
     }
     let will = phrase::find(sentence, "will provide")?;
@@ -100,7 +106,11 @@ fn will(sentence: &str) -> Option<Match> {
         from = verb.end;
         let region = region(sentence, verb.start);
         let words = region.of(sentence).trim();
-        if words.is_empty() || embedded(words) || effect(&sentence[verb.end..], words) {
+        if words.is_empty()
+            || embedded(words)
+            || asked_within(&sentence[..verb.start])
+            || effect(&sentence[verb.end..], words)
+        {
             continue;
         }
         return Some(Match { form: Form::Will, verb, subject: subject(sentence, verb.start) });
@@ -134,6 +144,27 @@ fn embedded(region: &str) -> bool {
     relative || inside || OPENERS.iter().any(|opener| phrase::starts(region, opener).is_some())
 }
 
+/// Whether the last opener of a clause before the verb is "how" or "whether", with nothing told since.
+fn asked_within(before: &str) -> bool {
+    phrases! {
+        TOLD:
+            "is", "are", "was", "were", "will", "has", "have", "had";
+    }
+    let last = ["how", "whether"].iter().filter_map(|word| last_of(before, word)).max();
+    last.is_some_and(|at| !TOLD.any(&before[at..]))
+}
+
+/// Behind the last place where a word stands.
+fn last_of(text: &str, word: &str) -> Option<usize> {
+    let mut last = None;
+    let mut from = 0;
+    while let Some(found) = phrase::find_from(text, word, from) {
+        from = found.end;
+        last = Some(found.end);
+    }
+    last
+}
+
 /// Whether what follows "will" is an effect, a need or a denial rather than something done.
 fn effect(behind: &str, region: &str) -> bool {
     const NEVER: &[&str] = &[
@@ -151,6 +182,7 @@ fn effect(behind: &str, region: &str) -> bool {
         "make a difference",
         "be key",
         "be a key",
+        "be a fundamental",
         "be an important",
         "be important",
         "be essential",
@@ -187,38 +219,21 @@ fn effect(behind: &str, region: &str) -> bool {
 }
 
 fn intends(sentence: &str) -> Option<Match> {
-    const INTENDS: &[&str] = &[
-        "intend to",
-        "intends to",
-        "intending to",
-        "aim to",
-        "aims to",
-        "plan to",
-        "plans to",
-        "propose to",
-        "proposes to",
-        "proposing to",
-        "are committed to",
-        "is committed to",
-        "am committed to",
-        "has committed to",
-        "have committed to",
-        "gave a commitment to",
-        "gave a commitment",
-        "undertook to",
-        "undertake to",
-        "undertakes to",
-        "has undertaken to",
-        "pledged to",
-        "intention to",
-        "must not materially",
-    ];
-    let (phrase_found, verb) = phrase::first_of(sentence, INTENDS)?;
+    phrases! {
+        INTENDS:
+            "intend to", "intends to", "is intending to", "is also intending to", "are intending to",
+            "are also intending to", "aim to", "aims to", "plan to", "plans to", "propose to",
+            "proposes to", "proposing to", "are committed to", "is committed to", "am committed to",
+            "has committed to", "have committed to", "gave a commitment to", "gave a commitment",
+            "undertook to", "undertake to", "undertakes to", "has undertaken to", "pledged to",
+            "intention to", "must not materially";
+    }
+    let (_, verb) = INTENDS.first(sentence)?;
     let before = &sentence[..verb.start];
     let denied = phrase::any(before, &["no", "not"]) && before.len() < 60
         || phrase::any(before, &["no plans", "no current"]);
-    let announced =
-        phrase_found != "intention to" || phrase::any(before, &["announced", "confirmed", "stated"]);
+    let announced = !phrase::has(verb.of(sentence), "intention to")
+        || phrase::any(before, &["announced", "confirmed", "stated"]);
     let embedded = embedded(region(sentence, verb.start).of(sentence).trim());
     (!denied && announced && !embedded).then(|| Match {
         form: Form::Intends,
@@ -228,16 +243,12 @@ fn intends(sentence: &str) -> Option<Match> {
 }
 
 fn due(sentence: &str) -> Option<Match> {
-    const DUE: &[&str] = &[
-        "due to be",
-        "due for publication",
-        "due for completion",
-        "due to start",
-        "due to begin",
-        "due to report",
-        "due to publish",
-    ];
-    let (_, verb) = phrase::first_of(sentence, DUE)?;
+    phrases! {
+        DUE:
+            "due to be", "due for publication", "due for completion", "due to start", "due to begin",
+            "due to report", "due to publish";
+    }
+    let (_, verb) = DUE.first(sentence)?;
     Some(Match { form: Form::Due, verb, subject: subject(sentence, verb.start) })
 }
 
@@ -265,38 +276,36 @@ fn required(sentence: &str) -> Option<Match> {
     timed.then(|| Match { form: Form::Intends, verb, subject: subject(sentence, verb.start) })
 }
 
+phrases! {
+    OPENERS: "that", "but", "because", "while", "which", "and";
+    FINITE: "is", "are", "has", "have", "had", "was", "were", "will", "would", "may", "must", "should", "can", "know";
+    ARTICLES: "the", "its", "their", "our", "this", "new";
+}
+
 /// What stands before a verb, back to where its clause begins.
 fn region(sentence: &str, verb: usize) -> Span {
     let before = &sentence[..verb];
-    let mut start = 0;
-    for mark in [", ", "; ", ": ", " – ", " — ", " - ", "• "] {
-        if let Some(at) = before.rfind(mark) {
-            start = start.max(at + mark.len());
-        }
-    }
-    for word in ["that", "but", "because", "while", "which", "and"] {
-        let mut from = start;
-        while let Some(found) = phrase::find_from(before, word, from) {
-            from = found.end;
-            let clause = &before[start..found.start];
-            let opens = match word {
-                "and" => phrase::any(
-                    clause,
-                    &[
-                        "is", "are", "has", "have", "had", "was", "were", "will", "would", "may", "must",
-                        "should", "can", "know",
-                    ],
-                ),
-                _ => true,
-            };
-            let behind = before[found.end..].trim();
-            if opens && !behind.is_empty() {
-                start = found.end;
-            }
+    let marks = [", ", "; ", ": ", " – ", " — ", " - ", "• "];
+    let mut start =
+        marks.iter().filter_map(|mark| before.rfind(mark).map(|at| at + mark.len())).max().unwrap_or(0);
+    for (_, opener) in OPENERS.all(before).filter(|(_, span)| !before[span.end..].trim().is_empty()) {
+        if opener.start >= start
+            && (!opener.of(sentence).eq_ignore_ascii_case("and") || joins_clauses(before, start, opener))
+        {
+            start = opener.end;
         }
     }
     let trimmed = &sentence[start..verb];
     Span { start: start + (trimmed.len() - trimmed.trim_start().len()), end: verb }
+}
+
+/// Whether an "and" joins two clauses rather than two names: the first has a verb, or the second begins with a thing.
+fn joins_clauses(before: &str, start: usize, and: Span) -> bool {
+    let after = before[and.end..].trim_start();
+    let thing = ARTICLES.all(after).next().is_some_and(|(_, span)| span.start == 0)
+        && crate::cue::body::first(after).is_none();
+    let told = FINITE.any(&before[..and.start]);
+    (thing && told) || FINITE.any(&before[start..and.start])
 }
 
 fn subject(sentence: &str, verb: usize) -> Subject {

@@ -7,31 +7,16 @@ use llinyn_model::passage::Span;
 
 use super::Memory;
 use super::form::{Form, Match};
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
 
-const CONDITIONS: &[&str] = &[
-    "explore the possibility",
-    "explore whether",
-    "explore options",
-    "explore the scope",
-    "consider whether",
-    "where it is able",
-    "where possible",
-    "subject to",
-    "if necessary",
-    "if appropriate",
-    "if required",
-    "depending on",
-    "will consider",
-    "archwilio'r posibilrwydd",
-    "archwilio a",
-    "ystyried a",
-    "yn amodol ar",
-    "os bydd angen",
-    "lle bo modd",
-    "byddwn yn ystyried",
-    "yn dibynnu ar",
-];
+phrases! {
+    CONDITIONS:
+        "explore the possibility", "explore whether", "explore options", "explore the scope",
+        "consider whether", "where it is able", "where possible", "subject to", "if necessary",
+        "if appropriate", "if required", "depending on", "will consider", "archwilio'r posibilrwydd",
+        "archwilio a", "ystyried a", "yn amodol ar", "os bydd angen", "lle bo modd", "byddwn yn ystyried",
+        "yn dibynnu ar";
+}
 
 /// The grade of a promise.
 pub(super) fn of(
@@ -45,7 +30,7 @@ pub(super) fn of(
     let words = piece.of(sentence);
     let conditional = found.form == Form::Content
         || waits
-        || phrase::any(words, CONDITIONS)
+        || CONDITIONS.any(words)
         || phrase::any(sentence, &["subject to", "yn amodol ar"]);
     let timed =
         when.is_some_and(|found| !matches!(found.horizon.when, When::Uncomputed(_) | When::NotStated));
@@ -79,30 +64,30 @@ pub(super) fn waits_on(sentence: &str, language: Language) -> Option<String> {
     (fronted && !words.is_empty() && !phrase::any(words, &["will"])).then(|| words.to_owned())
 }
 
-/// Remembers what is awaited: "we await the publication of the review".
-pub(super) fn remember(sentence: &str, memory: &mut Memory) {
-    memory.committed = phrase::any(
-        sentence,
-        &["commitment made in", "commitments made in", "our commitment", "ymrwymiad a wnaed"],
-    );
-    if let Some((_, verb)) = phrase::first_of(
-        sentence,
-        &["we await", "i await", "are awaiting", "is awaiting", "rydym yn aros am", "rydym yn disgwyl"],
-    ) {
-        let rest = &sentence[verb.end..];
+phrases! {
+    AWAIT: "we await", "i await", "are awaiting", "is awaiting", "rydym yn aros am", "rydym yn disgwyl";
+    AWAITED: "the report", "its recommendations", "the review", "its findings", "yr adroddiad", "yr adolygiad";
+    COMMITMENT: "commitment made in", "commitments made in", "our commitment", "ymrwymiad a wnaed";
+}
+
+/// What the sentence waits on, where the talk before awaited something: "we await the publication of the review".
+pub(super) fn awaited(sentence: &str, memory: &Memory) -> Option<String> {
+    if !AWAITED.any(sentence) {
+        return None;
+    }
+    memory.look_back(|earlier| {
+        let (_, verb) = AWAIT.first(earlier)?;
+        let rest = &earlier[verb.end..];
         let end = [" following ", ", ", "; ", ". "]
             .iter()
             .filter_map(|mark| rest.find(mark))
             .min()
             .unwrap_or(rest.len());
-        memory.awaited = Some(rest[..end].trim().trim_end_matches('.').to_owned());
-    }
+        Some(rest[..end].trim().trim_end_matches('.').to_owned())
+    })
 }
 
-/// Whether the sentence speaks of what was awaited: the report, the review.
-pub(super) fn is_awaited(sentence: &str) -> bool {
-    phrase::any(
-        sentence,
-        &["the report", "its recommendations", "the review", "its findings", "yr adroddiad", "yr adolygiad"],
-    )
+/// Whether a sentence speaks of a commitment made elsewhere.
+pub(super) fn speaks_of_commitment(sentence: &str) -> bool {
+    COMMITMENT.any(sentence)
 }

@@ -42,17 +42,29 @@ pub(crate) struct Speaker<'a> {
     pub(crate) answers: bool,
 }
 
-/// What a paragraph has spoken of so far.
+/// What was said before in the same talk; asked only when a sentence leaves its subject open.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
-    /// The body that was the subject last.
-    pub(crate) topic: Option<String>,
-    /// Whom something was asked of last.
-    other: Option<String>,
-    /// What is awaited: "the publication of the review".
-    awaited: Option<String>,
-    /// Whether the sentence before spoke of a commitment made elsewhere.
-    committed: bool,
+    said: Vec<String>,
+}
+
+impl Memory {
+    /// Remembers words, for the sentences behind them.
+    pub(crate) fn hear(&mut self, words: &str) {
+        self.said.push(words.to_owned());
+    }
+
+    /// The first answer that `look` finds, from the last sentence back.
+    fn look_back<T>(&self, look: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.said.iter().rev().find_map(|words| {
+            sentence::sentences(words).into_iter().rev().find_map(|span| look(span.of(words)))
+        })
+    }
+
+    /// The last sentence.
+    fn last(&self) -> &str {
+        self.said.last().map_or("", String::as_str)
+    }
 }
 
 /// The promises of a text, in order.
@@ -72,8 +84,7 @@ pub(crate) fn promises(text: &str, speaker: &Speaker, memory: &mut Memory) -> Ve
                 promises.push(promise);
             }
         }
-        owner::remember(words, speaker, memory);
-        grade::remember(words, memory);
+        memory.hear(words);
     }
     promises
 }
@@ -113,8 +124,7 @@ fn promise(sentence: &str, found: &Match, piece: Piece, speaker: &Speaker, memor
     let subject = if piece.event { Subject::Thing } else { found.subject.clone() };
     let owner = owner::of(sentence, found, &subject, speaker, memory);
     let when = when(sentence, found, piece, speaker);
-    let waits_on = grade::waits_on(sentence, speaker.language)
-        .or_else(|| memory.awaited.clone().filter(|_| grade::is_awaited(sentence)));
+    let waits_on = grade::waits_on(sentence, speaker.language).or_else(|| grade::awaited(sentence, memory));
     let someone_else = speaker.answers && is_someone_else(owner.as_ref(), speaker, found);
     let grade = grade::of(sentence, piece.words, found, when.as_ref(), waits_on.is_some(), someone_else);
     let words =

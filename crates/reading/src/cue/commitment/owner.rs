@@ -4,7 +4,7 @@ use llinyn_model::body::{Inference, Mention};
 use llinyn_model::passage::Span;
 
 use super::form::{Form, Match, Subject};
-use super::{Memory, Speaker};
+use super::{Memory, Speaker, grade};
 use crate::cue::{alias, body};
 use crate::text::phrase;
 
@@ -18,9 +18,7 @@ pub(super) fn of(
 ) -> Option<Mention> {
     let we = |why| speaker.name.map(|name| Mention::inferred(name, why));
     let topic = || {
-        memory
-            .topic
-            .clone()
+        topic(speaker, memory)
             .map(|topic| Mention::inferred(topic, Inference::Anaphor))
             .or_else(|| we(Inference::Passive))
     };
@@ -28,7 +26,7 @@ pub(super) fn of(
         Subject::Nobody => None,
         Subject::FirstPerson => we(Inference::FirstPerson),
         Subject::Pronoun if found.form == Form::LooksForward => {
-            memory.other.clone().map(|other| Mention::inferred(other, Inference::Anaphor))
+            other(speaker, memory).map(|other| Mention::inferred(other, Inference::Anaphor))
         }
         Subject::Pronoun => topic(),
         Subject::There => body::first(&sentence[found.verb.end..])
@@ -37,7 +35,7 @@ pub(super) fn of(
         Subject::Thing => by_agent(sentence).or_else(topic),
         Subject::Words(span) => {
             let words = span.of(sentence);
-            if memory.committed && phrase::starts(words, "this").is_some() {
+            if phrase::starts(words, "this").is_some() && grade::speaks_of_commitment(memory.last()) {
                 // "This Board will …" after "our commitment": the promise is that of who made it.
                 return we(Inference::Anaphor);
             }
@@ -49,20 +47,23 @@ pub(super) fn of(
     }
 }
 
-/// Remembers what the sentence spoke of, for the ones behind it.
-pub(super) fn remember(sentence: &str, speaker: &Speaker, memory: &mut Memory) {
-    let opening: String = sentence.split_whitespace().take(3).collect::<Vec<_>>().join(" ").to_lowercase();
-    if opening.split(' ').any(|word| matches!(word, "i" | "we" | "byddwn" | "rydym" | "rwyf")) {
-        memory.topic = speaker.name.map(str::to_owned);
-    } else if let Some(name) = subject_name(sentence) {
-        memory.topic = Some(name.of(sentence).to_owned());
-    }
-    let others = body::names(sentence).into_iter().map(|name| name.of(sentence));
-    let other =
-        others.filter(|name| speaker.name.is_none_or(|speaker| !alias::is_same(name, speaker))).last();
-    if let Some(other) = other {
-        memory.other = Some(other.to_owned());
-    }
+/// The body that was the subject last; who speaks, where the sentence said "we".
+fn topic(speaker: &Speaker, memory: &Memory) -> Option<String> {
+    memory.look_back(|sentence| {
+        let mut opening = sentence.split_whitespace().take(3).map(str::to_lowercase);
+        if opening.any(|word| matches!(word.as_str(), "i" | "we" | "byddwn" | "rydym" | "rwyf")) {
+            return Some(speaker.name.map(str::to_owned));
+        }
+        subject_name(sentence).map(|name| Some(name.of(sentence).to_owned()))
+    })?
+}
+
+/// The body named last that is not who speaks: whose advice "its advice" is.
+fn other(speaker: &Speaker, memory: &Memory) -> Option<String> {
+    memory.look_back(|sentence| {
+        let names = body::names(sentence).into_iter().map(|name| name.of(sentence).to_owned());
+        names.filter(|name| speaker.name.is_none_or(|speaker| !alias::is_same(name, speaker))).last()
+    })
 }
 
 /// The body a sentence opens with.

@@ -3,7 +3,7 @@
 use llinyn_model::passage::Span;
 
 use super::form::{Form, Match, Subject};
-use crate::text::phrase;
+use crate::text::phrase::{self, phrases};
 
 /// The wording of a promise in a Welsh sentence.
 pub(super) fn find(sentence: &str) -> Option<Match> {
@@ -37,14 +37,12 @@ fn fixed(sentence: &str) -> Option<Match> {
 }
 
 fn opinion(sentence: &str) -> Option<Match> {
-    const HOPES: &[&str] = &[
-        "byddem yn disgwyl",
-        "byddwn i'n disgwyl",
-        "disgwyliaf y byddai",
-        "dylid cymryd camau",
-        "manteision o ystyried",
-    ];
-    let (_, verb) = phrase::first_of(sentence, HOPES)?;
+    phrases! {
+        HOPES:
+            "byddem yn disgwyl", "byddwn i'n disgwyl", "disgwyliaf y byddai", "dylid cymryd camau",
+            "manteision o ystyried";
+    }
+    let (_, verb) = HOPES.first(sentence)?;
     Some(Match { form: Form::Opinion, verb, subject: Subject::Nobody })
 }
 
