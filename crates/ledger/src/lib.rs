@@ -13,7 +13,7 @@ pub mod tree;
 mod verify;
 
 pub use entry::{Entry, Malformed, SealedField};
-pub use verify::{Break, Head, Verified, verify};
+pub use verify::{Break, Head, Verified, Verifier, verify};
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];

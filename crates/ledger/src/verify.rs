@@ -59,31 +59,62 @@ pub struct Verified {
     pub breaks: Vec<Break>,
 }
 
+/// Checks a log entry by entry, so that it need not fit in memory.
+#[derive(Debug, Default)]
+pub struct Verifier {
+    tree: Frontier,
+    breaks: Vec<Break>,
+}
+
+impl Verifier {
+    /// The next entry, with the hash kept beside it; what it says, where it can be read.
+    pub fn entry(&mut self, leaf: &str, kept: &Hash) -> Option<Entry> {
+        let seq = self.tree.size() + 1;
+        let hash = crate::tree::leaf(leaf.as_bytes());
+        if hash != *kept {
+            self.breaks.push(Break::WrongHash { seq });
+        }
+        self.tree.push(hash);
+        match Entry::parse(leaf) {
+            Err(why) => {
+                self.breaks.push(Break::Malformed { seq, why: why.0 });
+                None
+            }
+            Ok(entry) => {
+                if entry.seq != seq {
+                    self.breaks.push(Break::OutOfOrder { seq, found: entry.seq });
+                } else if entry.prev.is_some_and(|prev| prev >= seq) {
+                    self.breaks.push(Break::BadPrev { seq });
+                }
+                Some(entry)
+            }
+        }
+    }
+
+    /// How many entries were checked so far.
+    pub fn size(&self) -> u64 {
+        self.tree.size()
+    }
+
+    /// All entries were checked: does the head agree?
+    pub fn finish(mut self, head: Head) -> Verified {
+        let computed = Head { size: self.tree.size(), root: self.tree.root() };
+        if computed.size != head.size {
+            self.breaks.push(Break::WrongSize { head: head.size, found: computed.size });
+        } else if computed.root != head.root {
+            self.breaks.push(Break::WrongRoot);
+        }
+        Verified { head: computed, breaks: self.breaks }
+    }
+}
+
 /// Checks entries, each with the hash kept beside it, against the head; never stops at the first break.
 pub fn verify<'a>(entries: impl IntoIterator<Item = (&'a str, Hash)>, head: Head) -> Verified {
-    let mut breaks = Vec::new();
-    let mut tree = Frontier::default();
+    let mut verifier = Verifier::default();
     for (leaf, kept) in entries {
-        let seq = tree.size() + 1;
-        let hash = crate::tree::leaf(leaf.as_bytes());
-        if hash != kept {
-            breaks.push(Break::WrongHash { seq });
-        }
-        match Entry::parse(leaf) {
-            Err(why) => breaks.push(Break::Malformed { seq, why: why.0 }),
-            Ok(entry) if entry.seq != seq => breaks.push(Break::OutOfOrder { seq, found: entry.seq }),
-            Ok(entry) if entry.prev.is_some_and(|prev| prev >= seq) => breaks.push(Break::BadPrev { seq }),
-            Ok(_) => {}
-        }
-        tree.push(hash);
+        verifier.entry(leaf, &kept);
     }
-    let computed = Head { size: tree.size(), root: tree.root() };
-    if computed.size != head.size {
-        breaks.push(Break::WrongSize { head: head.size, found: computed.size });
-    } else if computed.root != head.root {
-        breaks.push(Break::WrongRoot);
-    }
-    Verified { head: computed, breaks }
+    verifier.finish(head)
 }
 
 #[cfg(test)]

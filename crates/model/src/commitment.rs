@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::Stated;
 use crate::body::Mention;
 use crate::horizon::Horizon;
-use crate::id::{CommitmentId, PlanId, QuestionId, Reference, ResponseId, StatementId};
+use crate::id::{CommitmentId, PlanId, QuestionId, RecommendationId, Reference, ResponseId, StatementId};
 use crate::passage::Place;
 
 /// How much of a promise the wording is. Grades are never shown as equal to one another.
@@ -47,8 +47,8 @@ impl Grade {
 pub enum MadeIn {
     /// In a response, which ties it to the recommendations answered.
     Response(ResponseId),
-    /// In a plan.
-    Plan(PlanId),
+    /// In a plan, as an action; for this recommendation where the plan says which.
+    Plan(PlanId, Option<RecommendationId>),
     /// At a meeting.
     Statement(StatementId),
     /// In an answer to a question.

@@ -1,0 +1,106 @@
+# Negeseuon y rheolau. Y cod yw’r allwedd; mae `.help` yn dweud beth i’w wneud.
+
+R001 = Nid oes ymateb i argymhelliad { $number } i { $addressee }.
+    .help = Mewnforiwch y papur sy’n ei ateb, neu gofynnwch am yr ymateb.
+R002 = Nid yw’r ateb i { $numbers } yn dweud ie na nage.
+    .help = Gofynnwch am ateb plaen; ni chaiff ei ddarllen fel ie.
+R003 = Mae’r ateb i { $numbers } yn dweud ie heb addo dim.
+    .help = Gofynnwch beth a wneir, gan bwy ac erbyn pryd.
+R004 = Argymhelliad { $number }: nid yw’r ateb yn sôn am y rhan hon: “{ $part }”
+    .help = Darllenwch yr ateb wrth ochr y rhan, a gofynnwch am y gweddill.
+R005 = { $count ->
+        [zero] Un ateb heb yr un cais: { $numbers }.
+        [one] Un ateb i { $count } cais: { $numbers }.
+        [two] Un ateb i { $count } gais gwahanol: { $numbers }.
+        [few] Un ateb i { $count } chais gwahanol: { $numbers }.
+        [many] Un ateb i { $count } chais gwahanol: { $numbers }.
+       *[other] Un ateb i { $count } cais gwahanol: { $numbers }.
+    }
+    .help = Gweler pob llinyn i wybod a atebir ei gais ei hun.
+R006 = Nid yw argymhelliad { $number } yn enwi neb; cymerwyd ei fod yn gofyn i { $addressee }.
+    .help = Cadarnhewch neu cywirwch i bwy y mae’r cais.
+R007 = Mae hwn yn ateb argymhelliad { $number }, nad yw yn y cofnod.
+    .help = Mewnforiwch y papur sy’n gwneud yr argymhelliad; mae dolen yn ddyledus.
+C001 = Addewid heb berchennog.
+    .help = Gofynnwch pwy fydd yn ei wneud.
+C002 = Addewid heb ddyddiad{ $stated ->
+        [yes] : “{ $words }”.
+       *[no] .
+    }
+    .help = Gofynnwch erbyn pryd.
+C003 = Ni ellir cyfrifo dyddiad yr addewid hon: “{ $words }”.
+    .help = Cofnodwch y dydd y cyfrifir ohono.
+C004 = Barn, nid addewid.
+    .help = Gofynnwch am yr addewid y tu ôl iddi.
+C005 = Mae hon yn aros am rywun arall: { $on }.
+    .help = Mewnforiwch yr hyn y disgwylir amdano pan ddaw.
+C006 = { $days ->
+        [zero] Yn ddyledus ers { $since }.
+        [one] Yn hwyr o { $days } diwrnod, ers { $since }.
+        [two] Yn hwyr o { $days } ddiwrnod, ers { $since }.
+        [few] Yn hwyr o { $days } diwrnod, ers { $since }.
+        [many] Yn hwyr o { $days } diwrnod, ers { $since }.
+       *[other] Yn hwyr o { $days } diwrnod, ers { $since }.
+    }
+    .help = Gofynnwch beth ddaeth ohoni.
+P001 = Gadawyd { $plan } gyda { $commitments ->
+        [zero] dim addewid agored
+        [one] { $commitments } addewid agored
+        [two] { $commitments } addewid agored
+        [few] { $commitments } addewid agored
+        [many] { $commitments } addewid agored
+       *[other] { $commitments } addewid agored
+    } a { $duties ->
+        [zero] dim dyletswydd i adrodd
+        [one] { $duties } ddyletswydd i adrodd
+        [two] { $duties } ddyletswydd i adrodd
+        [few] { $duties } dyletswydd i adrodd
+        [many] { $duties } dyletswydd i adrodd
+       *[other] { $duties } dyletswydd i adrodd
+    }.
+    .help = Trosglwyddwch bob un i olynydd a enwir, neu sicrhewch fod ei ddiwedd yn cael ei benderfynu.
+P002 = Peidiodd yr adroddiadau ar { $plan }, gyda chytundeb { $agreed }, ac nid oes dim yn eu hailgychwyn.
+    .help = Cofnodwch y dydd neu’r digwyddiad sy’n eu hailgychwyn.
+P003 = { $count ->
+        [zero] Ni chollwyd adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
+        [one] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
+        [two] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
+        [few] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
+        [many] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
+       *[other] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
+    }
+    .help = Gofynnwch am yr adroddiadau coll.
+P004 = Nid oes mesur i amcan { $position }.
+    .help = Gofynnwch sut y bydd y cynllun yn gwybod a gyrhaeddwyd ef.
+M001 = Gofynnodd { $by }, ac nid yw’r cofnodion yn dangos ateb.
+    .help = Dewch ag ef i’r cyfarfod nesaf.
+M002 = { $names }: cofnodwyd eu bod wedi gadael, ac nid yw’n sicr eu bod ymhlith y { $present ->
+        [zero] rhai oedd yn bresennol
+        [one] { $present } person oedd yn bresennol
+        [two] { $present } berson oedd yn bresennol
+        [few] { $present } pherson oedd yn bresennol
+        [many] { $present } pherson oedd yn bresennol
+       *[other] { $present } o bobl oedd yn bresennol
+    }.
+    .help = Gofynnwch i’r clerc; ni chywirwyd dim.
+F001 = Gohiriwyd cost ateb { $numbers } ac mae’n agored o hyd: “{ $words }”
+    .help = Gofynnwch am y gost.
+T001 = { $count ->
+        [zero] Un corff heb enw: { $names }
+        [one] Un corff dan { $count } enw: { $names }
+        [two] Un corff dan { $count } enw: { $names }
+        [few] Un corff dan { $count } enw: { $names }
+        [many] Un corff dan { $count } enw: { $names }
+       *[other] Un corff dan { $count } enw: { $names }
+    }
+    .help = Gwahanwch nhw ar dudalen y corff os nad un ydynt.
+T002 = Dau ffigur am un cyfrif: “{ $first }” a “{ $second }”.
+    .help = Dyfynnwch y ddau hyd nes y bydd yr awdur yn dweud pa un sy’n gywir.
+T003 = Nid yw’r testun o dan y pennawd hwn yn sôn am { $promised }.
+    .help = Gofynnwch amdano, neu am “dim” mewn geiriau plaen.
+T005 = Un teitl gyda dwy flwyddyn: “{ $first }” a “{ $second }”.
+    .help = Gwiriwch pa un a olygir.
+N001 = Daliwyd enw plentyn tebygol yn ôl yma.
+    .help = Rhaid i ail berson edrych cyn cyhoeddi dim ohono.
+D001 = Ni chanfuwyd dim yn y papur hwn.
+    .help = Cedwir y testun a gellir ei chwilio.

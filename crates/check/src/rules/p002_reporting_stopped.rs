@@ -1,0 +1,22 @@
+//! Reporting that stopped with nothing to start it again.
+
+use crate::diagnostic::Arg;
+use crate::found::Found;
+use crate::rule::rule;
+
+rule! { P002 "reporting-stopped" Warning since "0.1", find }
+
+fn find(found: &mut Found) {
+    for file in &found.paper.plans {
+        for (_, stopped) in &file.duties {
+            let Some(stopped) = stopped.as_ref().filter(|stopped| stopped.restart.is_not_stated()) else {
+                continue;
+            };
+            let agreed = stopped.agreed_by.value().map(|by| by.words.clone()).unwrap_or_default();
+            let find = found.report(&stopped.place.spans, &file.plan.reference);
+            find.arg("plan", Arg::Text(file.plan.title.clone()));
+            find.arg("agreed", Arg::Text(agreed));
+            find.concerns(stopped.agreed_by.value());
+        }
+    }
+}

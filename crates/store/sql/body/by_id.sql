@@ -1,0 +1,2 @@
+SELECT doc FROM body
+WHERE id = $1

@@ -1,0 +1,3 @@
+SELECT doc FROM body_name
+WHERE body = $1 AND seq <= $2
+ORDER BY seq

@@ -1,0 +1,2 @@
+SELECT doc FROM commitment
+WHERE id = $1

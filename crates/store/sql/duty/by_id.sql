@@ -1,0 +1,2 @@
+SELECT doc FROM duty
+WHERE id = $1

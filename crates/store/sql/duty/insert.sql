@@ -1,0 +1,2 @@
+INSERT INTO duty (id, seq, reference, plan, source, doc)
+VALUES ($1, $2, $3, $4, $5, $6)

@@ -1,0 +1,1 @@
+SELECT size, frontier FROM log_head WHERE id = 1

@@ -1,0 +1,2 @@
+UPDATE expectation SET until = $1
+WHERE id = $2

@@ -1,0 +1,2 @@
+INSERT INTO finding (id, seq, reference, source, doc)
+VALUES ($1, $2, $3, $4, $5)

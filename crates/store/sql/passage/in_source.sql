@@ -1,0 +1,3 @@
+SELECT doc FROM passage
+WHERE source = $1
+ORDER BY no

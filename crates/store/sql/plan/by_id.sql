@@ -1,0 +1,2 @@
+SELECT doc FROM plan
+WHERE id = $1

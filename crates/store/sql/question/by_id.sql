@@ -1,0 +1,2 @@
+SELECT doc FROM question
+WHERE id = $1

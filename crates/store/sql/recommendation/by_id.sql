@@ -1,0 +1,2 @@
+SELECT doc FROM recommendation
+WHERE id = $1

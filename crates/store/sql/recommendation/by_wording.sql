@@ -1,0 +1,3 @@
+SELECT doc FROM recommendation
+WHERE wording = $1
+ORDER BY seq

@@ -1,0 +1,2 @@
+SELECT doc FROM response
+WHERE id = $1

@@ -1,0 +1,2 @@
+INSERT INTO rewording (recommendation, seq, source, doc)
+VALUES ($1, $2, $3, $4)

@@ -1,0 +1,2 @@
+INSERT INTO search_words (rowid, folded)
+VALUES ($1, $2)

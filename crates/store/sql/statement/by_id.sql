@@ -1,0 +1,2 @@
+SELECT doc FROM statement
+WHERE id = $1

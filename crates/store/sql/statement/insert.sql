@@ -1,0 +1,2 @@
+INSERT INTO statement (id, seq, reference, meeting, source, strength, doc)
+VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -1,0 +1,294 @@
+//! The database, whichever engine it is. No driver type leaves this file and `value.rs`.
+
+use std::path::Path;
+use std::time::Duration;
+
+use llinyn_model::error::{Error, ErrorKind};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{AssertSqlSafe, Postgres, SqlStr, Sqlite, Transaction};
+
+use crate::failure::Failure;
+use crate::migrate;
+use crate::value::{Record, Value, bound};
+
+/// The record: a database of either engine.
+#[derive(Clone, Debug)]
+pub struct Store {
+    engine: Engine,
+}
+
+#[derive(Clone, Debug)]
+enum Engine {
+    /// One writer, so that writers wait in the program rather than in the file; and many readers.
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+/// How a database is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Made where it is not there.
+    Create,
+    /// It must be there; it is brought up to date.
+    Existing,
+}
+
+/// Oldest SQLite without the bug that lost committed data when the write-ahead log was reset.
+const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+/// How long a writer waits for another program's.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// Opens the record at a file's path or a `postgres://` address, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// Where it is not there, may not be written, was written by a newer program, or the engine is too old.
+    pub async fn open(address: &str, mode: Mode) -> Result<Store, Error> {
+        let store = if is_postgres(address) { postgres(address).await } else { sqlite(address, mode).await };
+        let store = store.map_err(|failure| about(failure, address))?;
+        store.check_engine().await.map_err(|failure| about(failure, address))?;
+        migrate::migrate(&store).await.map_err(|failure| about(failure, address))?;
+        Ok(store)
+    }
+
+    /// A record in memory, gone with the program: for checking papers that are not recorded, and for rebuilding.
+    ///
+    /// # Errors
+    /// Only where the engine cannot be started.
+    pub async fn in_memory() -> Result<Store, Error> {
+        let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
+        let pool = SqlitePoolOptions::new()
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options)
+            .await;
+        let pool = pool.map_err(Failure::from)?;
+        let store = Store { engine: Engine::Sqlite { writer: pool.clone(), readers: pool } };
+        migrate::migrate(&store).await?;
+        Ok(store)
+    }
+
+    /// Whether the engine is SQLite.
+    pub(crate) fn is_sqlite(&self) -> bool {
+        matches!(self.engine, Engine::Sqlite { .. })
+    }
+
+    /// Rows of a query.
+    pub(crate) async fn fetch(&self, sql: &'static str, values: &[Value]) -> Result<Vec<Record>, Failure> {
+        Ok(match &self.engine {
+            Engine::Sqlite { readers, .. } => {
+                let rows = bound!(sqlx::query::<Sqlite>(sql), values).fetch_all(readers).await?;
+                rows.into_iter().map(Record::Sqlite).collect()
+            }
+            Engine::Postgres(pool) => {
+                let rows = bound!(sqlx::query::<Postgres>(sql), values).fetch_all(pool).await?;
+                rows.into_iter().map(Record::Postgres).collect()
+            }
+        })
+    }
+
+    /// The first row of a query, if it has one.
+    pub(crate) async fn first(&self, sql: &'static str, values: &[Value]) -> Result<Option<Record>, Failure> {
+        Ok(self.fetch(sql, values).await?.into_iter().next())
+    }
+
+    /// Rows of a query whose text is made of names from the catalogue, never of anything a user wrote.
+    pub(crate) async fn fetch_made(&self, sql: String) -> Result<Vec<Record>, Failure> {
+        let sql = AssertSqlSafe(sql);
+        Ok(match &self.engine {
+            Engine::Sqlite { readers, .. } => sqlx::query::<Sqlite>(sql)
+                .persistent(false)
+                .fetch_all(readers)
+                .await?
+                .into_iter()
+                .map(Record::Sqlite)
+                .collect(),
+            Engine::Postgres(pool) => sqlx::query::<Postgres>(sql)
+                .persistent(false)
+                .fetch_all(pool)
+                .await?
+                .into_iter()
+                .map(Record::Postgres)
+                .collect(),
+        })
+    }
+
+    /// Begins a transaction that will write.
+    pub(crate) async fn begin(&self) -> Result<Tx, Failure> {
+        Ok(match &self.engine {
+            Engine::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
+            }
+        })
+    }
+
+    /// Closes all connections; the write-ahead log of SQLite is folded back into its file.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    async fn check_engine(&self) -> Result<(), Failure> {
+        if !self.is_sqlite() {
+            return Ok(());
+        }
+        let version = self
+            .first("SELECT sqlite_version() AS version", &[])
+            .await?
+            .map(|row| row.text("version"))
+            .transpose()?;
+        let version = version.unwrap_or_default();
+        if older_than(&version, OLDEST_SQLITE) {
+            return Err(Error::new(ErrorKind::EngineTooOld, version).into());
+        }
+        Ok(())
+    }
+}
+
+/// A transaction of either engine.
+pub(crate) enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    /// Runs a statement; how many rows it touched.
+    pub(crate) async fn execute(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, Failure> {
+        Ok(match self {
+            Tx::Sqlite(tx) => {
+                bound!(sqlx::query::<Sqlite>(sql), values).execute(&mut **tx).await?.rows_affected()
+            }
+            Tx::Postgres(tx) => {
+                bound!(sqlx::query::<Postgres>(sql), values).execute(&mut **tx).await?.rows_affected()
+            }
+        })
+    }
+
+    /// Runs a statement made of the program's own texts: an insert of many rows, a migration.
+    pub(crate) async fn execute_made(&mut self, sql: String, values: &[Value]) -> Result<(), Failure> {
+        let sql: SqlStr = sqlx::SqlSafeStr::into_sql_str(AssertSqlSafe(sql));
+        match self {
+            Tx::Sqlite(tx) => drop(bound!(sqlx::query::<Sqlite>(sql), values).execute(&mut **tx).await?),
+            Tx::Postgres(tx) => drop(bound!(sqlx::query::<Postgres>(sql), values).execute(&mut **tx).await?),
+        }
+        Ok(())
+    }
+
+    /// Rows of a query inside the transaction.
+    pub(crate) async fn fetch(
+        &mut self,
+        sql: &'static str,
+        values: &[Value],
+    ) -> Result<Vec<Record>, Failure> {
+        Ok(match self {
+            Tx::Sqlite(tx) => bound!(sqlx::query::<Sqlite>(sql), values)
+                .fetch_all(&mut **tx)
+                .await?
+                .into_iter()
+                .map(Record::Sqlite)
+                .collect(),
+            Tx::Postgres(tx) => bound!(sqlx::query::<Postgres>(sql), values)
+                .fetch_all(&mut **tx)
+                .await?
+                .into_iter()
+                .map(Record::Postgres)
+                .collect(),
+        })
+    }
+
+    /// Makes it last.
+    pub(crate) async fn commit(self) -> Result<(), Failure> {
+        match self {
+            Tx::Sqlite(tx) => tx.commit().await?,
+            Tx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+fn is_postgres(address: &str) -> bool {
+    address.starts_with("postgres://") || address.starts_with("postgresql://")
+}
+
+async fn sqlite(address: &str, mode: Mode) -> Result<Store, Failure> {
+    let path = Path::new(address);
+    if path.is_dir() {
+        return Err(Error::new(ErrorKind::FileIsFolder, address).into());
+    }
+    if mode == Mode::Existing && !path.exists() {
+        return Err(Error::new(ErrorKind::FileMissing, address).into());
+    }
+    let writable = std::fs::metadata(path).map_or(true, |file| !file.permissions().readonly());
+    if !writable {
+        return Err(Error::new(ErrorKind::StoreReadOnly, address).into());
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(mode == Mode::Create)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(PATIENCE)
+        .connect_with(options.clone())
+        .await?;
+    let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
+    Ok(Store { engine: Engine::Sqlite { writer, readers } })
+}
+
+async fn postgres(address: &str) -> Result<Store, Failure> {
+    let options: PgConnectOptions = address.parse()?;
+    let pool =
+        PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect_with(options).await?;
+    Ok(Store { engine: Engine::Postgres(pool) })
+}
+
+/// Puts the address into an error that lacks a subject; a password in it is left out.
+fn about(failure: Failure, address: &str) -> Error {
+    let mut error = Error::from(failure);
+    if error.about.is_empty() {
+        let shown = address.split_once('@').map_or(address, |(_, host)| host);
+        shown.clone_into(&mut error.about);
+    }
+    error
+}
+
+fn older_than(version: &str, oldest: (u32, u32, u32)) -> bool {
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
+    let mut next = || parts.next().unwrap_or(0);
+    (next(), next(), next()) < oldest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_engines_are_told() {
+        for (version, old) in [
+            ("3.51.3", false),
+            ("3.51.2", true),
+            ("3.40.1", true),
+            ("3.52.0", false),
+            ("4.0", false),
+            ("", true),
+        ] {
+            assert_eq!(older_than(version, OLDEST_SQLITE), old, "{version}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The record on disk: entries and the tables made from them, in one transaction, on SQLite or PostgreSQL.
+//!
+//! Every change is appended to the ledger and projected into tables by [`project`]; nothing else writes them, so
+//! they can be rebuilt from the entries at any time ([`Store::rebuild`]). Rows are never changed: each carries the
+//! number of its entry, and an expectation that ends also the number of the entry that ended it. So any page can be
+//! made as the record stood at an earlier entry, from the same tables.
+
+mod catalogue;
+mod db;
+
+mod failure;
+mod migrate;
+mod project;
+mod read;
+mod rebuild;
+mod search;
+mod sql;
+mod value;
+mod verify;
+mod write;
+
+pub use catalogue::{Catalogue, ColumnKind};
+pub use db::{Mode, Store};
+
+pub use read::{
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Head, Listed, Overdue, Page, PlanPage, Reader, Role, Totals,
+};
+pub use rebuild::Difference;
+pub use search::{Hit, Hits, LONGEST_QUERY, Query};
+pub use verify::{Finding, Report};
+pub use write::Recorded;

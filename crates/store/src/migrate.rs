@@ -1,0 +1,84 @@
+//! The tables' making, step by step. Both engines have the same steps of the same numbers and names.
+
+use llinyn_model::error::{Error, ErrorKind};
+
+use crate::db::Store;
+use crate::failure::Failure;
+
+/// A step: its number and name, and its statements for SQLite and for PostgreSQL.
+struct Step {
+    version: i64,
+    name: &'static str,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+macro_rules! steps {
+    ($($version:literal $name:literal,)*) => {
+        const STEPS: &[Step] = &[$(Step {
+            version: $version,
+            name: $name,
+            sqlite: include_str!(concat!("../migrations/sqlite/", $name, ".sql")),
+            postgres: include_str!(concat!("../migrations/postgres/", $name, ".sql")),
+        },)*];
+    };
+}
+
+steps! {
+    1 "0001_ledger",
+    2 "0002_source",
+    3 "0003_body",
+    4 "0004_thread",
+    5 "0005_plan",
+    6 "0006_meeting",
+    7 "0007_search",
+}
+
+const VERSIONS: &str =
+    "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY, name TEXT NOT NULL)";
+
+/// Runs the steps a database lacks, each in a transaction of its own.
+pub(crate) async fn migrate(store: &Store) -> Result<(), Failure> {
+    let mut tx = store.begin().await?;
+    tx.execute(VERSIONS, &[]).await?;
+    tx.commit().await?;
+    let newest = STEPS.last().map_or(0, |step| step.version);
+    let have = version(store).await?;
+    if have > newest {
+        return Err(Error::new(ErrorKind::StoreNewer, format!("{have} > {newest}")).into());
+    }
+    for step in STEPS.iter().filter(|step| step.version > have) {
+        run(store, step).await?;
+    }
+    Ok(())
+}
+
+/// The newest step a database has.
+async fn version(store: &Store) -> Result<i64, Failure> {
+    let row = store.first("SELECT max(version) AS version FROM schema_version", &[]).await?;
+    Ok(row.map(|row| row.maybe_int("version")).transpose()?.flatten().unwrap_or(0))
+}
+
+async fn run(store: &Store, step: &Step) -> Result<(), Failure> {
+    let mut tx = store.begin().await?;
+    let text = if store.is_sqlite() { step.sqlite } else { step.postgres };
+    for statement in statements(text) {
+        tx.execute_made(statement, &[]).await?;
+    }
+    tx.execute(
+        "INSERT INTO schema_version (version, name) VALUES ($1, $2)",
+        &[step.version.into(), step.name.into()],
+    )
+    .await?;
+    tx.commit().await
+}
+
+/// The statements of a step: each ends with a semicolon at a line's end.
+fn statements(text: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.starts_with("--")).collect::<Vec<_>>().join("\n");
+    lines
+        .split(";\n")
+        .map(|statement| statement.trim().trim_end_matches(';').to_owned())
+        .filter(|statement| !statement.is_empty())
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! Claims of progress.
+
+use llinyn_model::progress::Progress;
+
+use super::{Project, Writer, doc};
+use crate::failure::Failure;
+use crate::sql::Table;
+
+impl Project for Progress {
+    fn project(&self, w: &mut Writer) -> Result<(), Failure> {
+        let row = vec![
+            self.id.0.into(),
+            w.seq(),
+            self.reference.as_str().into(),
+            self.place.source.0.into(),
+            self.of.id().into(),
+            self.claim.name().into(),
+            doc(self)?,
+        ];
+        w.insert(Table::Progress, row);
+        Ok(())
+    }
+}

@@ -1,0 +1,23 @@
+//! Questions.
+
+use llinyn_model::question::Question;
+
+use super::{Project, Writer, doc};
+use crate::failure::Failure;
+use crate::sql::Table;
+
+impl Project for Question {
+    fn project(&self, w: &mut Writer) -> Result<(), Failure> {
+        let row = vec![
+            self.id.0.into(),
+            w.seq(),
+            self.reference.as_str().into(),
+            self.place.source.0.into(),
+            doc(self)?,
+        ];
+        w.insert(Table::Question, row);
+        w.mention_stated(&self.answered_by, "answered_by", self.id.into(), self.place.source);
+        w.search(self.id.into(), self.place.source, None, None, &self.text);
+        Ok(())
+    }
+}

@@ -1,0 +1,112 @@
+//! Bodies: their names through time, what they promised, what they owe.
+
+use llinyn_model::body::{Body, BodyName};
+use llinyn_model::error::Error;
+use llinyn_model::expectation::Expectation;
+use llinyn_model::id::{BodyId, Reference, SourceId};
+use llinyn_model::paper::NamedBody;
+use llinyn_model::subject::Subject;
+
+use super::list::DueRow;
+use super::{Reader, parse};
+use crate::failure::Failure;
+use crate::sql::sql;
+
+/// A role in which a body is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// The role: `owner`, `addressee` …
+    pub name: String,
+    /// How often it is named in it.
+    pub count: i64,
+}
+
+/// A body for its page.
+#[derive(Clone, Debug)]
+pub struct BodyFile {
+    /// The body with its names.
+    pub named: NamedBody,
+    /// The roles it is named in.
+    pub roles: Vec<Role>,
+    /// What it owes, soonest first; the undated last.
+    pub owed: Vec<DueRow>,
+}
+
+impl Reader<'_> {
+    /// The body of this reference.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn body(&self, reference: &Reference, limit: i64) -> Result<Option<BodyFile>, Error> {
+        let bodies: Vec<Body> = self.docs(sql!("body/by_reference"), reference.as_str()).await?;
+        let Some(body) = bodies.into_iter().next() else { return Ok(None) };
+        let id = body.id.0;
+        let names: Vec<BodyName> = self.docs(sql!("body_name/of_body"), id).await?;
+        let rows = self.store().fetch(sql!("mention/count"), &[id.into(), self.as_at().into()]).await?;
+        let role =
+            |row: &crate::value::Record| Ok(Role { name: row.text("role")?, count: row.int("count")? });
+        let roles = rows.iter().map(role).collect::<Result<Vec<_>, Failure>>()?;
+        let rows = self
+            .store()
+            .fetch(sql!("expectation/of_body"), &[id.into(), self.as_at().into(), limit.into()])
+            .await?;
+        let owed = rows.iter().map(DueRow::read).collect::<Result<Vec<_>, Failure>>()?;
+        Ok(Some(BodyFile { named: NamedBody { body, names }, roles, owed: self.with_places(owed).await? }))
+    }
+
+    /// What a body is named for in a role, in the order it was recorded, from behind entry `after`.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn mentions(
+        &self,
+        body: BodyId,
+        role: &str,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<(i64, Subject, SourceId)>, Error> {
+        let values = [body.0.into(), role.into(), after.into(), self.as_at().into(), limit.into()];
+        let rows = self.store().fetch(sql!("mention/of_body"), &values).await?;
+        let mut mentions = Vec::with_capacity(rows.len());
+        for row in &rows {
+            if let Some(subject) = Subject::stored(&row.text("noun")?, row.id("subject")?) {
+                mentions.push((row.int("seq")?, subject, SourceId(row.id("source")?)));
+            }
+        }
+        Ok(mentions)
+    }
+
+    /// All bodies in the order they were recorded, with their names.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn bodies(&self, after: i64, limit: i64) -> Result<Vec<(i64, NamedBody)>, Error> {
+        let rows = self.store().fetch(sql!("body/page"), &[after.into(), limit.into()]).await?;
+        let mut bodies = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let body: Body = parse(row, "doc")?;
+            let names = self.docs(sql!("body_name/of_body"), body.id.0).await?;
+            bodies.push((row.int("seq")?, NamedBody { body, names }));
+        }
+        Ok(bodies)
+    }
+
+    /// A body with its names.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn named_body(&self, id: BodyId) -> Result<Option<NamedBody>, Error> {
+        let bodies: Vec<Body> = self.docs_of(sql!("body/by_id"), id.0).await?;
+        let Some(body) = bodies.into_iter().next() else { return Ok(None) };
+        let names = self.docs(sql!("body_name/of_body"), id.0).await?;
+        Ok(Some(NamedBody { body, names }))
+    }
+}
+
+impl DueRow {
+    pub(super) fn read(row: &crate::value::Record) -> Result<DueRow, Failure> {
+        let expectation: Expectation = parse(row, "doc")?;
+        let due = row.maybe_text("due")?.and_then(|day| day.parse().ok());
+        Ok(DueRow { due, expectation, place: None })
+    }
+}

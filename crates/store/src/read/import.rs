@@ -1,0 +1,127 @@
+//! What an import asks of the record: is this paper known, this wording, this name, this plan?
+
+use llinyn_model::body::Body;
+use llinyn_model::error::Error;
+use llinyn_model::expectation::{Expectation, ExpectationKind};
+use llinyn_model::fold;
+use llinyn_model::id::Reference;
+use llinyn_model::meeting::Meeting;
+use llinyn_model::paper::Minutes;
+use llinyn_model::plan::Plan;
+use llinyn_model::question::Question;
+use llinyn_model::recommendation::Recommendation;
+use llinyn_model::source::{Source, SourceHead};
+use llinyn_model::subject::Subject;
+
+use super::Reader;
+use crate::project::{OPEN, wording};
+use crate::sql::sql;
+
+impl Reader<'_> {
+    /// The source of a file, by the file's SHA-256.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn source_by_digest(&self, digest: &str) -> Result<Option<SourceHead>, Error> {
+        let sources: Vec<Source> = self.docs_of(sql!("source/by_digest"), digest).await?;
+        Ok(sources.first().map(Source::head))
+    }
+
+    /// Sources of this title, the newest first.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn sources_by_title(&self, title: &str) -> Result<Vec<SourceHead>, Error> {
+        let sources: Vec<Source> = self.docs_of(sql!("source/by_title"), fold::text(title)).await?;
+        Ok(sources.iter().map(Source::head).collect())
+    }
+
+    /// Recommendations of this wording, but for case, accents, punctuation and spacing.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn recommendations_worded(&self, text: &str) -> Result<Vec<Recommendation>, Error> {
+        Ok(self.docs_of(sql!("recommendation/by_wording"), wording(text)).await?)
+    }
+
+    /// The recommendations that stand in a source.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn recommendations_in(&self, source: &SourceHead) -> Result<Vec<Recommendation>, Error> {
+        Ok(self.docs(sql!("recommendation/in_source"), source.id.0).await?)
+    }
+
+    /// The body that bears or bore this name.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn body_named(&self, name: &str) -> Result<Option<Body>, Error> {
+        let bodies: Vec<Body> = self.docs_of(sql!("body/by_name"), fold::text(name)).await?;
+        Ok(bodies.into_iter().next())
+    }
+
+    /// Whether a reference of a source or of a body is taken.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn is_taken(&self, reference: &Reference) -> Result<bool, Error> {
+        let sources: Vec<Source> = self.docs(sql!("source/by_reference"), reference.as_str()).await?;
+        let bodies: Vec<Body> = self.docs(sql!("body/by_reference"), reference.as_str()).await?;
+        Ok(!sources.is_empty() || !bodies.is_empty())
+    }
+
+    /// Plans of this title.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn plan_titled(&self, title: &str) -> Result<Option<Plan>, Error> {
+        let plans: Vec<Plan> = self.docs_of(sql!("plan/by_title"), fold::text(title)).await?;
+        Ok(plans.into_iter().next())
+    }
+
+    /// What is still owed for a subject, of a kind.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn open_for(&self, subject: Subject, kind: ExpectationKind) -> Result<Vec<Expectation>, Error> {
+        let rows =
+            self.store().fetch(sql!("expectation/open_of"), &[subject.id().into(), OPEN.into()]).await?;
+        let mut open = Vec::new();
+        for row in &rows {
+            if row.text("kind")? == kind.name() {
+                open.push(super::parse(row, "doc")?);
+            }
+        }
+        Ok(open)
+    }
+
+    /// The meeting of this reference, with what was said and the source that minutes it.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn minutes(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(Minutes, Option<SourceHead>)>, Error> {
+        let meetings: Vec<Meeting> = self.docs(sql!("meeting/by_reference"), reference.as_str()).await?;
+        let Some(meeting) = meetings.into_iter().next() else { return Ok(None) };
+        let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
+        let source = self.source_head(meeting.place.source).await?;
+        Ok(Some((Minutes { meeting, statements }, source)))
+    }
+
+    /// The question of this reference, with the source it stands in.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn question(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(Question, Option<SourceHead>)>, Error> {
+        let questions: Vec<Question> = self.docs(sql!("question/by_reference"), reference.as_str()).await?;
+        let Some(question) = questions.into_iter().next() else { return Ok(None) };
+        let source = self.source_head(question.place.source).await?;
+        Ok(Some((question, source)))
+    }
+}

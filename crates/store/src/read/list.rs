@@ -1,0 +1,297 @@
+//! Lists: what is owed, what went silent, what ended; each page found by an index, however long the list.
+
+use std::collections::BTreeMap;
+
+use llinyn_model::Day;
+use llinyn_model::closure::{Closure, ClosureKind};
+use llinyn_model::commitment::Commitment;
+use llinyn_model::error::Error;
+use llinyn_model::expectation::Expectation;
+use llinyn_model::id::Reference;
+use llinyn_model::meeting::Meeting;
+use llinyn_model::question::Question;
+use llinyn_model::recommendation::Recommendation;
+use llinyn_model::response::Response;
+use llinyn_model::subject::Subject;
+use uuid::Uuid;
+
+use super::{Reader, parse};
+use crate::failure::Failure;
+use crate::project::OPEN;
+use crate::sql::sql;
+
+/// Where a page of a list ends and the next begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The day of the last row; the empty text where its rows have none.
+    pub due: String,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// A page of a list.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// Its rows.
+    pub rows: Vec<T>,
+    /// Where the next page begins; none at the end.
+    pub next: Option<Cursor>,
+}
+
+/// Something owed, with its address.
+#[derive(Clone, Debug)]
+pub struct DueRow {
+    /// Its day.
+    pub due: Option<Day>,
+    /// What is owed.
+    pub expectation: Expectation,
+    /// The address and wording of what it is about, where that has any.
+    pub place: Option<(Reference, String)>,
+}
+
+/// A promise that is overdue.
+#[derive(Clone, Debug)]
+pub struct Overdue {
+    /// The last day it was in time.
+    pub due: Day,
+    /// What is owed.
+    pub expectation: Expectation,
+    /// The promise.
+    pub promise: Commitment,
+}
+
+/// A thread that ended.
+#[derive(Clone, Debug)]
+pub struct EndedRow {
+    /// Its place in the list.
+    pub seq: i64,
+    /// How it ended.
+    pub closure: Closure,
+    /// The thread.
+    pub recommendation: Recommendation,
+}
+
+/// A noun with its place in the order of recording.
+pub type Listed<T> = (i64, T);
+
+/// The record in figures.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Sources.
+    pub sources: i64,
+    /// Recommendations: threads.
+    pub recommendations: i64,
+    /// Response blocks, which are not recommendations.
+    pub responses: i64,
+    /// Commitments.
+    pub commitments: i64,
+    /// Open expectations.
+    pub owed: i64,
+    /// Of these, those whose day has passed.
+    pub silent: i64,
+    /// Of these, those without a day.
+    pub undated: i64,
+    /// Threads that ended, by how.
+    pub closed: BTreeMap<ClosureKind, i64>,
+}
+
+impl Cursor {
+    /// Before the first row.
+    pub fn start() -> Cursor {
+        Cursor { due: String::new(), id: Uuid::nil() }
+    }
+}
+
+impl Reader<'_> {
+    /// The record in figures, on a day.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn totals(&self, on: Day) -> Result<Totals, Error> {
+        let mut totals = Totals::default();
+        if let Some(row) = self.store().first(sql!("recommendation/count"), &[]).await? {
+            totals.sources = row.int("sources")?;
+            totals.recommendations = row.int("recommendations")?;
+            totals.responses = row.int("responses")?;
+            totals.commitments = row.int("commitments")?;
+        }
+        if let Some(row) =
+            self.store().first(sql!("expectation/count"), &[OPEN.into(), on.to_string().into()]).await?
+        {
+            totals.owed = row.int("owed")?;
+            totals.silent = row.maybe_int("silent")?.unwrap_or(0);
+            totals.undated = row.maybe_int("undated")?.unwrap_or(0);
+        }
+        for row in self.store().fetch(sql!("closure/count"), &[]).await? {
+            let name = row.text("kind")?;
+            if let Some(kind) = ClosureKind::ALL.into_iter().find(|kind| kind.name() == name) {
+                totals.closed.insert(kind, row.int("count")?);
+            }
+        }
+        Ok(totals)
+    }
+
+    /// The promises whose day has passed, the longest overdue first.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn overdue(&self, on: Day, after: &Cursor, limit: usize) -> Result<Page<Overdue>, Error> {
+        let values = [
+            OPEN.into(),
+            on.to_string().into(),
+            after.due.as_str().into(),
+            after.id.into(),
+            most(limit).into(),
+        ];
+        let rows = self.store().fetch(sql!("expectation/overdue"), &values).await?;
+        let mut page = Vec::with_capacity(limit);
+        for row in rows.iter().take(limit) {
+            let due = row
+                .text("due")?
+                .parse()
+                .map_err(|error| Error::new(llinyn_model::error::ErrorKind::Inside, "").inside(error))?;
+            page.push(Overdue { due, expectation: parse(row, "doc")?, promise: parse(row, "promise")? });
+        }
+        let last = page.last().map(|row| Cursor { due: row.due.to_string(), id: row.expectation.id.0 });
+        Ok(Page { rows: page, next: last.filter(|_| rows.len() > limit) })
+    }
+
+    /// What is owed by a day from `from` up to before `to`, soonest first.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn owed_between(
+        &self,
+        from: Day,
+        to: Day,
+        after: &Cursor,
+        limit: usize,
+    ) -> Result<Page<DueRow>, Error> {
+        let values = [
+            OPEN.into(),
+            from.to_string().into(),
+            to.to_string().into(),
+            after.due.as_str().into(),
+            after.id.into(),
+            most(limit).into(),
+        ];
+        let rows = self.store().fetch(sql!("expectation/open"), &values).await?;
+        self.due_page(&rows, limit).await
+    }
+
+    /// What is owed without a day.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn owed_undated(&self, after: &Cursor, limit: usize) -> Result<Page<DueRow>, Error> {
+        let rows = self
+            .store()
+            .fetch(sql!("expectation/undated"), &[OPEN.into(), after.id.into(), most(limit).into()])
+            .await?;
+        self.due_page(&rows, limit).await
+    }
+
+    async fn due_page(&self, rows: &[crate::value::Record], limit: usize) -> Result<Page<DueRow>, Error> {
+        let page = rows.iter().take(limit).map(DueRow::read).collect::<Result<Vec<_>, Failure>>()?;
+        let last = page.last().map(|row| {
+            let due = row.due.map(|day| day.to_string()).unwrap_or_default();
+            Cursor { due, id: row.expectation.id.0 }
+        });
+        let page = self.with_places(page).await?;
+        Ok(Page { rows: page, next: last.filter(|_| rows.len() > limit) })
+    }
+
+    /// Adds to each row the address of what it is about.
+    pub(super) async fn with_places(&self, mut rows: Vec<DueRow>) -> Result<Vec<DueRow>, Failure> {
+        for row in &mut rows {
+            row.place = self.place_of(row.expectation.of).await?;
+        }
+        Ok(rows)
+    }
+
+    /// The address and wording of anything that can be owed for.
+    async fn place_of(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
+        if let Some(place) = self.reference_of(subject).await? {
+            return Ok(Some(place));
+        }
+        let id = subject.id();
+        Ok(match subject {
+            Subject::Response(_) => self
+                .first_doc::<Response>(sql!("response/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
+            Subject::Question(_) => self
+                .first_doc::<Question>(sql!("question/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
+            Subject::Statement(_) => {
+                let found =
+                    self.first_doc::<llinyn_model::meeting::Statement>(sql!("statement/by_id"), id).await?;
+                found.map(|noun| (noun.reference, noun.text))
+            }
+            Subject::Duty(_) => {
+                let found =
+                    self.first_doc::<llinyn_model::plan::ReportingDuty>(sql!("duty/by_id"), id).await?;
+                found.map(|noun| (noun.reference, noun.text))
+            }
+            _ => None,
+        })
+    }
+
+    async fn first_doc<T: serde::de::DeserializeOwned>(
+        &self,
+        sql: &'static str,
+        id: Uuid,
+    ) -> Result<Option<T>, Failure> {
+        Ok(self.docs_of(sql, id).await?.into_iter().next())
+    }
+
+    /// The threads that ended, in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn ended(&self, after: i64, limit: i64) -> Result<Vec<EndedRow>, Error> {
+        let rows = self.store().fetch(sql!("closure/page"), &[after.into(), limit.into()]).await?;
+        let ended = |row| {
+            let seq = crate::value::Record::int(row, "seq")?;
+            Ok(EndedRow { seq, closure: parse(row, "doc")?, recommendation: parse(row, "recommendation")? })
+        };
+        Ok(rows.iter().map(ended).collect::<Result<Vec<_>, Failure>>()?)
+    }
+
+    /// All recommendations in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn recommendations(
+        &self,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<Listed<Recommendation>>, Error> {
+        self.listed(sql!("recommendation/page"), after, limit).await
+    }
+
+    /// All meetings in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn meetings(&self, after: i64, limit: i64) -> Result<Vec<Listed<Meeting>>, Error> {
+        self.listed(sql!("meeting/page"), after, limit).await
+    }
+
+    async fn listed<T: serde::de::DeserializeOwned>(
+        &self,
+        sql: &'static str,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<Listed<T>>, Error> {
+        let rows = self.store().fetch(sql, &[after.into(), limit.into()]).await?;
+        let one = |row| Ok((crate::value::Record::int(row, "seq")?, parse(row, "doc")?));
+        Ok(rows.iter().map(one).collect::<Result<Vec<_>, Failure>>()?)
+    }
+}
+
+/// One row more than a page, which tells whether there is another.
+fn most(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1
+}

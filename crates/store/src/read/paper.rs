@@ -1,0 +1,138 @@
+//! Papers: a source with everything that stands in it.
+
+use std::collections::BTreeMap;
+
+use llinyn_model::error::Error;
+use llinyn_model::id::{RecommendationId, Reference};
+use llinyn_model::meeting::Meeting;
+use llinyn_model::paper::{Minutes, NamedBody, Paper};
+use llinyn_model::passage::Passage;
+use llinyn_model::response::Disposition;
+use llinyn_model::source::{Source, SourceHead};
+use uuid::Uuid;
+
+use super::{Reader, parse};
+use crate::failure::Failure;
+use crate::sql::sql;
+
+impl Reader<'_> {
+    /// The source of this reference, with its text and passages.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn source(&self, reference: &Reference) -> Result<Option<Source>, Error> {
+        let row = self
+            .store()
+            .first(sql!("source/by_reference"), &[reference.as_str().into(), self.as_at().into()])
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let mut source: Source = parse(&row, "doc")?;
+        source.text = row.text("body")?;
+        let passages: Vec<Passage> = self.docs_of(sql!("passage/in_source"), source.id.0).await?;
+        source.passages = passages;
+        Ok(Some(source))
+    }
+
+    /// The source of this reference, with everything that stands in it.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn paper(&self, reference: &Reference) -> Result<Option<Paper>, Error> {
+        match self.source(reference).await? {
+            Some(source) => Ok(Some(self.paper_of(source).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// All sources in the order they were recorded, from behind entry `after`.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn sources(&self, after: i64, limit: i64) -> Result<Vec<(i64, SourceHead)>, Error> {
+        let rows = self
+            .store()
+            .fetch(sql!("source/page"), &[after.into(), self.as_at().into(), limit.into()])
+            .await?;
+        let head = |row| Ok((crate::value::Record::int(row, "seq")?, parse::<Source>(row, "doc")?.head()));
+        Ok(rows.iter().map(head).collect::<Result<Vec<_>, Failure>>()?)
+    }
+
+    async fn paper_of(&self, source: Source) -> Result<Paper, Failure> {
+        let id = source.id.0;
+        let meetings: Vec<Meeting> = self.docs(sql!("meeting/in_source"), id).await?;
+        let mut minutes = Vec::with_capacity(meetings.len());
+        for meeting in meetings {
+            let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
+            minutes.push(Minutes { meeting, statements });
+        }
+        let mut circulations = Vec::new();
+        for circulation in
+            self.docs::<llinyn_model::circulation::Circulation>(sql!("circulation/in_source"), id).await?
+        {
+            let replies = self.docs(sql!("reply/of_circulation"), circulation.id.0).await?;
+            circulations.push((circulation, replies));
+        }
+        let mut plans = Vec::new();
+        for plan in self.docs(sql!("plan/in_source"), id).await? {
+            plans.push(self.plan_file(plan).await?);
+        }
+        let commitments: Vec<llinyn_model::commitment::Commitment> =
+            self.docs(sql!("commitment/in_source"), id).await?;
+        let mut links = Vec::new();
+        for commitment in &commitments {
+            links.extend(self.docs::<llinyn_model::link::Link>(sql!("link/from"), commitment.id.0).await?);
+        }
+        Ok(Paper {
+            notes: self.docs(sql!("note/in_source"), id).await?,
+            findings: self.docs(sql!("finding/in_source"), id).await?,
+            recommendations: self.docs(sql!("recommendation/in_source"), id).await?,
+            rewordings: self.docs(sql!("rewording/in_source"), id).await?,
+            responses: self.docs(sql!("response/in_source"), id).await?,
+            questions: self.docs(sql!("question/in_source"), id).await?,
+            figures: self.docs(sql!("figure/in_source"), id).await?,
+            terms: self.docs(sql!("term/in_source"), id).await?,
+            progress: self.docs(sql!("progress/in_source"), id).await?,
+            verifications: self.docs(sql!("verification/in_source"), id).await?,
+            closures: self.docs(sql!("closure/in_source"), id).await?,
+            expectations: self.owed(sql!("expectation/in_source"), id).await?,
+            answered: self.answered(id).await?,
+            bodies: self.bodies_named(id).await?,
+            commitments,
+            plans,
+            meetings: minutes,
+            circulations,
+            links,
+            source,
+        })
+    }
+
+    async fn answered(&self, source: Uuid) -> Result<BTreeMap<RecommendationId, Vec<Disposition>>, Failure> {
+        let rows = self
+            .store()
+            .fetch(sql!("response/answers_in_source"), &[source.into(), self.as_at().into()])
+            .await?;
+        let mut answered: BTreeMap<RecommendationId, Vec<Disposition>> = BTreeMap::new();
+        for row in &rows {
+            let name = row.text("disposition")?;
+            let disposition = Disposition::ALL.into_iter().find(|disposition| disposition.name() == name);
+            answered.entry(RecommendationId(row.id("recommendation")?)).or_default().extend(disposition);
+        }
+        Ok(answered)
+    }
+
+    async fn bodies_named(
+        &self,
+        source: Uuid,
+    ) -> Result<BTreeMap<llinyn_model::id::BodyId, NamedBody>, Failure> {
+        let rows =
+            self.store().fetch(sql!("body_name/in_source"), &[source.into(), self.as_at().into()]).await?;
+        let mut bodies: BTreeMap<_, NamedBody> = BTreeMap::new();
+        for row in &rows {
+            let body: llinyn_model::body::Body = parse(row, "body")?;
+            let names =
+                &mut bodies.entry(body.id).or_insert_with(|| NamedBody { body, names: Vec::new() }).names;
+            names.push(parse(row, "doc")?);
+        }
+        Ok(bodies)
+    }
+}

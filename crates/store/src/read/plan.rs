@@ -1,0 +1,119 @@
+//! Plans, and what is said of them anywhere in the record.
+
+use llinyn_model::commitment::Commitment;
+use llinyn_model::error::Error;
+use llinyn_model::id::{PlanId, Reference};
+use llinyn_model::paper::PlanFile;
+use llinyn_model::plan::{Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_model::source::SourceHead;
+use llinyn_model::thread::Owed;
+
+use super::{Reader, parse};
+use crate::failure::Failure;
+use crate::sql::sql;
+
+/// A plan for its page.
+#[derive(Clone, Debug)]
+pub struct PlanPage {
+    /// The plan and what is said of it.
+    pub file: PlanFile,
+    /// The source that names it first.
+    pub source: Option<SourceHead>,
+    /// Its commitments, each with what is owed.
+    pub commitments: Vec<(Commitment, Vec<Owed>)>,
+    /// The plans it takes the place of.
+    pub replaces: Vec<(Reference, String)>,
+    /// The plan that takes its place.
+    pub replaced_by: Option<(Reference, String)>,
+    /// What is owed by its duties.
+    pub owed: Vec<Owed>,
+}
+
+impl Reader<'_> {
+    /// The plan of this reference.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn plan(&self, reference: &Reference) -> Result<Option<PlanPage>, Error> {
+        let plans: Vec<Plan> = self.docs(sql!("plan/by_reference"), reference.as_str()).await?;
+        let Some(plan) = plans.into_iter().next() else { return Ok(None) };
+        let id = plan.id;
+        let source = self.source_head(plan.place.source).await?;
+        let mut commitments = Vec::new();
+        for commitment in self.docs::<Commitment>(sql!("commitment/of_plan"), id.0).await? {
+            let owed = self.owed(sql!("expectation/of"), commitment.id.0).await?;
+            commitments.push((commitment, owed));
+        }
+        let file = self.plan_file(plan).await?;
+        let mut owed = Vec::new();
+        for (duty, _) in &file.duties {
+            owed.extend(self.owed(sql!("expectation/of"), duty.id.0).await?);
+        }
+        let replaced_by = match &file.replaced {
+            Some(replacement) => self.plan_name(replacement.by).await?,
+            None => None,
+        };
+        let mut replaces = Vec::new();
+        for replacement in self.docs::<Replacement>(sql!("replacement/by_plan"), id.0).await? {
+            replaces.extend(self.plan_name(replacement.plan).await?);
+        }
+        Ok(Some(PlanPage { file, source, commitments, replaces, replaced_by, owed }))
+    }
+
+    /// The address and title of a plan.
+    pub(crate) async fn plan_name(&self, id: PlanId) -> Result<Option<(Reference, String)>, Failure> {
+        let plans: Vec<Plan> = self.docs_of(sql!("plan/by_id"), id.0).await?;
+        Ok(plans.into_iter().next().map(|plan| (plan.reference, plan.title)))
+    }
+
+    pub(super) async fn plan_file(&self, plan: Plan) -> Result<PlanFile, Failure> {
+        let id = plan.id.0;
+        let mut duties = Vec::new();
+        for duty in self.docs::<ReportingDuty>(sql!("duty/of_plan"), id).await? {
+            let suspended: Vec<Suspension> = self.docs(sql!("suspension/of_duty"), duty.id.0).await?;
+            duties.push((duty, suspended.into_iter().next_back()));
+        }
+        let open =
+            self.store().first(sql!("commitment/open_of_plan"), &[id.into(), self.as_at().into()]).await?;
+        let open = open.map(|row| row.int("count")).transpose()?.unwrap_or(0);
+        let replaced: Vec<Replacement> = self.docs(sql!("replacement/of_plan"), id).await?;
+        Ok(PlanFile {
+            origins: self.docs(sql!("origin/of_plan"), id).await?,
+            objectives: self.docs(sql!("objective/of_plan"), id).await?,
+            measures: self.docs(sql!("measure/of_plan"), id).await?,
+            duties,
+            replaced: replaced.into_iter().next_back(),
+            open_commitments: u64::try_from(open).unwrap_or(0),
+            plan,
+        })
+    }
+
+    /// All plans in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn plans(&self, after: i64, limit: i64) -> Result<Vec<(i64, Plan)>, Error> {
+        let rows = self.store().fetch(sql!("plan/page"), &[after.into(), limit.into()]).await?;
+        let plan = |row| Ok((crate::value::Record::int(row, "seq")?, parse(row, "doc")?));
+        Ok(rows.iter().map(plan).collect::<Result<Vec<_>, Failure>>()?)
+    }
+
+    /// All duties to report, each with its plan's address and title and with its end.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn duties(
+        &self,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<(i64, ReportingDuty, Option<Suspension>)>, Error> {
+        let rows = self.store().fetch(sql!("duty/page"), &[after.into(), limit.into()]).await?;
+        let mut duties = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let duty: ReportingDuty = parse(row, "doc")?;
+            let suspended: Vec<Suspension> = self.docs(sql!("suspension/of_duty"), duty.id.0).await?;
+            duties.push((row.int("seq")?, duty, suspended.into_iter().next_back()));
+        }
+        Ok(duties)
+    }
+}

@@ -1,0 +1,90 @@
+//! Rebuilding: the tables made again from the entries must equal the live ones.
+
+use llinyn_model::change::Change;
+use llinyn_model::error::{Error, ErrorKind};
+
+use crate::catalogue::Catalogue;
+use crate::db::Store;
+use crate::failure::Failure;
+use crate::project::{Rows, project};
+use crate::sql::{Table, sql};
+use crate::write::flush;
+
+/// A table that differs from what its entries say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The table.
+    pub table: String,
+    /// Rows only the live table has.
+    pub only_live: usize,
+    /// Rows only the rebuilt table has.
+    pub only_rebuilt: usize,
+}
+
+/// Entries read at once.
+const PAGE: i64 = 1_000;
+
+impl Store {
+    /// Makes all tables again from the entries, in memory, and tells where the live ones differ.
+    ///
+    /// # Errors
+    /// Where the database fails or an entry cannot be read.
+    pub async fn rebuild(&self) -> Result<Vec<Difference>, Error> {
+        let scratch = Store::in_memory().await?;
+        self.replay(&scratch, i64::MAX).await?;
+        let catalogue: Catalogue = self.catalogue().await?;
+        let mut differences = Vec::new();
+        for table in Table::ALL {
+            let Some(columns) = catalogue.get(table.name()) else { continue };
+            let live = self.dump(table.name(), columns).await?;
+            let rebuilt = scratch.dump(table.name(), columns).await?;
+            if live != rebuilt {
+                let only_live = live.iter().filter(|row| rebuilt.binary_search(row).is_err()).count();
+                let only_rebuilt = rebuilt.iter().filter(|row| live.binary_search(row).is_err()).count();
+                differences.push(Difference { table: table.name().to_owned(), only_live, only_rebuilt });
+            }
+        }
+        Ok(differences)
+    }
+
+    /// A copy in memory of the record as it stood at entry `last`.
+    ///
+    /// # Errors
+    /// Where the database fails or an entry cannot be read.
+    pub async fn copy_at(&self, last: i64) -> Result<Store, Error> {
+        let copy = Store::in_memory().await?;
+        self.replay(&copy, last).await?;
+        Ok(copy)
+    }
+
+    /// Projects the entries up to `last` into the tables of another database.
+    async fn replay(&self, into: &Store, last: i64) -> Result<(), Error> {
+        let mut from = 0;
+        loop {
+            let page = self.fetch(sql!("entry/page"), &[from.into(), PAGE.into()]).await?;
+            let mut rows = Rows::default();
+            for row in &page {
+                from = row.int("seq")?;
+                if from > last {
+                    break;
+                }
+                if let Some(fields) = row.maybe_text("fields")? {
+                    project(&change(&row.text("leaf")?, &fields)?, from, &mut rows)?;
+                }
+            }
+            let mut tx = into.begin().await?;
+            flush(&mut tx, rows, into.is_sqlite()).await?;
+            tx.commit().await?;
+            if page.len() < usize::try_from(PAGE).unwrap_or(0) || from > last {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// The change of an entry: its kind from the leaf, its fields from the values.
+fn change(leaf: &str, fields: &str) -> Result<Change, Failure> {
+    let entry = llinyn_ledger::Entry::parse(leaf)
+        .map_err(|error| Error::new(ErrorKind::LedgerBroken, "").inside(error))?;
+    Ok(serde_json::from_str(&format!("{{\"kind\":\"{}\",\"fields\":{fields}}}", entry.kind))?)
+}

@@ -1,0 +1,68 @@
+//! The texts of SQL, one file each, the same for both engines wherever that is possible.
+
+/// The text of `sql/<noun>/<verb>.sql`.
+macro_rules! sql {
+    ($path:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $path, ".sql"))
+    };
+}
+pub(crate) use sql;
+
+macro_rules! tables {
+    ($($name:ident = $table:literal,)*) => {
+        /// The tables a projection writes, in an order in which each stands behind those it refers to.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Table { $($name,)* }
+
+        impl Table {
+            /// All of them.
+            pub(crate) const ALL: &'static [Table] = &[$(Table::$name,)*];
+
+            /// Its name in the database.
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Table::$name => $table,)* }
+            }
+
+            /// The statement that inserts one row.
+            pub(crate) fn insert(self) -> &'static str {
+                match self { $(Table::$name => include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $table, "/insert.sql")),)* }
+            }
+        }
+    };
+}
+
+tables! {
+    Source = "source",
+    Passage = "passage",
+    Note = "note",
+    Term = "term",
+    Body = "body",
+    BodyName = "body_name",
+    Mention = "mention",
+    Finding = "finding",
+    Recommendation = "recommendation",
+    Rewording = "rewording",
+    Response = "response",
+    Answer = "answer",
+    Commitment = "commitment",
+    Expectation = "expectation",
+    Ended = "ended",
+    Progress = "progress",
+    Verification = "verification",
+    Closure = "closure",
+    Link = "link",
+    Plan = "plan",
+    Origin = "origin",
+    Objective = "objective",
+    Measure = "measure",
+    Replacement = "replacement",
+    Duty = "duty",
+    Suspension = "suspension",
+    Meeting = "meeting",
+    Statement = "statement",
+    Question = "question",
+    Circulation = "circulation",
+    Reply = "reply",
+    Figure = "figure",
+    Search = "search",
+}

@@ -1,0 +1,111 @@
+//! Verifying: every entry, every seal, the tree and its head, computed again from what is stored.
+
+use std::collections::BTreeMap;
+
+use llinyn_ledger::seal::{SALT, holds};
+use llinyn_ledger::tree::Frontier;
+use llinyn_ledger::{Break, Entry, Hash, Head, Verifier, canonical, hex};
+use llinyn_model::error::{Error, ErrorKind};
+use serde_json::Value as Json;
+
+use crate::db::Store;
+use crate::failure::Failure;
+use crate::sql::sql;
+use crate::value::Record;
+
+/// What a verification found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Entries checked.
+    pub entries: u64,
+    /// The root over them, in hexadecimal.
+    pub root: String,
+    /// All that does not hold; empty where everything does.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The log itself is broken.
+    Log(Break),
+    /// A value is not the one its entry sealed.
+    Value {
+        /// The entry.
+        seq: u64,
+        /// The field.
+        field: String,
+    },
+    /// The values of an entry are not there, though nothing erased them.
+    Missing {
+        /// The entry.
+        seq: u64,
+    },
+}
+
+const PAGE: i64 = 1_000;
+
+impl Store {
+    /// Checks the whole ledger; never stops at the first thing that does not hold.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn verify(&self) -> Result<Report, Error> {
+        let head = self.stored_head().await?;
+        let mut verifier = Verifier::default();
+        let mut findings = Vec::new();
+        let mut from = 0;
+        loop {
+            let page = self.fetch(sql!("entry/page"), &[from.into(), PAGE.into()]).await?;
+            for row in &page {
+                from = row.int("seq")?;
+                check(row, &mut verifier, &mut findings)?;
+            }
+            if page.len() < usize::try_from(PAGE).unwrap_or(0) {
+                break;
+            }
+        }
+        let verified = verifier.finish(head);
+        findings.extend(verified.breaks.into_iter().map(Finding::Log));
+        Ok(Report { entries: verified.head.size, root: hex(&verified.head.root), findings })
+    }
+
+    /// The head of the log as it is stored.
+    pub(crate) async fn stored_head(&self) -> Result<Head, Failure> {
+        let row = self.first(sql!("entry/head"), &[]).await?;
+        let broken = || Failure::from(Error::new(ErrorKind::LedgerBroken, "log_head"));
+        let row = row.ok_or_else(broken)?;
+        let size = u64::try_from(row.int("size")?).map_err(|_| broken())?;
+        let tree = Frontier::stored(size, &row.bytes("frontier")?).ok_or_else(broken)?;
+        Ok(Head { size, root: tree.root() })
+    }
+}
+
+fn check(row: &Record, verifier: &mut Verifier, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+    let kept: Hash = row.bytes("hash")?.try_into().unwrap_or([0; 32]);
+    let Some(entry) = verifier.entry(&row.text("leaf")?, &kept) else { return Ok(()) };
+    match row.maybe_text("fields")? {
+        Some(fields) => values(&entry, &fields, &row.bytes("salts")?, findings),
+        None => findings.push(Finding::Missing { seq: verifier.size() }),
+    }
+    Ok(())
+}
+
+/// Checks each value against its seal; a value too many or too few is one that does not hold.
+fn values(entry: &Entry, fields: &str, salts: &[u8], findings: &mut Vec<Finding>) {
+    let members: BTreeMap<String, Json> = serde_json::from_str(fields).unwrap_or_default();
+    let (salts, _) = salts.as_chunks::<SALT>();
+    for (at, sealed) in entry.fields.iter().enumerate() {
+        let value = members.get(&sealed.name).and_then(|value| canonical::canonical(value).ok());
+        let good = value
+            .zip(salts.get(at))
+            .is_some_and(|(value, salt)| holds(&sealed.seal, salt, &sealed.name, &value));
+        if !good {
+            findings.push(Finding::Value { seq: entry.seq, field: sealed.name.clone() });
+        }
+    }
+    if members.len() != entry.fields.len() {
+        let extra = members.keys().find(|name| !entry.fields.iter().any(|sealed| sealed.name == **name));
+        findings.extend(extra.map(|name| Finding::Value { seq: entry.seq, field: name.clone() }));
+    }
+}
