@@ -35,6 +35,42 @@ pub enum BodyKind {
     Other,
 }
 
+impl BodyKind {
+    /// All of them.
+    pub const ALL: [BodyKind; 12] = [
+        BodyKind::Council,
+        BodyKind::Board,
+        BodyKind::Committee,
+        BodyKind::Partnership,
+        BodyKind::Office,
+        BodyKind::Inspectorate,
+        BodyKind::Government,
+        BodyKind::Legislature,
+        BodyKind::Agency,
+        BodyKind::Association,
+        BodyKind::Class,
+        BodyKind::Other,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            BodyKind::Council => "council",
+            BodyKind::Board => "board",
+            BodyKind::Committee => "committee",
+            BodyKind::Partnership => "partnership",
+            BodyKind::Office => "office",
+            BodyKind::Inspectorate => "inspectorate",
+            BodyKind::Government => "government",
+            BodyKind::Legislature => "legislature",
+            BodyKind::Agency => "agency",
+            BodyKind::Association => "association",
+            BodyKind::Class => "class",
+            BodyKind::Other => "other",
+        }
+    }
+}
+
 /// A body of the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
@@ -100,6 +136,34 @@ pub enum Inference {
     OtherDates,
     /// Taken from where it stands in the paper.
     Position,
+}
+
+impl Inference {
+    /// All of them.
+    pub const ALL: [Inference; 8] = [
+        Inference::FirstPerson,
+        Inference::Passive,
+        Inference::Document,
+        Inference::Anaphor,
+        Inference::LeadIn,
+        Inference::Column,
+        Inference::OtherDates,
+        Inference::Position,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Inference::FirstPerson => "first_person",
+            Inference::Passive => "passive",
+            Inference::Document => "document",
+            Inference::Anaphor => "anaphor",
+            Inference::LeadIn => "lead_in",
+            Inference::Column => "column",
+            Inference::OtherDates => "other_dates",
+            Inference::Position => "position",
+        }
+    }
 }
 
 impl Mention {

@@ -20,6 +20,26 @@ pub enum Purpose {
     Awareness,
 }
 
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Purpose; 4] = [
+        Purpose::Consultation,
+        Purpose::Endorsement,
+        Purpose::Adoption,
+        Purpose::Awareness,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Purpose::Consultation => "consultation",
+            Purpose::Endorsement => "endorsement",
+            Purpose::Adoption => "adoption",
+            Purpose::Awareness => "awareness",
+        }
+    }
+}
+
 /// A source sent round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Circulation {

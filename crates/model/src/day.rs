@@ -24,6 +24,11 @@ impl fmt::Display for NoSuchDay {
 impl std::error::Error for NoSuchDay {}
 
 impl Day {
+    /// The first day of the calendar.
+    pub const FIRST: Day = Day(Date::MIN);
+    /// The last day of the calendar.
+    pub const LAST: Day = Day(Date::MAX);
+
     /// The day, if the calendar has it.
     ///
     /// # Errors

@@ -37,3 +37,23 @@ pub enum Bound {
     /// Fewer than so many.
     Under,
 }
+
+impl Bound {
+    /// All of them.
+    pub const ALL: [Bound; 4] = [
+        Bound::Exact,
+        Bound::About,
+        Bound::Over,
+        Bound::Under,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Bound::Exact => "exact",
+            Bound::About => "about",
+            Bound::Over => "over",
+            Bound::Under => "under",
+        }
+    }
+}

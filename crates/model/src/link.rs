@@ -24,6 +24,16 @@ pub enum LinkKind {
 }
 
 impl LinkKind {
+    /// All of them.
+    pub const ALL: [LinkKind; 6] = [
+        LinkKind::Repeats,
+        LinkKind::Supersedes,
+        LinkKind::DependsOn,
+        LinkKind::SameEvent,
+        LinkKind::Contradicts,
+        LinkKind::Cites,
+    ];
+
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {
         match self {

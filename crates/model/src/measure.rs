@@ -53,6 +53,26 @@ pub enum Movement {
     Further,
 }
 
+impl Movement {
+    /// All of them.
+    pub const ALL: [Movement; 4] = [
+        Movement::Reached,
+        Movement::Nearer,
+        Movement::Unmoved,
+        Movement::Further,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Movement::Reached => "reached",
+            Movement::Nearer => "nearer",
+            Movement::Unmoved => "unmoved",
+            Movement::Further => "further",
+        }
+    }
+}
+
 impl Measure {
     /// How the measure moved; not stated where a value is missing or starred.
     pub fn movement(&self) -> Stated<Movement> {

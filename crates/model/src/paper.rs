@@ -8,7 +8,7 @@ use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::figure::Figure;
 use crate::finding::Finding;
-use crate::id::{BodyId, RecommendationId};
+use crate::id::{BodyId, RecommendationId, Reference};
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -36,6 +36,8 @@ pub struct Paper {
     pub recommendations: Vec<Recommendation>,
     /// Later wordings that stand here.
     pub rewordings: Vec<Rewording>,
+    /// The addresses of the recommendations worded otherwise here, which stand first in an earlier version.
+    pub reworded: BTreeMap<RecommendationId, Reference>,
     /// Responses.
     pub responses: Vec<Response>,
     /// Commitments.

@@ -22,6 +22,26 @@ pub enum Role {
     Area,
 }
 
+impl Role {
+    /// All of them.
+    pub const ALL: [Role; 4] = [
+        Role::Recommendation,
+        Role::Conclusion,
+        Role::Concern,
+        Role::Area,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Recommendation => "recommendation",
+            Role::Conclusion => "conclusion",
+            Role::Concern => "concern",
+            Role::Area => "area",
+        }
+    }
+}
+
 /// An ask of a source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recommendation {

@@ -42,6 +42,46 @@ pub enum SourceKind {
     Other,
 }
 
+impl SourceKind {
+    /// All of them.
+    pub const ALL: [SourceKind; 14] = [
+        SourceKind::InquiryReport,
+        SourceKind::InspectionReport,
+        SourceKind::CommitteeReport,
+        SourceKind::GovernmentResponse,
+        SourceKind::CouncilReport,
+        SourceKind::Strategy,
+        SourceKind::ActionPlan,
+        SourceKind::ProgressReport,
+        SourceKind::Minutes,
+        SourceKind::WrittenQuestion,
+        SourceKind::Guidance,
+        SourceKind::PracticeReview,
+        SourceKind::News,
+        SourceKind::Other,
+    ];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            SourceKind::InquiryReport => "inquiry_report",
+            SourceKind::InspectionReport => "inspection_report",
+            SourceKind::CommitteeReport => "committee_report",
+            SourceKind::GovernmentResponse => "government_response",
+            SourceKind::CouncilReport => "council_report",
+            SourceKind::Strategy => "strategy",
+            SourceKind::ActionPlan => "action_plan",
+            SourceKind::ProgressReport => "progress_report",
+            SourceKind::Minutes => "minutes",
+            SourceKind::WrittenQuestion => "written_question",
+            SourceKind::Guidance => "guidance",
+            SourceKind::PracticeReview => "practice_review",
+            SourceKind::News => "news",
+            SourceKind::Other => "other",
+        }
+    }
+}
+
 /// When a source says it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dated {

@@ -1,5 +1,7 @@
 //! Status: four answers about a thread on a day, derived and never stored, never blended (law 3).
 
+use serde::Serialize;
+
 use crate::Day;
 use crate::closure::ClosureKind;
 use crate::expectation::{ExpectationKind, Standing};
@@ -10,7 +12,7 @@ use crate::thread::Thread;
 use crate::verification::Verdict;
 
 /// The four statuses of a thread.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Status {
     /// What its owners say.
     pub said: Said,
@@ -23,7 +25,7 @@ pub struct Status {
 }
 
 /// What the owners say: the answers, and the latest claim. A claim is no proof.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Said {
     /// The answers, in the order they were given.
     pub answers: Vec<Disposition>,
@@ -34,7 +36,8 @@ pub struct Said {
 }
 
 /// What others found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Shown {
     /// Nobody but the owner has said anything.
     #[default]
@@ -44,7 +47,8 @@ pub enum Shown {
 }
 
 /// What the calendar says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Due {
     /// The thread has ended.
     Closed(ClosureKind),
@@ -76,7 +80,8 @@ pub enum Due {
 }
 
 /// What the measures say.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Changed {
     /// No measure is tied to the thread.
     #[default]

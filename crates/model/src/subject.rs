@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, CommitmentId, DutyId, FindingId, MeasureId, MeetingId, ObjectiveId, PlanId, QuestionId,
-    RecommendationId, ResponseId, SourceId, StatementId,
+    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, MeasureId, MeetingId, ObjectiveId, PlanId,
+    ProgressId, QuestionId, RecommendationId, ResponseId, SourceId, StatementId, VerificationId,
 };
 
 macro_rules! subjects {
@@ -67,6 +67,12 @@ subjects! {
     Statement(StatementId) = "statement"
     /// A question.
     Question(QuestionId) = "question"
+    /// A claim of progress.
+    Progress(ProgressId) = "progress"
+    /// A verification.
+    Verification(VerificationId) = "verification"
+    /// A closure.
+    Closure(ClosureId) = "closure"
     /// A circulation.
     Circulation(CirculationId) = "circulation"
 }

@@ -8,6 +8,7 @@ mod decode;
 mod document;
 mod format;
 mod limits;
+pub mod names;
 mod output;
 mod reading;
 mod recognise;

@@ -243,6 +243,8 @@ struct Claim {
     text: String,
     recommendation: Option<usize>,
     commitment: Option<usize>,
+    /// The number of a recommendation the paper names but does not print.
+    number: Option<String>,
     reading: &'static str,
     spans: Vec<Span>,
 }
@@ -311,10 +313,10 @@ impl Output {
                 spans,
             }),
             progress: each(reading, &reading.progress, |text, what, spans| {
-                claim(text, what.about, what.claim.name(), spans)
+                claim(text, &what.about, what.claim.name(), spans)
             }),
             verifications: each(reading, &reading.verifications, |text, what, spans| {
-                claim(text, what.about, what.verdict.name(), spans)
+                claim(text, &what.about, what.verdict.name(), spans)
             }),
             closures: each(reading, &reading.closures, |text, what, spans| Closure {
                 text,
@@ -519,10 +521,15 @@ fn duty(proposed: &reading::Proposed<reading::Duty>) -> Duty {
     }
 }
 
-fn claim(text: String, about: reading::About, reading: &'static str, spans: Vec<Span>) -> Claim {
+fn claim(text: String, about: &reading::About, reading: &'static str, spans: Vec<Span>) -> Claim {
     let (recommendation, commitment) = match about {
-        reading::About::Recommendation(at) => (Some(at), None),
-        reading::About::Commitment(at) => (None, Some(at)),
+        reading::About::Recommendation(at) => (Some(*at), None),
+        reading::About::Commitment(at) => (None, Some(*at)),
+        reading::About::Numbered(_) => (None, None),
     };
-    Claim { text, recommendation, commitment, reading, spans }
+    let number = match about {
+        reading::About::Numbered(number) => Some(number.clone()),
+        _ => None,
+    };
+    Claim { text, recommendation, commitment, number, reading, spans }
 }

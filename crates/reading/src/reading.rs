@@ -17,6 +17,8 @@ use llinyn_model::source::{Dated, SourceKind};
 use llinyn_model::verification::Verdict;
 use llinyn_model::{Day, DayRange, Language};
 
+use crate::names;
+
 /// A paper as read.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
@@ -310,10 +312,12 @@ pub struct Term {
 }
 
 /// What a claim or a verification is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
     /// This recommendation.
     Recommendation(usize),
+    /// A recommendation the paper names by its number only.
+    Numbered(String),
     /// This commitment.
     Commitment(usize),
 }
@@ -364,6 +368,16 @@ impl Reading {
     /// The words of spans, joined by a line break where the paper breaks them.
     pub fn words(&self, spans: &[Span]) -> String {
         llinyn_model::passage::joined(&self.text, spans)
+    }
+
+    /// The names of bodies the paper speaks of, each with its first byte, in the order of the text.
+    pub fn body_names(&self) -> Vec<(usize, &str)> {
+        let found = self.passages.iter().flat_map(|passage| {
+            let words = passage.span.of(&self.text);
+            let start = passage.span.start;
+            names::in_text(words).into_iter().map(move |name| (start + name.start, name.of(words)))
+        });
+        found.collect()
     }
 
     /// How many proposals there are in all.

@@ -1,1 +1,55 @@
-//! Open data: one file a noun, every column described.
+//! What open data is made of: the nouns of each table, in the order they were recorded.
+
+use llinyn_model::error::Error;
+
+use crate::db::Store;
+
+/// The nouns that are open data, each in a file of its own. Passages come with their source; what search and the
+/// ledger keep is no data of its own.
+pub const NOUNS: &[&str] = &[
+    "source",
+    "note",
+    "term",
+    "body",
+    "body_name",
+    "finding",
+    "recommendation",
+    "rewording",
+    "response",
+    "commitment",
+    "expectation",
+    "ended",
+    "progress",
+    "verification",
+    "closure",
+    "link",
+    "plan",
+    "origin",
+    "objective",
+    "measure",
+    "replacement",
+    "duty",
+    "suspension",
+    "meeting",
+    "statement",
+    "question",
+    "circulation",
+    "reply",
+    "figure",
+];
+
+impl Store {
+    /// The nouns of a table whose entries lie behind `after` and up to `to`, as JSON; none for a name that is no noun.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn nouns(&self, noun: &str, after: i64, to: i64) -> Result<Vec<(i64, String)>, Error> {
+        let Some(table) = NOUNS.iter().find(|known| **known == noun) else { return Ok(Vec::new()) };
+        let rows = self.fetch_made(format!("SELECT seq, doc FROM {table} WHERE seq > {after} AND seq <= {to} ORDER BY seq")).await?;
+        let mut nouns = Vec::with_capacity(rows.len());
+        for row in &rows {
+            nouns.push((row.int("seq")?, row.text("doc")?));
+        }
+        Ok(nouns)
+    }
+}

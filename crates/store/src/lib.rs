@@ -7,7 +7,7 @@
 
 mod catalogue;
 mod db;
-
+mod export;
 mod failure;
 mod migrate;
 mod project;
@@ -21,7 +21,7 @@ mod write;
 
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
-
+pub use export::NOUNS;
 pub use read::{
     AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Head, Listed, Overdue, Page, PlanPage, Reader, Role, Totals,
 };

@@ -9,7 +9,7 @@ use super::{Section, Walk};
 use crate::cue::{addressee, recommendation};
 use crate::document::Unit;
 use crate::format::label;
-use crate::reading::{Finding, Proposed, Recommendation};
+use crate::reading::{About, Finding, MadeIn, Proposed, Recommendation};
 use crate::text::{phrase, sentence};
 use crate::trigger::Trigger;
 
@@ -272,6 +272,43 @@ impl Walk<'_> {
             ask.what.role = Role::Recommendation;
             if ask.what.asker.is_none() && self.reading.paper.kind != SourceKind::GovernmentResponse {
                 ask.what.asker = self.reading.paper.issuer.clone();
+            }
+        }
+        self.drop_unworded();
+    }
+
+    /// A label without words ("Recommendation 3" above an answer) is no recommendation of this paper: what
+    /// answers it keeps its number only.
+    fn drop_unworded(&mut self) {
+        let mut kept = 0;
+        let places: Vec<Option<usize>> = self
+            .reading
+            .recommendations
+            .iter()
+            .map(|ask| {
+                let place = (!ask.spans.is_empty()).then_some(kept);
+                kept += usize::from(place.is_some());
+                place
+            })
+            .collect();
+        let moved = |at: usize| places.get(at).copied().flatten();
+        for response in &mut self.reading.responses {
+            for answer in &mut response.what.answers {
+                answer.recommendation = answer.recommendation.and_then(moved);
+            }
+        }
+        let asks = &self.reading.recommendations;
+        let about = |about: &mut About| {
+            if let About::Recommendation(at) = about {
+                let number = || asks.get(*at).and_then(|ask| ask.what.number.clone()).unwrap_or_default();
+                *about = moved(*at).map_or_else(|| About::Numbered(number()), About::Recommendation);
+            }
+        };
+        self.reading.progress.iter_mut().for_each(|claim| about(&mut claim.what.about));
+        self.reading.verifications.iter_mut().for_each(|found| about(&mut found.what.about));
+        for promise in &mut self.reading.commitments {
+            if let MadeIn::Plan(plan, Some(ask)) = promise.what.made_in {
+                promise.what.made_in = MadeIn::Plan(plan, moved(ask));
             }
         }
         self.reading.recommendations.retain(|ask| !ask.spans.is_empty());

@@ -1,5 +1,7 @@
 //! Bodies: their names through time, what they promised, what they owe.
 
+use std::collections::HashMap;
+
 use llinyn_model::body::{Body, BodyName};
 use llinyn_model::error::Error;
 use llinyn_model::expectation::Expectation;
@@ -76,19 +78,19 @@ impl Reader<'_> {
         Ok(mentions)
     }
 
-    /// All bodies in the order they were recorded, with their names.
+    /// All bodies with their names, in the order they were recorded.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn bodies(&self, after: i64, limit: i64) -> Result<Vec<(i64, NamedBody)>, Error> {
-        let rows = self.store().fetch(sql!("body/page"), &[after.into(), limit.into()]).await?;
-        let mut bodies = Vec::with_capacity(rows.len());
-        for row in &rows {
-            let body: Body = parse(row, "doc")?;
-            let names = self.docs(sql!("body_name/of_body"), body.id.0).await?;
-            bodies.push((row.int("seq")?, NamedBody { body, names }));
+    pub async fn bodies(&self) -> Result<Vec<NamedBody>, Error> {
+        let bodies: Vec<Body> = self.docs_of(sql!("body/all"), self.as_at()).await?;
+        let names: Vec<BodyName> = self.docs_of(sql!("body_name/all"), self.as_at()).await?;
+        let mut of_body: HashMap<BodyId, Vec<BodyName>> = HashMap::new();
+        for name in names {
+            of_body.entry(name.body).or_default().push(name);
         }
-        Ok(bodies)
+        let named = |body: Body| NamedBody { names: of_body.remove(&body.id).unwrap_or_default(), body };
+        Ok(bodies.into_iter().map(named).collect())
     }
 
     /// A body with its names.

@@ -1,15 +1,17 @@
 //! What an import asks of the record: is this paper known, this wording, this name, this plan?
 
 use llinyn_model::body::Body;
+use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::fold;
-use llinyn_model::id::Reference;
+use llinyn_model::id::{ExpectationId, RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::Minutes;
 use llinyn_model::plan::Plan;
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::Recommendation;
+use llinyn_model::response::Response;
 use llinyn_model::source::{Source, SourceHead};
 use llinyn_model::subject::Subject;
 
@@ -50,6 +52,37 @@ impl Reader<'_> {
     /// Where the database fails.
     pub async fn recommendations_in(&self, source: &SourceHead) -> Result<Vec<Recommendation>, Error> {
         Ok(self.docs(sql!("recommendation/in_source"), source.id.0).await?)
+    }
+
+    /// The responses that stand in a source.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn responses_in(&self, source: &SourceHead) -> Result<Vec<Response>, Error> {
+        Ok(self.docs(sql!("response/in_source"), source.id.0).await?)
+    }
+
+    /// The commitments that stand in a source.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn commitments_in(&self, source: &SourceHead) -> Result<Vec<Commitment>, Error> {
+        Ok(self.docs(sql!("commitment/in_source"), source.id.0).await?)
+    }
+
+    /// All that is still owed for a recommendation, for the answers that answer nothing else, and for what they promise.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn open_of_thread(
+        &self,
+        recommendation: RecommendationId,
+    ) -> Result<Vec<ExpectationId>, Error> {
+        let rows = self
+            .store()
+            .fetch(sql!("expectation/open_of_thread"), &[recommendation.0.into(), OPEN.into()])
+            .await?;
+        Ok(rows.iter().map(|row| row.id("id").map(ExpectationId)).collect::<Result<Vec<_>, _>>()?)
     }
 
     /// The body that bears or bore this name.

@@ -9,10 +9,8 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::Expectation;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Meeting;
-use llinyn_model::question::Question;
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
-use llinyn_model::subject::Subject;
 use uuid::Uuid;
 
 use super::{Reader, parse};
@@ -209,49 +207,13 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    /// The address and wording of anything that can be owed for.
-    async fn place_of(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
-        if let Some(place) = self.reference_of(subject).await? {
-            return Ok(Some(place));
-        }
-        let id = subject.id();
-        Ok(match subject {
-            Subject::Response(_) => self
-                .first_doc::<Response>(sql!("response/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Question(_) => self
-                .first_doc::<Question>(sql!("question/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Statement(_) => {
-                let found =
-                    self.first_doc::<llinyn_model::meeting::Statement>(sql!("statement/by_id"), id).await?;
-                found.map(|noun| (noun.reference, noun.text))
-            }
-            Subject::Duty(_) => {
-                let found =
-                    self.first_doc::<llinyn_model::plan::ReportingDuty>(sql!("duty/by_id"), id).await?;
-                found.map(|noun| (noun.reference, noun.text))
-            }
-            _ => None,
-        })
-    }
-
-    async fn first_doc<T: serde::de::DeserializeOwned>(
-        &self,
-        sql: &'static str,
-        id: Uuid,
-    ) -> Result<Option<T>, Failure> {
-        Ok(self.docs_of(sql, id).await?.into_iter().next())
-    }
-
-    /// The threads that ended, in the order they were recorded.
+    /// The threads that ended, of one kind or of all, in the order they were recorded.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn ended(&self, after: i64, limit: i64) -> Result<Vec<EndedRow>, Error> {
-        let rows = self.store().fetch(sql!("closure/page"), &[after.into(), limit.into()]).await?;
+    pub async fn ended(&self, kind: Option<ClosureKind>, after: i64, limit: i64) -> Result<Vec<EndedRow>, Error> {
+        let kind = kind.map_or("", ClosureKind::name);
+        let rows = self.store().fetch(sql!("closure/page"), &[after.into(), kind.into(), limit.into()]).await?;
         let ended = |row| {
             let seq = crate::value::Record::int(row, "seq")?;
             Ok(EndedRow { seq, closure: parse(row, "doc")?, recommendation: parse(row, "recommendation")? })
@@ -269,6 +231,22 @@ impl Reader<'_> {
         limit: i64,
     ) -> Result<Vec<Listed<Recommendation>>, Error> {
         self.listed(sql!("recommendation/page"), after, limit).await
+    }
+
+    /// All response blocks in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn responses(&self, after: i64, limit: i64) -> Result<Vec<Listed<Response>>, Error> {
+        self.listed(sql!("response/page"), after, limit).await
+    }
+
+    /// All commitments in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn commitments(&self, after: i64, limit: i64) -> Result<Vec<Listed<Commitment>>, Error> {
+        self.listed(sql!("commitment/page"), after, limit).await
     }
 
     /// All meetings in the order they were recorded.

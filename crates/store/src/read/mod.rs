@@ -4,6 +4,7 @@ mod body;
 mod import;
 mod list;
 mod paper;
+mod place;
 mod plan;
 mod thread;
 

@@ -57,6 +57,15 @@ impl Reader<'_> {
         Ok(rows.iter().map(head).collect::<Result<Vec<_>, Failure>>()?)
     }
 
+    /// The sources recorded last, the newest first.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn newest_sources(&self, limit: i64) -> Result<Vec<SourceHead>, Error> {
+        let sources: Vec<Source> = self.docs_of(sql!("source/newest"), limit).await?;
+        Ok(sources.iter().map(Source::head).collect())
+    }
+
     async fn paper_of(&self, source: Source) -> Result<Paper, Failure> {
         let id = source.id.0;
         let meetings: Vec<Meeting> = self.docs(sql!("meeting/in_source"), id).await?;
@@ -82,11 +91,19 @@ impl Reader<'_> {
         for commitment in &commitments {
             links.extend(self.docs::<llinyn_model::link::Link>(sql!("link/from"), commitment.id.0).await?);
         }
+        let rewordings: Vec<llinyn_model::recommendation::Rewording> =
+            self.docs(sql!("rewording/in_source"), id).await?;
+        let mut reworded = BTreeMap::new();
+        for rewording in &rewordings {
+            let place = self.place_of(rewording.recommendation.into()).await?;
+            reworded.extend(place.map(|(reference, _)| (rewording.recommendation, reference)));
+        }
         Ok(Paper {
+            rewordings,
+            reworded,
             notes: self.docs(sql!("note/in_source"), id).await?,
             findings: self.docs(sql!("finding/in_source"), id).await?,
             recommendations: self.docs(sql!("recommendation/in_source"), id).await?,
-            rewordings: self.docs(sql!("rewording/in_source"), id).await?,
             responses: self.docs(sql!("response/in_source"), id).await?,
             questions: self.docs(sql!("question/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,

@@ -100,26 +100,8 @@ impl Reader<'_> {
 
     async fn linked(&self, link: Link, near: Subject) -> Result<Option<Linked>, Failure> {
         let far = if link.from == near { link.to } else { link.from };
-        let found = self.reference_of(far).await?;
+        let found = self.place_of(far).await?;
         Ok(found.map(|(other, text)| Linked { link, other, text }))
-    }
-
-    /// The address and the wording of a recommendation or a commitment.
-    pub(crate) async fn reference_of(
-        &self,
-        subject: Subject,
-    ) -> Result<Option<(Reference, String)>, Failure> {
-        match subject {
-            Subject::Recommendation(id) => {
-                let found: Vec<Recommendation> = self.docs_of(sql!("recommendation/by_id"), id.0).await?;
-                Ok(found.into_iter().next().map(|noun| (noun.reference, noun.text)))
-            }
-            Subject::Commitment(id) => {
-                let found: Vec<Commitment> = self.docs_of(sql!("commitment/by_id"), id.0).await?;
-                Ok(found.into_iter().next().map(|noun| (noun.reference, noun.text)))
-            }
-            _ => Ok(None),
-        }
     }
 
     async fn measures(

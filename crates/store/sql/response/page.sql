@@ -1,4 +1,4 @@
-SELECT seq, doc FROM body
+SELECT seq, doc FROM response
 WHERE seq > $1
 ORDER BY seq
 LIMIT $2

@@ -1,0 +1,123 @@
+# Y llinell orchymyn.
+
+cli-about = Yn dilyn pob addewid i blant o ganfyddiad hyd at newid, heb adael i’r un ddod i ben mewn tawelwch.
+cli-read = Dangos beth sydd mewn papurau; ni chofnodir dim
+cli-import = Cofnodi papurau a’r hyn sydd ynddynt; dangos yn unig, oni ddywedir fel arall
+cli-check = Dweud beth sydd o’i le, gyda llinell y papur o dan bob un
+cli-explain = Tudalen rheol
+cli-serve = Gweini’r tudalennau
+cli-demo = Gwneud cofnod mewn ffolder dros dro o’r papurau enghreifftiol, a’i weini
+cli-rebuild = Gwneud pob tabl eto o’r cofnodion, a’u cymharu â’r rhai byw
+cli-verify = Gwirio bod y cyfriflyfr yn dal: cofnodion, seliau, coeden a phen
+cli-export = Ysgrifennu data agored, un ffeil i bob enw
+
+cli-arg-db = Y cofnod: ffeil SQLite, neu gyfeiriad sy’n dechrau â postgres://
+cli-arg-lang = Yr iaith: en neu cy
+cli-arg-papers = Papurau: testun, Markdown neu HTML
+cli-arg-json = Fel JSON; wrth allforio, y ffolder i ysgrifennu iddo
+cli-arg-csv = Fel CSV i’r ffolder hwn
+cli-arg-accept = Cofnodi popeth a adnabuwyd
+cli-arg-review = Gofyn am bob eitem cyn ei chofnodi
+cli-arg-reference = Cyfeirnod y papur, rhan gyntaf ei gyfeiriad
+cli-arg-version-of = Cyfeirnod y papur y mae hwn yn fersiwn mwy newydd ohono
+cli-arg-on = Y diwrnod i wirio arno; heddiw os na roddir un
+cli-arg-github = Fel anodiadau ar gyfer gwiriadau gwesteiwr cod
+cli-arg-code = Cod y rheol, fel R003; pob rheol os na roddir un
+cli-arg-listen = Y cyfeiriad i wrando arno
+
+cli-error = gwall
+cli-read-recommendations = { $count ->
+        [zero] dim argymhellion
+        [one] { $count } argymhelliad
+        [two] { $count } argymhelliad
+        [few] { $count } argymhelliad
+        [many] { $count } argymhelliad
+       *[other] { $count } argymhelliad
+    }
+cli-read-responses = { $count ->
+        [zero] dim ymatebion
+        [one] { $count } ymateb
+        [two] { $count } ymateb
+        [few] { $count } ymateb
+        [many] { $count } ymateb
+       *[other] { $count } ymateb
+    }
+cli-read-commitments = { $count ->
+        [zero] dim ymrwymiadau
+        [one] { $count } ymrwymiad
+        [two] { $count } ymrwymiad
+        [few] { $count } ymrwymiad
+        [many] { $count } ymrwymiad
+       *[other] { $count } ymrwymiad
+    }
+cli-read-statements = { $count ->
+        [zero] dim datganiadau
+        [one] { $count } datganiad
+        [two] { $count } ddatganiad
+        [few] { $count } datganiad
+        [many] { $count } datganiad
+       *[other] { $count } datganiad
+    }
+cli-read-questions = { $count ->
+        [zero] dim cwestiynau
+        [one] { $count } cwestiwn
+        [two] { $count } gwestiwn
+        [few] { $count } chwestiwn
+        [many] { $count } chwestiwn
+       *[other] { $count } cwestiwn
+    }
+cli-read-nothing = nid adnabuwyd dim; gellir cadw’r testun a’i chwilio
+cli-import-known = Mae { $paper } yn y cofnod eisoes: /{ $reference }
+cli-import-recorded = Cofnodwyd fel cofnodion { $first } i { $last }.
+cli-import-dry = Ni chofnodwyd dim. Ychwanegwch --accept i gofnodi’r cyfan, neu --review i gael eich holi am bob eitem.
+cli-import-ask = Ei gofnodi? [i]e, [n]a, [a] pob un o hyn ymlaen
+cli-check-totals = Gwallau: { $errors }; rhybuddion: { $warnings }; nodiadau: { $notes }.
+cli-rebuild-equal = Ailadeiladwyd o { $entries } cofnod: mae pob tabl yn hafal i’r un byw.
+cli-rebuild-differs = Mae tabl { $table } yn wahanol: mae { $live } rhes yn yr un byw yn unig, { $rebuilt } yn yr un a ailadeiladwyd yn unig.
+cli-verify-holds = Mae’r cyfriflyfr yn dal: { $entries } cofnod, gwraidd { $root }
+cli-verify-broken = Nid yw’r cyfriflyfr yn dal: { $entries } cofnod, gwraidd { $root }
+cli-verify-value = Cofnod { $seq }: nid gwerth “{ $field }” yw’r un a seliwyd.
+cli-verify-missing = Cofnod { $seq }: mae gwerth a seliwyd ar goll.
+cli-verify-malformed = Nid yw cofnod { $seq } wedi’i ffurfio’n iawn: { $field }.
+cli-verify-order = Mae cofnod { $seq } allan o drefn.
+cli-verify-prev = Nid yw cofnod { $seq } yn dilyn yr un o’i flaen.
+cli-verify-hash = Cofnod { $seq }: nid ei hash yw’r un a gofnodwyd.
+cli-verify-size = Mae’r pen yn sôn am nifer arall o gofnodion na’r { $seq } sydd yno.
+cli-verify-root = Nid gwraidd y goeden yw’r un a gofnodwyd.
+cli-export-done = Ysgrifennwyd { $files } ffeil i { $folder }.
+cli-serve-at = Yn gweini yn { $address }/cy/ (Saesneg yn { $address }). Pwyswch Ctrl-C i stopio.
+cli-demo-ready =
+    Llinyn yn { $address }/cy/ (Saesneg yn { $address })
+    { $threads } llinyn; { $owed } peth yn ddyledus, { $silent } ohonynt wedi tewi; { $ended } llinyn wedi dod i ben
+    Y cofnod yw { $database }, a wnaed mewn { $millis } ms. Pwyswch Ctrl-C i stopio.
+
+# Beth mae mewnforio papur yn ei gofnodi.
+change-source-recorded = papurau i’w cofnodi
+change-noted = nodiadau’r darllen
+change-body-recorded = cyrff
+change-body-named = enwau cyrff
+change-term-recorded = geiriau a gyflwynwyd
+change-finding-recorded = canfyddiadau
+change-recommendation-recorded = argymhellion
+change-recommendation-reworded = geiriadau newydd
+change-response-recorded = ymatebion
+change-commitment-recorded = ymrwymiadau
+change-plan-recorded = cynlluniau
+change-origin-recorded = ffynonellau cynlluniau
+change-objective-recorded = amcanion
+change-plan-replaced = cynlluniau a ddisodlwyd
+change-duty-recorded = dyletswyddau i adrodd
+change-reporting-suspended = dyletswyddau i adrodd a ataliwyd
+change-measure-recorded = mesurau
+change-meeting-recorded = cyfarfodydd
+change-statement-recorded = datganiadau
+change-question-recorded = cwestiynau
+change-circulation-recorded = ymgyngoriadau
+change-reply-recorded = atebion i ymgynghoriad
+change-figure-recorded = ffigurau
+change-progress-claimed = honiadau o gynnydd
+change-verified = gwiriadau
+change-closed = diweddiadau llinynnau
+change-linked = dolenni
+change-expectation-arose = pethau sy’n dod yn ddyledus
+change-expectation-ended = pethau nad ydynt yn ddyledus mwyach

@@ -1,0 +1,131 @@
+# Geiriau a ddefnyddir ar lawer o dudalennau.
+
+month-1 = Ionawr
+month-2 = Chwefror
+month-3 = Mawrth
+month-4 = Ebrill
+month-5 = Mai
+month-6 = Mehefin
+month-7 = Gorffennaf
+month-8 = Awst
+month-9 = Medi
+month-10 = Hydref
+month-11 = Tachwedd
+month-12 = Rhagfyr
+
+stated-not-stated = heb ei nodi
+stated-withheld = wedi’i ddal yn ôl: enw tebygol plentyn
+
+range-between = { $from } i { $to }
+range-from = o { $from }
+range-until = erbyn { $to }
+dated-inferred = { $range } (wedi’i gasglu)
+
+why-anchor-unknown = ni ellir ei gyfrifo: mae’n cyfrif o ddiwrnod nad yw’r cofnod yn ei wybod
+why-year-unknown = ni ellir ei gyfrifo: does dim yn dweud pa flwyddyn
+why-words-too-vague = ni ellir ei gyfrifo: nid yw’r geiriau’n enwi amser
+why-recurring = ni ellir ei gyfrifo: mae’n ailadrodd heb ddiwedd
+why-calendar-ends = ni ellir ei gyfrifo: nid yw’r calendr gwyliau banc yn cyrraedd mor bell
+
+horizon-after = { $period } ar ôl { $anchor }; ni ellir ei gyfrifo nes bod y diwrnod hwnnw’n hysbys
+horizon-at = adeg { $anchor }; ni ellir ei gyfrifo nes bod y diwrnod hwnnw’n hysbys
+horizon-anchor-unknown = diwrnod nad yw wedi’i nodi
+period-day = { $count ->
+        [zero] { $count } diwrnod
+        [one] { $count } diwrnod
+        [two] { $count } ddiwrnod
+        [few] { $count } diwrnod
+        [many] { $count } diwrnod
+       *[other] { $count } diwrnod
+    }
+period-calendar-day = { $count ->
+        [zero] { $count } diwrnod calendr
+        [one] { $count } diwrnod calendr
+        [two] { $count } ddiwrnod calendr
+        [few] { $count } diwrnod calendr
+        [many] { $count } diwrnod calendr
+       *[other] { $count } diwrnod calendr
+    }
+period-working-day = { $count ->
+        [zero] { $count } diwrnod gwaith
+        [one] { $count } diwrnod gwaith
+        [two] { $count } ddiwrnod gwaith
+        [few] { $count } diwrnod gwaith
+        [many] { $count } diwrnod gwaith
+       *[other] { $count } diwrnod gwaith
+    }
+period-week = { $count ->
+        [zero] { $count } wythnos
+        [one] { $count } wythnos
+        [two] { $count } wythnos
+        [few] { $count } wythnos
+        [many] { $count } wythnos
+       *[other] { $count } wythnos
+    }
+period-month = { $count ->
+        [zero] { $count } mis
+        [one] { $count } mis
+        [two] { $count } fis
+        [few] { $count } mis
+        [many] { $count } mis
+       *[other] { $count } mis
+    }
+period-year = { $count ->
+        [zero] { $count } blwyddyn
+        [one] { $count } flwyddyn
+        [two] { $count } flynedd
+        [few] { $count } blynedd
+        [many] { $count } blynedd
+       *[other] { $count } o flynyddoedd
+    }
+
+inferred-first-person = wedi’i gasglu: “ni” a “fi” yw pwy bynnag a gyhoeddodd y papur
+inferred-passive = wedi’i gasglu: nid yw’r frawddeg yn enwi neb
+inferred-document = wedi’i gasglu: mae’r frawddeg yn enwi dogfen
+inferred-anaphor = wedi’i gasglu o’r brawddegau o’i blaen
+inferred-lead-in = wedi’i gasglu o gyflwyniad y rhestr
+inferred-column = wedi’i gasglu o bennawd y tabl
+inferred-other-dates = wedi’i gasglu o ddyddiadau eraill yn y papur
+inferred-position = wedi’i gasglu o’i le yn y papur
+
+noun-source = Papur
+noun-passage = Darn
+noun-finding = Canfyddiad
+noun-recommendation = Argymhelliad
+noun-rewording = Geiriad newydd
+noun-response = Ymateb
+noun-commitment = Ymrwymiad
+noun-progress = Honiad o gynnydd
+noun-verification = Gwiriad
+noun-closure = Diwedd llinyn
+noun-plan = Cynllun
+noun-objective = Amcan
+noun-measure = Mesur
+noun-duty = Dyletswydd i adrodd
+noun-meeting = Cyfarfod
+noun-statement = Datganiad
+noun-question = Cwestiwn
+noun-circulation = Ymgynghoriad
+noun-figure = Ffigur
+
+kind-inquiry-report = Adroddiad ymchwiliad
+kind-inspection-report = Adroddiad arolygu
+kind-committee-report = Adroddiad pwyllgor
+kind-government-response = Ymateb
+kind-council-report = Adroddiad i bwyllgor
+kind-strategy = Strategaeth
+kind-action-plan = Cynllun gweithredu
+kind-progress-report = Adroddiad cynnydd
+kind-minutes = Cofnodion cyfarfod
+kind-written-question = Cwestiwn ysgrifenedig
+kind-guidance = Canllawiau
+kind-practice-review = Adolygiad ymarfer
+kind-news = Newyddion
+kind-other = Papur
+
+level-error = gwall
+level-warning = rhybudd
+level-note = nodyn
+level-help = cymorth
+
+place-in-paper = Gweld yn y papur

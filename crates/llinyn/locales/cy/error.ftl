@@ -1,0 +1,46 @@
+# Beth aeth o’i le, a beth i’w wneud.
+
+error-file-missing = Does dim ffeil “{ $about }”.
+    .help = Gwiriwch y llwybr a’i sillafu.
+error-file-is-folder = Ffolder yw “{ $about }”, nid ffeil.
+    .help = Enwch y papurau sydd ynddo, fel { $about }/*.txt.
+error-file-unreadable = Ni cheir darllen “{ $about }”.
+    .help = Gofynnwch i’w berchennog am ganiatâd i’w ddarllen.
+error-file-too-large = Mae “{ $about }” yn rhy fawr i’w ddarllen: gall papur fod yn 50 MB.
+    .help = Rhannwch ef, neu ei gadw fel testun plaen.
+error-file-empty = Mae “{ $about }” yn wag.
+    .help = Gwiriwch iddo gael ei gadw neu ei gopïo’n gyfan.
+error-not-text = Nid testun yw “{ $about }”.
+    .help = Cadwch ef fel testun, Markdown neu HTML. Mae ffeil PDF neu Word a ailenwyd yn aros yr un fath.
+error-bad-encoding = Nid yw’r testun yn ddilys mewn unrhyw amgodiad sy’n sicr; y beit gwael cyntaf yw { $about }.
+    .help = Cadwch ef fel UTF-8.
+error-too-deep = Mae marcio “{ $about }” wedi’i nythu’n rhy ddwfn i fod yn bapur.
+    .help = Cadwch ef fel testun plaen.
+error-unknown-format = Mae “{ $about }” mewn ffurf nad yw’r rhaglen hon yn ei darllen.
+    .help = Cadwch ef fel testun, Markdown neu HTML.
+error-bad-reference = Ni all “{ $about }” fod yn gyfeirnod: mae wedi’i gymryd, neu nid yw’n 1 i 48 o lythrennau bach, digidau a chysylltnodau unigol.
+    .help = Dewiswch un arall gyda --ref, fel lscb-2011.
+error-not-in-record = Does dim yn y cofnod â’r cyfeiriad “{ $about }”.
+    .help = Gwiriwch ei sillafu, neu chwiliwch amdano.
+error-store-unavailable = Ni ellir agor y gronfa ddata “{ $about }”.
+    .help = Gwiriwch ei bod yn gronfa ddata o’r rhaglen hon a bod ei gweinydd yn rhedeg.
+error-store-newer = Ysgrifennwyd y gronfa ddata “{ $about }” gan fersiwn mwy newydd o’r rhaglen hon.
+    .help = Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.
+error-store-read-only = Ni cheir ysgrifennu i’r gronfa ddata “{ $about }”, neu ei ffolder.
+    .help = Gofynnwch i’w pherchennog am ganiatâd i’w hysgrifennu; ni newidiwyd dim.
+error-disk-full = Mae’r ddisg yn llawn: ni ellid ysgrifennu “{ $about }”.
+    .help = Gwnewch le a rhowch gynnig arall arni; ni hanner-gadwyd dim.
+error-store-busy = Mae rhaglen arall yn ysgrifennu i’r gronfa ddata “{ $about }”.
+    .help = Rhowch gynnig arall arni mewn eiliad; ni newidiwyd dim.
+error-engine-too-old = Mae peiriant y gronfa ddata’n rhy hen: { $about }.
+    .help = Defnyddiwch SQLite 3.51.3 neu ddiweddarach, neu PostgreSQL 15 neu ddiweddarach.
+error-ledger-broken = Nid yw cyfriflyfr “{ $about }” yn dal.
+    .help = Rhedwch “llinyn verify” i weld ble; peidiwch ag ysgrifennu dim iddo nes deall hynny.
+error-bad-value = Nid yw “{ $about }” yn werth y gellir ei gymryd yma.
+    .help = Ysgrifennir dyddiau fel 2016-07-18; mae tudalennau a chofnodion yn rhifau cyfan sy’n bod; mae chwilio’n cymryd hyd at 200 nod.
+error-output-unwritable = Ni ellir ysgrifennu “{ $about }”.
+    .help = Enwch ffolder y ceir ysgrifennu iddo.
+error-address-taken = Ni ellir gwrando ar y cyfeiriad { $about }.
+    .help = Efallai fod rhaglen arall yn ei ddefnyddio: dewiswch un arall gyda --listen, fel 127.0.0.1:8081.
+error-inside = Aeth rhywbeth o’i le y tu mewn i’r rhaglen.
+    .help = Rhowch gynnig arall arni. Os yw’n digwydd eto, rhowch wybod beth a wnaethoch; mae LLINYN_DEBUG=1 yn dangos mwy.

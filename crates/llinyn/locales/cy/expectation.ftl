@@ -1,0 +1,29 @@
+# Yr hyn sy’n ddyledus, a’r hyn na ddaeth.
+
+owed-response = ymateb
+owed-detail = beth yn union a wneir
+owed-update = adroddiad ar gynnydd
+owed-delivery = yr hyn a addawyd
+owed-answer = ateb
+owed-check = gwiriad gan rywun arall
+owed-recheck = golwg arall ar ôl y diwedd
+owed-restart = yr hyn sy’n cymryd lle’r adroddiadau a ddaeth i ben
+owed-from = Yn ddyledus gan
+
+silent-response = Ni ddaeth ymateb.
+silent-detail = Ni ddywedwyd erioed beth yn union a wneir.
+silent-update = Ni ddaeth adroddiad.
+silent-delivery = Does dim yn dangos bod yr hyn a addawyd wedi dod.
+silent-answer = Ni ddaeth ateb.
+silent-check = Ni wiriodd neb.
+silent-recheck = Nid edrychodd neb eto.
+silent-restart = Ni chymerodd dim le’r adroddiadau a ddaeth i ben.
+
+silence-days = { $count ->
+        [zero] { $count } diwrnod yn ôl
+        [one] { $count } diwrnod yn ôl
+        [two] { $count } ddiwrnod yn ôl
+        [few] { $count } diwrnod yn ôl
+        [many] { $count } diwrnod yn ôl
+       *[other] { $count } diwrnod yn ôl
+    }

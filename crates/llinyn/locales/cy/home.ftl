@@ -1,0 +1,74 @@
+# Y dudalen gyntaf.
+
+home-title = Yr hyn a addawyd i blant
+home-lead = Yr hyn a addawyd i blant, a’r hyn a ddaeth ohono
+home-intro = Mae ymchwiliadau’n canfod, pwyllgorau’n argymell, llywodraethau’n derbyn, cynlluniau’n addo. Yma mae pob addewid yn cadw ei linyn: pwy ddywedodd beth, beth sy’n ddyledus o hyd, a ble na ddaeth dim.
+home-now = Nawr
+home-silent = { $count ->
+        [zero] Does dim a oedd yn ddyledus wedi tewi
+        [one] { $count } peth dyledus wedi tewi
+        [two] { $count } beth dyledus wedi tewi
+        [few] { $count } pheth dyledus wedi tewi
+        [many] { $count } pheth dyledus wedi tewi
+       *[other] { $count } peth dyledus wedi tewi
+    }
+home-owed = { $count ->
+        [zero] Does dim yn ddyledus
+        [one] { $count } peth yn ddyledus i gyd
+        [two] { $count } beth yn ddyledus i gyd
+        [few] { $count } pheth yn ddyledus i gyd
+        [many] { $count } pheth yn ddyledus i gyd
+       *[other] { $count } peth yn ddyledus i gyd
+    }
+home-undated = { $count ->
+        [zero] Mae gan bob un ohonynt ddiwrnod
+        [one] { $count } ohonynt heb ddiwrnod
+        [two] { $count } ohonynt heb ddiwrnod
+        [few] { $count } ohonynt heb ddiwrnod
+        [many] { $count } ohonynt heb ddiwrnod
+       *[other] { $count } ohonynt heb ddiwrnod
+    }
+home-ended = Sut y daeth llinynnau i ben
+home-ended-none = Does dim llinyn wedi dod i ben.
+home-holds = Beth sydd yn y cofnod
+home-papers = { $count ->
+        [zero] Dim papurau
+        [one] { $count } papur
+        [two] { $count } bapur
+        [few] { $count } phapur
+        [many] { $count } phapur
+       *[other] { $count } papur
+    }
+home-recommendations = { $count ->
+        [zero] Dim argymhellion
+        [one] { $count } argymhelliad
+        [two] { $count } argymhelliad
+        [few] { $count } argymhelliad
+        [many] { $count } argymhelliad
+       *[other] { $count } argymhelliad
+    }
+home-responses = { $count ->
+        [zero] Dim ymatebion
+        [one] { $count } ymateb
+        [two] { $count } ymateb
+        [few] { $count } ymateb
+        [many] { $count } ymateb
+       *[other] { $count } ymateb
+    }
+home-commitments = { $count ->
+        [zero] Dim ymrwymiadau
+        [one] { $count } ymrwymiad
+        [two] { $count } ymrwymiad
+        [few] { $count } ymrwymiad
+        [many] { $count } ymrwymiad
+       *[other] { $count } ymrwymiad
+    }
+home-apart = Gall un ymateb ateb llawer o argymhellion, a gall argymhelliad esgor ar lawer o ymrwymiadau; ni chaiff y ffigurau hyn byth eu hadio at ei gilydd.
+home-silent-first = Wedi tewi ers hiraf
+home-silent-none = Does dim wedi tewi.
+home-silent-all = Popeth sydd wedi tewi
+home-owed-next = Yn ddyledus nesaf
+home-owed-none = Does dim yn ddyledus erbyn diwrnod sydd i ddod.
+home-owed-all = Popeth sy’n ddyledus erbyn diwrnod
+home-papers-new = Y papurau a gofnodwyd ddiwethaf
+home-papers-none = Dim papurau eto. Cofnodwch un gyda “llinyn import”.

@@ -1,0 +1,79 @@
+# Rhestrau.
+
+list-empty = Does dim byd yma.
+list-none = Dim.
+list-next = Tudalen nesaf
+list-late = Yn hwyr
+
+list-papers-title = Papurau
+list-papers-intro = Pob papur yn y cofnod, yn y drefn y’u cofnodwyd.
+list-papers-words = Teitl
+list-papers-tag = Math
+list-papers-day = Dyddiad
+
+list-threads-title = Llinynnau
+list-threads-intro = Pob argymhelliad, a phwy y mae’n gofyn iddo. Mae pob un yn agor ei linyn.
+list-threads-words = Argymhelliad
+list-threads-whom = Yn gofyn i
+
+list-responses-title = Ymatebion
+list-responses-intro = Pob ateb. Gall un ateb llawer o argymhellion.
+list-responses-words = Ateb
+list-responses-tag = Darllenwyd fel
+list-responses-whom = Gan
+
+list-commitments-title = Ymrwymiadau
+list-commitments-intro = Pob addewid, a phopeth sy’n swnio fel un, gyda faint o addewid ydyw.
+list-commitments-words = Addewid
+list-commitments-tag = Gradd
+list-commitments-whom = Perchennog
+list-commitments-day = Erbyn pryd
+
+list-plans-title = Cynlluniau
+list-plans-intro = Pob strategaeth a chynllun y mae papur yn eu henwi.
+list-plans-words = Cynllun
+list-plans-whom = Perchennog
+
+list-meetings-title = Cyfarfodydd
+list-meetings-intro = Pob cyfarfod y mae ei gofnodion gennym.
+list-meetings-words = Cofnodion
+list-meetings-whom = Corff
+list-meetings-day = Dyddiad
+
+list-bodies-title = Cyrff
+list-bodies-intro = Cynghorau, byrddau, llywodraethau, pwyllgorau a swyddfeydd y mae papurau’n eu henwi, yn ôl enw.
+list-bodies-words = Enw
+list-bodies-tag = Math
+
+list-owed-title = Yn ddyledus
+list-owed-intro = Yr hyn sy’n ddyledus erbyn diwrnod sydd i ddod, y cynharaf yn gyntaf.
+list-owed-words = Am
+list-owed-tag = Beth sy’n ddyledus
+list-owed-whom = Gan bwy
+list-owed-day = Erbyn pryd
+
+list-undated-title = Yn ddyledus, heb ddiwrnod
+list-undated-intro = Yr hyn sy’n ddyledus, heb ddim yn dweud erbyn pryd.
+list-undated-words = Am
+list-undated-tag = Beth sy’n ddyledus
+list-undated-whom = Gan bwy
+
+list-silent-title = Wedi tewi
+list-silent-intro = Yr hyn a oedd yn ddyledus erbyn diwrnod sydd wedi mynd heibio, ac na ddaeth. Y pellaf yn ôl yn gyntaf.
+list-silent-words = Am
+list-silent-tag = Beth oedd yn ddyledus
+list-silent-whom = Gan bwy
+list-silent-day = Erbyn pryd
+
+list-overdue-title = Ymrwymiadau hwyr
+list-overdue-intro = Addewidion y mae eu diwrnod wedi mynd heibio, y pellaf yn ôl yn gyntaf.
+list-overdue-words = Addewid
+list-overdue-tag = Gradd
+list-overdue-whom = Perchennog
+list-overdue-day = Erbyn pryd
+
+list-ended-title = Llinynnau a ddaeth i ben
+list-ended-intro = Sut y daeth pob un i ben, a phwy benderfynodd. Nid yw “parhaus” na “nodwyd” yn dod â dim i ben.
+list-ended-words = Argymhelliad
+list-ended-tag = Sut y daeth i ben
+list-ended-whom = Penderfynwyd gan

@@ -1,0 +1,44 @@
+# Tudalen llinyn.
+
+thread-recommendation = Argymhelliad { $number }
+thread-commitment = Ymrwymiad { $number }
+thread-asks = Yn gofyn i
+thread-asked-by = Gofynnwyd gan
+thread-owner = Perchennog
+thread-place = Yn y papur
+thread-title = Y llinyn
+thread-not-yet = Nid oedd y llinyn hwn yn bod eto ar y diwrnod hwnnw: mae ei bapur yn ddiweddarach.
+
+knot-no-day = dim diwrnod
+knot-recommendation = Argymhelliad
+knot-parts = { $count ->
+        [zero] Nid yw’n gofyn am ddim:
+        [one] Mae’n gofyn am { $count } peth:
+        [two] Mae’n gofyn am { $count } beth:
+        [few] Mae’n gofyn am { $count } pheth:
+        [many] Mae’n gofyn am { $count } pheth:
+       *[other] Mae’n gofyn am { $count } peth:
+    }
+knot-rewording = Geiriad arall
+knot-response = Ymateb
+knot-commitment = Ymrwymiad
+knot-progress = Mae’r perchennog yn dweud
+knot-verification = Canfu rhywun arall
+knot-closure = Y diwedd
+knot-silence = Tawelwch
+knot-owed = Yn ddyledus
+
+progress-by = Dywedwyd gan
+verification-by = Canfuwyd gan
+closure-by = Penderfynwyd gan
+closure-recheck = Edrych eto
+
+link-title = Yn perthyn i
+link-inferred = cynigiwyd o’r geiriad
+link-repeats = Yn ailadrodd
+link-supersedes = Yn cymryd lle
+link-depends-on = Yn dibynnu ar
+link-same-event = Yr un digwyddiad
+link-contradicts = Yn gwrth-ddweud
+link-cites = Yn dyfynnu
+link-made-in = Gwnaed yn

@@ -1,0 +1,103 @@
+# The command line.
+
+cli-about = Follows every promise to children from a finding to a change, and never lets one end in silence.
+cli-read = Shows what stands in papers; nothing is recorded
+cli-import = Records papers and what stands in them; shows only, unless told to accept
+cli-check = Says what is wrong, with the paper’s line under each
+cli-explain = The page of a rule
+cli-serve = Serves the pages
+cli-demo = Makes a record in a temporary folder from the sample papers, and serves it
+cli-rebuild = Makes all tables again from the entries, and compares them with the live ones
+cli-verify = Checks that the ledger holds: entries, seals, tree and head
+cli-export = Writes open data, one file a noun
+
+cli-arg-db = The record: a file of SQLite, or an address that begins with postgres://
+cli-arg-lang = The language: en or cy
+cli-arg-papers = Papers: text, Markdown or HTML
+cli-arg-json = As JSON; for export, the folder to write to
+cli-arg-csv = As CSV into this folder
+cli-arg-accept = Records everything that was recognised
+cli-arg-review = Asks about each item before it is recorded
+cli-arg-reference = The paper’s reference, the first part of its address
+cli-arg-version-of = The reference of the paper this is a newer version of
+cli-arg-on = The day to check on; today where none is given
+cli-arg-github = As annotations for the checks of a code host
+cli-arg-code = The rule’s code, such as R003; all rules where none is given
+cli-arg-listen = The address to listen on
+
+cli-error = error
+cli-read-recommendations = { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
+cli-read-responses = { $count ->
+        [one] { $count } response
+       *[other] { $count } responses
+    }
+cli-read-commitments = { $count ->
+        [one] { $count } commitment
+       *[other] { $count } commitments
+    }
+cli-read-statements = { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+cli-read-questions = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+cli-read-nothing = nothing was recognised; the text can be kept and searched
+cli-import-known = { $paper } is in the record already: /{ $reference }
+cli-import-recorded = Recorded as entries { $first } to { $last }.
+cli-import-dry = Nothing was recorded. Add --accept to record all of it, or --review to be asked about each item.
+cli-import-ask = Record it? [y]es, [n]o, [a]ll from here
+cli-check-totals = Errors: { $errors }; warnings: { $warnings }; notes: { $notes }.
+cli-rebuild-equal = Rebuilt from { $entries } entries: every table equals the live one.
+cli-rebuild-differs = Table { $table } differs: { $live } rows are only in the live one, { $rebuilt } only in the rebuilt one.
+cli-verify-holds = The ledger holds: { $entries } entries, root { $root }
+cli-verify-broken = The ledger does not hold: { $entries } entries, root { $root }
+cli-verify-value = Entry { $seq }: the value of “{ $field }” is not the one that was sealed.
+cli-verify-missing = Entry { $seq }: a sealed value is missing.
+cli-verify-malformed = Entry { $seq } is not well formed: { $field }.
+cli-verify-order = Entry { $seq } is out of order.
+cli-verify-prev = Entry { $seq } does not follow the one before it.
+cli-verify-hash = Entry { $seq }: its hash is not the one recorded.
+cli-verify-size = The head speaks of another number of entries than the { $seq } there are.
+cli-verify-root = The root of the tree is not the one recorded.
+cli-export-done = Wrote { $files } files to { $folder }.
+cli-serve-at = Serving at { $address } (Welsh at { $address }/cy/). Press Ctrl-C to stop.
+cli-demo-ready =
+    Llinyn at { $address } (Welsh at { $address }/cy/)
+    { $threads } threads; { $owed } things owed, { $silent } of them gone silent; { $ended } threads ended
+    The record is { $database }, made in { $millis } ms. Press Ctrl-C to stop.
+
+# What importing a paper records.
+change-source-recorded = papers recorded
+change-noted = notes of the reading
+change-body-recorded = bodies
+change-body-named = names of bodies
+change-term-recorded = words introduced
+change-finding-recorded = findings
+change-recommendation-recorded = recommendations
+change-recommendation-reworded = new wordings
+change-response-recorded = responses
+change-commitment-recorded = commitments
+change-plan-recorded = plans
+change-origin-recorded = sources of plans
+change-objective-recorded = objectives
+change-plan-replaced = plans replaced
+change-duty-recorded = duties to report
+change-reporting-suspended = duties to report that were stopped
+change-measure-recorded = measures
+change-meeting-recorded = meetings
+change-statement-recorded = statements
+change-question-recorded = questions
+change-circulation-recorded = consultations
+change-reply-recorded = replies
+change-figure-recorded = figures
+change-progress-claimed = claims of progress
+change-verified = verifications
+change-closed = ends of threads
+change-linked = links
+change-expectation-arose = things that become owed
+change-expectation-ended = things owed no longer

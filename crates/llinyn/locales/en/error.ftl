@@ -1,0 +1,46 @@
+# What went wrong, and what to do.
+
+error-file-missing = There is no file “{ $about }”.
+    .help = Check the path and its spelling.
+error-file-is-folder = “{ $about }” is a folder, not a file.
+    .help = Name the papers in it, such as { $about }/*.txt.
+error-file-unreadable = “{ $about }” may not be read.
+    .help = Ask its owner for leave to read it.
+error-file-too-large = “{ $about }” is too large to be read: a paper may have 50 MB.
+    .help = Split it, or save it as plain text.
+error-file-empty = “{ $about }” is empty.
+    .help = Check that it was saved or copied whole.
+error-not-text = “{ $about }” is not text.
+    .help = Save it as text, Markdown or HTML. A PDF or Word file that was renamed stays what it is.
+error-bad-encoding = The text is not valid in any encoding that is certain; the first bad byte is { $about }.
+    .help = Save it as UTF-8.
+error-too-deep = “{ $about }” has markup nested too deep to be a paper.
+    .help = Save it as plain text.
+error-unknown-format = “{ $about }” has a form this program does not read.
+    .help = Save it as text, Markdown or HTML.
+error-bad-reference = “{ $about }” cannot be a reference: it is taken, or is not 1 to 48 lower-case letters, digits and single hyphens.
+    .help = Choose another with --ref, such as lscb-2011.
+error-not-in-record = Nothing in the record has the address “{ $about }”.
+    .help = Check its spelling, or search for it.
+error-store-unavailable = The database “{ $about }” cannot be opened.
+    .help = Check that it is a database of this program and that its server is running.
+error-store-newer = The database “{ $about }” was written by a newer version of this program.
+    .help = Install the newer version; nothing was changed.
+error-store-read-only = The database “{ $about }”, or its folder, may not be written.
+    .help = Ask its owner for leave to write it; nothing was changed.
+error-disk-full = The disk is full: “{ $about }” could not be written.
+    .help = Make room and try again; nothing was half saved.
+error-store-busy = Another program is writing to the database “{ $about }”.
+    .help = Try again in a moment; nothing was changed.
+error-engine-too-old = The database engine is too old: { $about }.
+    .help = Use SQLite 3.51.3 or newer, or PostgreSQL 15 or newer.
+error-ledger-broken = The ledger of “{ $about }” does not hold.
+    .help = Run “llinyn verify” to see where; write nothing to it until that is understood.
+error-bad-value = “{ $about }” is not a value this can take.
+    .help = Days are written 2016-07-18; pages and entries are whole numbers that exist; search takes up to 200 characters.
+error-output-unwritable = “{ $about }” cannot be written.
+    .help = Name a folder that may be written.
+error-address-taken = The address { $about } cannot be listened on.
+    .help = Another program may be using it: choose another with --listen, such as 127.0.0.1:8081.
+error-inside = Something went wrong inside the program.
+    .help = Try again. If it happens again, please report what you did; LLINYN_DEBUG=1 shows more.

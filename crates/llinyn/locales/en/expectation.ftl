@@ -1,0 +1,25 @@
+# What is owed, and what did not come.
+
+owed-response = a response
+owed-detail = what exactly will be done
+owed-update = a report on progress
+owed-delivery = what was promised
+owed-answer = an answer
+owed-check = a check by somebody else
+owed-recheck = another look after the end
+owed-restart = what takes the place of the reports that stopped
+owed-from = Owed by
+
+silent-response = No response came.
+silent-detail = What exactly will be done was never said.
+silent-update = No report came.
+silent-delivery = Nothing shows that what was promised came.
+silent-answer = No answer came.
+silent-check = Nobody checked.
+silent-recheck = Nobody looked again.
+silent-restart = Nothing took the place of the reports that stopped.
+
+silence-days = { $count ->
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }

@@ -1,0 +1,46 @@
+# The first page.
+
+home-title = What was promised to children
+home-lead = What was promised to children, and what became of it
+home-intro = Inquiries find, committees recommend, governments accept, plans promise. Here every promise keeps its thread: who said what, what is still owed, and where nothing came.
+home-now = Now
+home-silent = { $count ->
+        [one] { $count } thing owed went silent
+       *[other] { $count } things owed went silent
+    }
+home-owed = { $count ->
+        [one] { $count } thing is owed in all
+       *[other] { $count } things are owed in all
+    }
+home-undated = { $count ->
+        [one] { $count } of them has no day
+       *[other] { $count } of them have no day
+    }
+home-ended = How threads ended
+home-ended-none = No thread has ended.
+home-holds = What the record holds
+home-papers = { $count ->
+        [one] { $count } paper
+       *[other] { $count } papers
+    }
+home-recommendations = { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
+home-responses = { $count ->
+        [one] { $count } response
+       *[other] { $count } responses
+    }
+home-commitments = { $count ->
+        [one] { $count } commitment
+       *[other] { $count } commitments
+    }
+home-apart = One response may answer many recommendations, and a recommendation may have many commitments; these figures are never added up.
+home-silent-first = Silent the longest
+home-silent-none = Nothing has gone silent.
+home-silent-all = Everything that went silent
+home-owed-next = Owed next
+home-owed-none = Nothing is owed by a day to come.
+home-owed-all = Everything owed by a day
+home-papers-new = Papers recorded last
+home-papers-none = No papers yet. Record one with “llinyn import”.

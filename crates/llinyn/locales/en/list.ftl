@@ -1,0 +1,79 @@
+# Lists.
+
+list-empty = There is nothing here.
+list-none = None.
+list-next = Next page
+list-late = Overdue
+
+list-papers-title = Papers
+list-papers-intro = Every paper of the record, in the order they were recorded.
+list-papers-words = Title
+list-papers-tag = Kind
+list-papers-day = Date
+
+list-threads-title = Threads
+list-threads-intro = Every recommendation, with whom it asks. Each opens its thread.
+list-threads-words = Recommendation
+list-threads-whom = Asks
+
+list-responses-title = Responses
+list-responses-intro = Every answer. One may answer many recommendations.
+list-responses-words = Answer
+list-responses-tag = Read as
+list-responses-whom = By
+
+list-commitments-title = Commitments
+list-commitments-intro = Every promise, and everything that sounds like one, with how much of a promise it is.
+list-commitments-words = Promise
+list-commitments-tag = Grade
+list-commitments-whom = Owner
+list-commitments-day = By when
+
+list-plans-title = Plans
+list-plans-intro = Every strategy and plan a paper names.
+list-plans-words = Plan
+list-plans-whom = Owner
+
+list-meetings-title = Meetings
+list-meetings-intro = Every meeting the record has minutes of.
+list-meetings-words = Minutes
+list-meetings-whom = Body
+list-meetings-day = Date
+
+list-bodies-title = Bodies
+list-bodies-intro = Councils, boards, governments, committees and offices that papers name, by name.
+list-bodies-words = Name
+list-bodies-tag = Kind
+
+list-owed-title = Owed
+list-owed-intro = What is owed by a day to come, soonest first.
+list-owed-words = For
+list-owed-tag = What is owed
+list-owed-whom = By whom
+list-owed-day = By when
+
+list-undated-title = Owed, with no day
+list-undated-intro = What is owed, and nothing says by when.
+list-undated-words = For
+list-undated-tag = What is owed
+list-undated-whom = By whom
+
+list-silent-title = Gone silent
+list-silent-intro = What was owed by a day that has passed, and did not come. The longest ago first.
+list-silent-words = For
+list-silent-tag = What was owed
+list-silent-whom = By whom
+list-silent-day = By when
+
+list-overdue-title = Overdue commitments
+list-overdue-intro = Promises whose day has passed, the longest ago first.
+list-overdue-words = Promise
+list-overdue-tag = Grade
+list-overdue-whom = Owner
+list-overdue-day = By when
+
+list-ended-title = Threads that ended
+list-ended-intro = How each ended, and who decided. “Ongoing” and “noted” end nothing.
+list-ended-words = Recommendation
+list-ended-tag = How it ended
+list-ended-whom = Decided by

@@ -1,0 +1,15 @@
+# Questions.
+
+question-title = Question
+question-tabled = Tabled
+question-answered = Answered
+question-days = { $count ->
+        [one] after { $count } day
+       *[other] after { $count } days
+    }
+question-by = Answered by
+question-answer = The answer
+question-no-answer = No answer is recorded.
+question-declines = Read as declining what was asked, without saying no. The reading rests on this sentence:
+question-relies = What the answer relies on
+question-promises = What it promises

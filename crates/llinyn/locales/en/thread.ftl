@@ -1,0 +1,40 @@
+# The thread page.
+
+thread-recommendation = Recommendation { $number }
+thread-commitment = Commitment { $number }
+thread-asks = Asks
+thread-asked-by = Asked by
+thread-owner = Owner
+thread-place = In the paper
+thread-title = The thread
+thread-not-yet = On that day this thread did not exist yet: its paper is of a later date.
+
+knot-no-day = no day
+knot-recommendation = Recommendation
+knot-parts = { $count ->
+        [one] It asks { $count } thing:
+       *[other] It asks { $count } things:
+    }
+knot-rewording = Worded otherwise
+knot-response = Response
+knot-commitment = Commitment
+knot-progress = The owner says
+knot-verification = Somebody else found
+knot-closure = The end
+knot-silence = Silence
+knot-owed = Owed
+
+progress-by = Said by
+verification-by = Found by
+closure-by = Decided by
+closure-recheck = Looked at again
+
+link-title = Belongs together with
+link-inferred = proposed from the wording
+link-repeats = Repeats
+link-supersedes = Takes the place of
+link-depends-on = Depends on
+link-same-event = The same event
+link-contradicts = Contradicts
+link-cites = Cites
+link-made-in = Made in

@@ -1,0 +1,281 @@
+//! The changes of a paper while they are being gathered.
+
+use llinyn_model::Instant;
+use llinyn_model::body::Mention;
+use llinyn_model::change::Change;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::expectation::ExpectationKind;
+use llinyn_model::id::{
+    CommitmentId, Dice, ExpectationId, IdMaker, MeetingId, PlanId, QuestionId, RecommendationId, Reference,
+    ResponseId, SourceId, StatementId, slug_of,
+};
+use llinyn_model::passage::{Place, Span};
+use llinyn_model::source::{Source, SourceHead, Visibility};
+use llinyn_model::subject::Subject;
+use llinyn_reading::Reading;
+use llinyn_store::Reader;
+use uuid::Uuid;
+
+use super::Paper;
+use super::names::Names;
+use crate::register::Register;
+
+/// The changes of a paper, with the ids of what they record.
+pub(super) struct Draft<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) reading: &'a Reading,
+    pub(super) names: Names<'a>,
+    ids: IdMaker<'a>,
+    changes: Vec<Change>,
+    /// The source, once [`Draft::source`] has made it.
+    source: Option<SourceHead>,
+    /// The source this one is a newer version of.
+    pub(super) earlier: Option<SourceHead>,
+    /// Ids by place among the reading's proposals.
+    pub(super) asks: Vec<RecommendationId>,
+    pub(super) answers: Vec<Option<ResponseId>>,
+    pub(super) plans: Vec<PlanId>,
+    pub(super) questions: Vec<QuestionId>,
+    pub(super) statements: Vec<StatementId>,
+    pub(super) decisions: Vec<StatementId>,
+    pub(super) commitments: Vec<Option<CommitmentId>>,
+    pub(super) meeting: Option<MeetingId>,
+}
+
+/// First words of addresses that are the program's own; no paper may be called so.
+pub const RESERVED: &[&str] = &[
+    "assets", "bodies", "body", "commitments", "cy", "ended", "explain", "health", "index", "meetings", "overdue",
+    "owed", "papers", "plans", "problems", "responses", "search", "silent", "threads", "undated",
+];
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(
+        reader: Reader<'a>,
+        register: &'a Register,
+        reading: &'a Reading,
+        at: Instant,
+        dice: &'a mut dyn Dice,
+    ) -> Draft<'a> {
+        Draft {
+            reader,
+            reading,
+            names: Names::new(reader, register, reading),
+            ids: IdMaker::new(at, dice),
+            changes: Vec::new(),
+            source: None,
+            earlier: None,
+            asks: Vec::new(),
+            answers: Vec::new(),
+            plans: Vec::new(),
+            questions: Vec::new(),
+            statements: Vec::new(),
+            decisions: Vec::new(),
+            commitments: Vec::new(),
+            meeting: None,
+        }
+    }
+
+    /// A new id.
+    pub(super) fn id<I: From<Uuid>>(&mut self) -> I {
+        self.ids.make()
+    }
+
+    /// Adds a change.
+    pub(super) fn push(&mut self, change: impl Into<Change>) {
+        self.changes.push(change.into());
+    }
+
+    /// The id of the source; nil before there is one, which no caller meets.
+    pub(super) fn source_id(&self) -> SourceId {
+        self.source.as_ref().map_or(SourceId(Uuid::nil()), |source| source.id)
+    }
+
+    /// The address of an item of the source.
+    pub(super) fn item(&self, item: &str) -> Reference {
+        self.source
+            .as_ref()
+            .map_or_else(|| Reference::stored(item.to_owned()), |source| source.reference.item(item))
+    }
+
+    /// A place in the source.
+    pub(super) fn place(&self, spans: &[Span]) -> Place {
+        Place { source: self.source_id(), spans: spans.to_vec() }
+    }
+
+    /// Resolves a mention that stands at byte `at`; bodies it brings into the record are added.
+    pub(super) async fn mention(&mut self, mention: &Mention, at: usize) -> Result<Mention, Error> {
+        let body = self.names.resolve(&mention.words, at, &mut self.ids).await?;
+        self.changes.append(&mut self.names.changes);
+        Ok(Mention { body, ..mention.clone() })
+    }
+
+    /// The same for a mention that may be missing.
+    pub(super) async fn stated(
+        &mut self,
+        mention: Option<&Mention>,
+        at: usize,
+    ) -> Result<llinyn_model::Stated<Mention>, Error> {
+        Ok(match mention {
+            Some(mention) => llinyn_model::Stated::Stated(self.mention(mention, at).await?),
+            None => llinyn_model::Stated::NotStated,
+        })
+    }
+
+    /// Makes the source: its reference, its version, its issuer.
+    pub(super) async fn source(&mut self, paper: &Paper, digest: &str) -> Result<(), Error> {
+        self.earlier = self.earlier_version(paper).await?;
+        let reference = self.reference(paper).await?;
+        let facts = &self.reading.paper;
+        let mut issuers = Vec::new();
+        if let Some(issuer) = &facts.issuer {
+            issuers.push(self.mention(issuer, 0).await?);
+        }
+        let withheld = self.reading.problems.iter().any(|problem| problem.code == "N001");
+        let source = Source {
+            id: self.ids.make(),
+            reference,
+            kind: facts.kind,
+            title: facts.title.clone(),
+            language: facts.language,
+            issuers,
+            dated: facts.dated.clone(),
+            digest: digest.to_owned(),
+            format: facts.format.clone(),
+            extractor: llinyn_reading::EXTRACTOR.to_owned(),
+            text: self.reading.text.clone(),
+            passages: self.reading.passages.clone(),
+            version_of: self.earlier.as_ref().map(|earlier| earlier.id),
+            version: self.earlier.as_ref().map_or(1, |earlier| earlier.version + 1),
+            original: if withheld { Visibility::Sealed } else { Visibility::Public },
+        };
+        self.source = Some(source.head());
+        self.names.at_home(source.issuers.first());
+        self.push(source);
+        Ok(())
+    }
+
+    async fn earlier_version(&self, paper: &Paper) -> Result<Option<SourceHead>, Error> {
+        if let Some(reference) = &paper.version_of {
+            let source = self.reader.source(reference).await?;
+            return source
+                .map(|source| Some(source.head()))
+                .ok_or_else(|| Error::new(ErrorKind::NotInRecord, reference.as_str()));
+        }
+        let facts = &self.reading.paper;
+        let same = self.reader.sources_by_title(&facts.title).await?;
+        // A title such as "Minutes" recurs; only a paper of the same kind and day is a version of an earlier one.
+        Ok(same.into_iter().find(|source| source.kind == facts.kind && source.dated.days == facts.dated.days))
+    }
+
+    /// The reference asked for, or one made from the title; a number is added where it is taken.
+    async fn reference(&self, paper: &Paper) -> Result<Reference, Error> {
+        if let Some(wanted) = &paper.reference {
+            if RESERVED.contains(&wanted.as_str()) || self.reader.is_taken(wanted).await? {
+                return Err(Error::new(ErrorKind::BadReference, wanted.as_str()));
+            }
+            return Ok(wanted.clone());
+        }
+        let base = match &self.earlier {
+            Some(earlier) => earlier.reference.as_str().to_owned(),
+            None => self.slug(),
+        };
+        let start = self.earlier.as_ref().map_or(1, |earlier| earlier.version + 1);
+        for number in start..start + 10_000 {
+            let mark = if self.earlier.is_some() { "-v" } else { "-" };
+            let name = if number == 1 { base.clone() } else { format!("{base}{mark}{number}") };
+            if let Some(reference) = Reference::slug(&name)
+                && !RESERVED.contains(&name.as_str())
+                && !self.reader.is_taken(&reference).await?
+            {
+                return Ok(reference);
+            }
+        }
+        Err(Error::new(ErrorKind::BadReference, base))
+    }
+
+    /// The telling words of the title, with the year where the paper has one.
+    fn slug(&self) -> String {
+        const EMPTY: &[&str] = &[
+            "the",
+            "of",
+            "to",
+            "and",
+            "in",
+            "a",
+            "an",
+            "for",
+            "on",
+            "by",
+            "with",
+            "its",
+            "at",
+            "is",
+            "who",
+            "report",
+            "response",
+            "written",
+            "y",
+            "yr",
+            "i",
+            "a",
+            "ar",
+            "o",
+            "ac",
+            "yn",
+            "gan",
+            "adroddiad",
+            "ymateb",
+            "ysgrifenedig",
+            "e",
+            "w",
+            "tabled",
+        ];
+        let facts = &self.reading.paper;
+        let title = facts.title.rsplit_once(" on ").map_or(facts.title.as_str(), |(_, about)| about);
+        let words: Vec<String> = llinyn_model::fold::words(title)
+            .into_iter()
+            .filter(|word| !EMPTY.contains(&word.as_str()))
+            .take(4)
+            .collect();
+        let year =
+            facts.dated.days.value().and_then(|days| days.from.or(days.to)).map(|day| day.year().to_string());
+        let dated = words.iter().all(|word| !word.bytes().all(|b| b.is_ascii_digit()));
+        let all: Vec<String> = words.into_iter().chain(year.filter(|_| dated)).collect();
+        slug_of(&all.join(" "), "paper").as_str().to_owned()
+    }
+
+    /// What this draft itself makes owed for a subject.
+    pub(super) fn open_here(&self, of: Subject, kind: ExpectationKind) -> Vec<ExpectationId> {
+        let arose = self.changes.iter().filter_map(|change| match change {
+            Change::ExpectationArose(owed) if owed.of == of && owed.kind == kind => Some(owed.id),
+            _ => None,
+        });
+        arose.collect()
+    }
+
+    /// Whether this draft ends an expectation.
+    pub(super) fn ended_here(&self, id: ExpectationId) -> bool {
+        self.changes
+            .iter()
+            .any(|change| matches!(change, Change::ExpectationEnded(ended) if ended.expectation == id))
+    }
+
+    /// What was gathered.
+    pub(super) fn finish(self) -> (SourceHead, Vec<Change>) {
+        let source = self.source.unwrap_or_else(|| unreachable!("a draft begins with its source"));
+        (source, in_order(self.changes))
+    }
+}
+
+/// Bodies first, then the source: what others refer to stands before them.
+fn in_order(changes: Vec<Change>) -> Vec<Change> {
+    let rank = |change: &Change| match change {
+        Change::BodyRecorded(_) => 0,
+        Change::BodyNamed(_) => 1,
+        Change::SourceRecorded(_) => 2,
+        _ => 3,
+    };
+    let mut changes = changes;
+    changes.sort_by_key(rank);
+    changes
+}

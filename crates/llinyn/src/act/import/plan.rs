@@ -1,0 +1,165 @@
+//! Plans, their sources, objectives, measures and duties to report.
+
+use llinyn_model::DayRange;
+use llinyn_model::Stated;
+use llinyn_model::body::{Inference, Mention};
+use llinyn_model::error::Error;
+use llinyn_model::expectation::{Arising, ExpectationKind};
+use llinyn_model::horizon::{Horizon, When};
+use llinyn_model::id::{DutyId, PlanId};
+use llinyn_model::measure::Measure;
+use llinyn_model::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_reading::{Duty, Proposed};
+
+use super::draft::Draft;
+
+impl Draft<'_> {
+    /// The plans of the paper.
+    pub(super) async fn plans(&mut self) -> Result<(), Error> {
+        for at in 0..self.reading.plans.len() {
+            let id = self.plan(at).await?;
+            self.plans.push(id);
+        }
+        for (at, proposed) in self.reading.plans.iter().enumerate() {
+            if let Some(by) = &proposed.what.replaced_by
+                && let Some(newer) = self.plans.get(by.what).copied()
+            {
+                let place = self.place(&by.spans);
+                self.push(Replacement { plan: self.plans[at], by: newer, place });
+            }
+        }
+        Ok(())
+    }
+
+    async fn plan(&mut self, at: usize) -> Result<PlanId, Error> {
+        let proposed = &self.reading.plans[at];
+        let start = proposed.spans.first().map_or(0, |span| span.start);
+        let id = match self.reader.plan_titled(&proposed.what.title).await? {
+            Some(known) => known.id,
+            None => {
+                let owner = self
+                    .reading
+                    .paper
+                    .issuer
+                    .as_ref()
+                    .map(|issuer| Mention::inferred(issuer.words.clone(), Inference::Position));
+                let plan = Plan {
+                    id: self.id(),
+                    reference: self.item(&format!("p{}", at + 1)),
+                    place: self.place(&proposed.spans),
+                    title: proposed.what.title.clone(),
+                    owner: self.stated(owner.as_ref(), start).await?,
+                    period: Stated::or_not_stated(proposed.what.period),
+                    overseers: Vec::new(),
+                };
+                let id = plan.id;
+                self.push(plan);
+                id
+            }
+        };
+        self.origins(id, at);
+        self.objectives(id, at);
+        self.measures(id, at);
+        if let Some(duty) = &proposed.what.duty {
+            self.duty(id, at, duty).await?;
+        }
+        Ok(id)
+    }
+
+    fn origins(&mut self, plan: PlanId, at: usize) {
+        for origin in &self.reading.plans[at].what.origins {
+            let place = self.place(&origin.spans);
+            self.push(Origin { plan, words: origin.what.words.clone(), kind: origin.what.kind, place });
+        }
+    }
+
+    fn objectives(&mut self, plan: PlanId, at: usize) {
+        for (position, spans) in (1..).zip(&self.reading.plans[at].what.objectives) {
+            let id = self.id();
+            let reference = self.item(&format!("o{}-{position}", at + 1));
+            let (place, text) = (self.place(spans), self.reading.words(spans));
+            self.push(Objective { id, reference, plan, position, place, text });
+        }
+    }
+
+    fn measures(&mut self, plan: PlanId, at: usize) {
+        for (position, measure) in (1..).zip(&self.reading.plans[at].what.measures) {
+            let what = &measure.what;
+            let measure = Measure {
+                id: self.id(),
+                reference: self.item(&format!("k{}-{position}", at + 1)),
+                plan,
+                objective: Stated::or_not_stated(what.objective),
+                place: self.place(&measure.spans),
+                text: what.text.clone(),
+                baseline: Stated::or_not_stated(what.baseline),
+                target: Stated::or_not_stated(what.target),
+                latest: Stated::or_not_stated(what.latest),
+            };
+            self.push(measure);
+        }
+    }
+
+    /// A duty to report owes its next report; one that was stopped owes what starts it again.
+    async fn duty(&mut self, plan: PlanId, at: usize, proposed: &Proposed<Duty>) -> Result<(), Error> {
+        let start = proposed.spans.first().map_or(0, |span| span.start);
+        let from = self
+            .reading
+            .paper
+            .issuer
+            .as_ref()
+            .map(|issuer| Mention::inferred(issuer.words.clone(), Inference::Position));
+        let duty = ReportingDuty {
+            id: self.id(),
+            reference: self.item(&format!("d{}", at + 1)),
+            plan,
+            place: self.place(&proposed.spans),
+            text: self.reading.words(&proposed.spans),
+            from: self.stated(from.as_ref(), start).await?,
+            to: self.stated(proposed.what.to.as_ref(), start).await?,
+            every_months: Stated::Stated(proposed.what.every_months),
+            last: Stated::or_not_stated(proposed.what.last),
+        };
+        let id = duty.id;
+        let next = next_report(&duty);
+        let from = duty.from.clone();
+        self.push(duty);
+        self.arises(id, Arising { kind: ExpectationKind::Update, from, due: next });
+        self.suspension(id, proposed, start).await
+    }
+
+    async fn suspension(
+        &mut self,
+        duty: DutyId,
+        proposed: &Proposed<Duty>,
+        start: usize,
+    ) -> Result<(), Error> {
+        let Some(stopped) = &proposed.what.stopped else { return Ok(()) };
+        let agreed_by = self.stated(stopped.what.agreed_by.as_ref(), start).await?;
+        let suspension = Suspension {
+            duty,
+            place: self.place(&stopped.spans),
+            dated: Stated::or_not_stated(stopped.what.dated),
+            agreed_by: agreed_by.clone(),
+            reason: Stated::or_not_stated(stopped.what.reason.clone()),
+            restart: Stated::or_not_stated(stopped.what.restart.clone()),
+        };
+        self.push(suspension);
+        self.arises_undated(duty, ExpectationKind::Restart, agreed_by);
+        Ok(())
+    }
+}
+
+/// The day the next report is due: one interval after the last.
+fn next_report(duty: &ReportingDuty) -> Horizon {
+    match (&duty.last, &duty.every_months) {
+        (Stated::Stated(last), Stated::Stated(months)) => {
+            let due = last.plus_months(i32::from(*months));
+            Horizon {
+                words: Stated::NotStated,
+                when: When::Days { range: DayRange::until(due), inferred: true },
+            }
+        }
+        _ => Horizon::default(),
+    }
+}

@@ -1,0 +1,182 @@
+//! Findings, consultations, counts, words, claims, verifications and notes; and the bodies the paper speaks of.
+
+use llinyn_model::Stated;
+use llinyn_model::body::Mention;
+use llinyn_model::circulation::{Circulation, Reply};
+use llinyn_model::error::Error;
+use llinyn_model::expectation::ExpectationKind;
+use llinyn_model::figure::Figure;
+use llinyn_model::finding::Finding;
+use llinyn_model::note::Note;
+use llinyn_model::progress::{Claim, Progress};
+use llinyn_model::subject::Subject;
+use llinyn_model::term::Term;
+use llinyn_model::verification::{Verdict, Verification};
+use llinyn_reading::About;
+
+use super::draft::Draft;
+
+impl Draft<'_> {
+    /// What is left once the threads are there.
+    pub(super) async fn rest(&mut self) -> Result<(), Error> {
+        self.circulations().await?;
+        self.figures();
+        self.terms();
+        self.claims().await?;
+        self.verifications().await?;
+        self.notes();
+        Ok(())
+    }
+
+    /// Resolves the names of the paper's own bodies once, the longest first, so that short forms find them.
+    pub(super) async fn bodies_of_paper(&mut self) -> Result<(), Error> {
+        let asked = self.reading.recommendations.iter().flat_map(|ask| &ask.what.addressees);
+        let owners = self.reading.commitments.iter().filter_map(|promise| promise.what.owner.as_ref());
+        let mut mentions: Vec<&Mention> = asked.chain(owners).collect();
+        mentions.sort_by_key(|mention| std::cmp::Reverse(mention.words.len()));
+        mentions.dedup_by_key(|mention| &mention.words);
+        for mention in mentions {
+            self.mention(mention, usize::MAX).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn findings(&mut self) -> Result<(), Error> {
+        for (at, proposed) in self.reading.findings.iter().enumerate() {
+            let start = proposed.spans.first().map_or(0, |span| span.start);
+            let mut about = Vec::with_capacity(proposed.what.about.len());
+            for mention in &proposed.what.about {
+                about.push(self.mention(mention, start).await?);
+            }
+            let finding = Finding {
+                id: self.id(),
+                reference: self.item(&format!("f{}", at + 1)),
+                place: self.place(&proposed.spans),
+                text: self.reading.words(&proposed.spans),
+                about,
+            };
+            self.push(finding);
+        }
+        Ok(())
+    }
+
+    async fn circulations(&mut self) -> Result<(), Error> {
+        for (at, proposed) in self.reading.circulations.iter().enumerate() {
+            let what = &proposed.what;
+            let circulation = Circulation {
+                id: self.id(),
+                reference: self.item(&format!("u{}", at + 1)),
+                place: self.place(&proposed.spans),
+                what: what.what.clone(),
+                purpose: what.purpose,
+                recipients: what.recipients.iter().map(Mention::printed).collect(),
+            };
+            let id = circulation.id;
+            self.push(circulation);
+            for reply in &what.replies {
+                let place = self.place(&reply.spans);
+                self.push(Reply { circulation: id, place, from: Mention::printed(reply.what.clone()) });
+            }
+        }
+        Ok(())
+    }
+
+    fn figures(&mut self) {
+        for (at, proposed) in self.reading.figures.iter().enumerate() {
+            let figure = Figure {
+                id: self.id(),
+                reference: self.item(&format!("n{}", at + 1)),
+                place: self.place(&proposed.spans),
+                of: proposed.what.of.clone(),
+                words: self.reading.words(&proposed.spans),
+                value: proposed.what.value,
+                bound: proposed.what.bound,
+            };
+            self.push(figure);
+        }
+    }
+
+    fn terms(&mut self) {
+        let mut seen = std::collections::HashSet::new();
+        for proposed in &self.reading.terms {
+            if seen.insert(proposed.what.word.clone()) {
+                let (id, place) = (self.id(), self.place(&proposed.spans));
+                self.push(Term {
+                    id,
+                    word: proposed.what.word.clone(),
+                    meaning: proposed.what.meaning.clone(),
+                    place,
+                });
+            }
+        }
+    }
+
+    /// A claim that something is done meets its delivery, and a check by someone else becomes owed.
+    async fn claims(&mut self) -> Result<(), Error> {
+        let by = self.stated(self.reading.paper.issuer.as_ref(), 0).await?;
+        for (at, proposed) in self.reading.progress.iter().enumerate() {
+            let Some(of) = self.about(&proposed.what.about).await? else { continue };
+            let progress = Progress {
+                id: self.id(),
+                reference: self.item(&format!("g{}", at + 1)),
+                place: self.place(&proposed.spans),
+                of,
+                by: by.clone(),
+                claim: proposed.what.claim,
+                words: self.reading.words(&proposed.spans),
+            };
+            let (id, claim) = (progress.id, progress.claim);
+            self.push(progress);
+            if claim == Claim::Done {
+                self.arises_undated(of, ExpectationKind::Check, Stated::NotStated);
+                for owed in self.open(of, ExpectationKind::Delivery).await? {
+                    self.met(owed, id);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Found in place by someone else: the check and the delivery are met. Anything less leaves a check owed.
+    async fn verifications(&mut self) -> Result<(), Error> {
+        let by = self.stated(self.reading.paper.issuer.as_ref(), 0).await?;
+        for (at, proposed) in self.reading.verifications.iter().enumerate() {
+            let Some(of) = self.about(&proposed.what.about).await? else { continue };
+            let verification = Verification {
+                id: self.id(),
+                reference: self.item(&format!("v{}", at + 1)),
+                place: self.place(&proposed.spans),
+                of,
+                by: by.clone(),
+                verdict: proposed.what.verdict,
+                words: self.reading.words(&proposed.spans),
+            };
+            let (id, verdict) = (verification.id, verification.verdict);
+            self.push(verification);
+            if verdict == Verdict::InPlace {
+                for kind in [ExpectationKind::Check, ExpectationKind::Delivery] {
+                    for owed in self.open(of, kind).await? {
+                        self.met(owed, id);
+                    }
+                }
+                self.arises_undated(of, ExpectationKind::Recheck, Stated::NotStated);
+            }
+        }
+        Ok(())
+    }
+
+    async fn about(&mut self, about: &About) -> Result<Option<Subject>, Error> {
+        Ok(match about {
+            About::Recommendation(at) => self.asks.get(*at).copied().map(Subject::from),
+            About::Commitment(at) => self.commitments.get(*at).copied().flatten().map(Subject::from),
+            About::Numbered(number) => self.by_number(number).await?.map(Subject::from),
+        })
+    }
+
+    fn notes(&mut self) {
+        for problem in &self.reading.problems {
+            let (id, place) = (self.id(), self.place(&problem.spans));
+            self.push(Note { id, code: problem.code.to_owned(), place, about: problem.about.clone() });
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! What people do with the record. Only this folder writes the store, and it knows nothing of HTTP.
+
+pub mod files;
+pub mod import;

@@ -1,0 +1,146 @@
+//! The command line: one file a command. Exit codes: 0 done, 1 something was found wrong, 2 bad input or no record.
+
+mod check;
+mod demo;
+mod explain;
+mod export;
+mod help;
+mod import;
+mod out;
+mod papers;
+mod read;
+mod rebuild;
+mod serve;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use llinyn_model::error::Error;
+use llinyn_model::{Day, Language};
+
+use crate::clock::{Clock, SystemClock};
+use crate::locale::{Locale, Locales};
+use out::Out;
+
+/// `llinyn`
+#[derive(Debug, Parser)]
+#[command(name = "llinyn", version, disable_help_subcommand = true)]
+struct Cli {
+    #[arg(long, global = true, env = "LLINYN_DB", value_name = "FILE|URL", default_value = "llinyn.db")]
+    db: String,
+    #[arg(long, global = true, env = "LLINYN_LANG", value_name = "en|cy", value_parser = language, default_value = "en")]
+    lang: Language,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Read {
+        #[arg(required = true, value_name = "PAPER")]
+        papers: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Import {
+        #[arg(required = true, value_name = "PAPER")]
+        papers: Vec<PathBuf>,
+        #[arg(long, conflicts_with = "review")]
+        accept: bool,
+        #[arg(long)]
+        review: bool,
+        #[arg(long = "ref", value_name = "REF")]
+        reference: Option<String>,
+        #[arg(long, value_name = "REF")]
+        version_of: Option<String>,
+    },
+    Check {
+        #[arg(value_name = "PAPER")]
+        papers: Vec<PathBuf>,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<Day>,
+        #[arg(long, conflicts_with = "github")]
+        json: bool,
+        #[arg(long)]
+        github: bool,
+    },
+    Explain {
+        #[arg(value_name = "CODE")]
+        code: Option<String>,
+    },
+    Serve {
+        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+        listen: String,
+    },
+    Demo {
+        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+        listen: String,
+    },
+    Rebuild,
+    Verify,
+    Export {
+        #[arg(long, value_name = "DIR", required_unless_present = "csv")]
+        json: Option<PathBuf>,
+        #[arg(long, value_name = "DIR", conflicts_with = "json")]
+        csv: Option<PathBuf>,
+    },
+}
+
+/// What every command works with.
+struct Context<'a> {
+    db: String,
+    locale: &'a Locale,
+    clock: &'a dyn Clock,
+}
+
+/// Runs the program with the arguments it was started with.
+pub fn main() -> ExitCode {
+    let locales = Locales::new();
+    let language = help::language_wanted(std::env::args(), std::env::var("LLINYN_LANG").ok());
+    let command = help::described(Cli::command(), locales.of(language));
+    let cli = match Cli::from_arg_matches(&command.get_matches()) {
+        Ok(cli) => cli,
+        Err(error) => error.exit(),
+    };
+    let locale = locales.of(cli.lang);
+    let context = Context { db: cli.db, locale, clock: &SystemClock };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let result = match runtime {
+        Ok(runtime) => runtime.block_on(run(cli.command, &context)),
+        Err(error) => Err(Error::new(llinyn_model::error::ErrorKind::Inside, "").inside(error)),
+    };
+    result.unwrap_or_else(|error| {
+        Out::stderr(locale).error(&error);
+        ExitCode::from(2)
+    })
+}
+
+async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Error> {
+    match command {
+        Command::Read { papers, json } => read::run(context, &papers, json),
+        Command::Import { papers, accept, review, reference, version_of } => {
+            let options = import::Options { accept, review, reference, version_of };
+            import::run(context, &papers, &options).await
+        }
+        Command::Check { papers, on, json, github } => {
+            let form = match (json, github) {
+                (true, _) => check::Form::Json,
+                (_, true) => check::Form::GitHub,
+                _ => check::Form::Full,
+            };
+            check::run(context, &papers, on, form).await
+        }
+        Command::Explain { code } => explain::run(context, code.as_deref()),
+        Command::Serve { listen } => serve::run(context, &listen).await,
+        Command::Demo { listen } => demo::run(context, &listen).await,
+        Command::Rebuild => rebuild::run(context).await,
+        Command::Verify => verify::run(context).await,
+        Command::Export { json, csv } => export::run(context, json.as_deref(), csv.as_deref()).await,
+    }
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "en, cy".to_owned())
+}

@@ -1,0 +1,40 @@
+//! `llinyn verify`: entries, seals, tree and head hold.
+
+use std::process::ExitCode;
+
+use fluent_bundle::FluentValue;
+use llinyn_ledger::Break;
+use llinyn_model::error::Error;
+use llinyn_store::{Finding, Mode, Store};
+
+use super::Context;
+use super::out::Out;
+use crate::locale::Locale;
+
+pub(super) async fn run(context: &Context<'_>) -> Result<ExitCode, Error> {
+    let store = Store::open(&context.db, Mode::Existing).await?;
+    let report = store.verify().await?;
+    store.close().await;
+    let mut out = Out::stdout(context.locale);
+    for finding in &report.findings {
+        out.line(&told(finding, context.locale));
+    }
+    let key = if report.findings.is_empty() { "cli-verify-holds" } else { "cli-verify-broken" };
+    let args = [("entries", FluentValue::from(report.entries)), ("root", FluentValue::from(report.root.as_str()))];
+    out.line(&context.locale.with(key, &args));
+    Ok(ExitCode::from(u8::from(!report.findings.is_empty())))
+}
+
+fn told(finding: &Finding, locale: &Locale) -> String {
+    let (key, seq, field) = match finding {
+        Finding::Value { seq, field } => ("cli-verify-value", *seq, field.as_str()),
+        Finding::Missing { seq } => ("cli-verify-missing", *seq, ""),
+        Finding::Log(Break::Malformed { seq, why }) => ("cli-verify-malformed", *seq, *why),
+        Finding::Log(Break::OutOfOrder { seq, .. }) => ("cli-verify-order", *seq, ""),
+        Finding::Log(Break::BadPrev { seq }) => ("cli-verify-prev", *seq, ""),
+        Finding::Log(Break::WrongHash { seq }) => ("cli-verify-hash", *seq, ""),
+        Finding::Log(Break::WrongSize { found, .. }) => ("cli-verify-size", *found, ""),
+        Finding::Log(Break::WrongRoot) => ("cli-verify-root", 0, ""),
+    };
+    locale.with(key, &[("seq", FluentValue::from(seq)), ("field", FluentValue::from(field))])
+}

@@ -1,0 +1,11 @@
+//! Llinyn (Welsh: *thread*) follows every thread from a finding about children's services through recommendation,
+//! response, commitment, progress, verification and scrutiny to a measured change for children, and never lets one
+//! end in silence.
+
+pub mod act;
+pub mod cli;
+pub mod clock;
+pub mod locale;
+pub mod register;
+pub mod report;
+pub mod web;

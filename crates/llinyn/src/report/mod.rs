@@ -1,0 +1,4 @@
+//! What leaves the program in other forms than pages.
+
+pub mod diagnostics;
+pub mod open_data;

@@ -1,0 +1,132 @@
+//! The page of a body: its names through time, what it promised, what it is asked, what it owes.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use llinyn_model::body::{Body, BodyName};
+use llinyn_model::error::Error;
+use llinyn_model::id::Reference;
+use llinyn_model::{Day, Stated};
+use llinyn_store::{Reader, Role};
+use serde::Serialize;
+
+use super::ask::{Ask, bad};
+use super::bodies::link;
+use super::frame::Frame;
+use super::list::{ListRow, due_rows};
+use super::refusal::{Refusal, missing};
+use super::reply;
+use super::shown::BodyLink;
+use super::site::Shared;
+
+/// Rows shown of each role; all of them on the role's own page.
+const SHOWN: i64 = 10;
+/// Rows of a role's own page.
+const ROWS: i64 = 50;
+
+#[derive(Serialize)]
+struct BodyView {
+    body: Body,
+    #[serde(skip)]
+    link: BodyLink,
+    names: Vec<BodyName>,
+    successor: Option<BodyLink>,
+    owed: Vec<ListRow>,
+    roles: Vec<RoleView>,
+    /// Whether only one role is shown.
+    alone: bool,
+}
+
+/// What a body is named for in one role.
+#[derive(Serialize)]
+struct RoleView {
+    name: String,
+    count: i64,
+    rows: Vec<ListRow>,
+    after: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "body/body.html")]
+struct Html<'a> {
+    f: &'a Frame<'a>,
+    v: &'a BodyView,
+}
+
+pub(super) async fn page(
+    State(site): State<Shared>,
+    Path(reference): Path<String>,
+    ask: Ask,
+) -> Result<Response, Refusal> {
+    let time = ask.time()?;
+    let reader = time.reader(&site);
+    let reference = Reference::slug(&reference).ok_or_else(|| missing(ask.path.clone()))?;
+    let Some(file) = reader.body(&reference, 100).await? else { return Err(missing(ask.path.clone())) };
+    let wanted = Some(ask.get("role")).filter(|role| !role.is_empty());
+    let after = match ask.get("after").as_str() {
+        "" => 0,
+        text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text))?,
+    };
+    let mut roles = Vec::new();
+    for role in file.roles.iter().filter(|role| wanted.as_ref().is_none_or(|wanted| *wanted == role.name)) {
+        let limit = if wanted.is_some() { ROWS } else { SHOWN };
+        roles.push(role_view(&reader, &file.named.body, role, after, limit).await?);
+    }
+    if let Some(wanted) = wanted.as_ref().filter(|_| roles.is_empty()) {
+        return Err(bad("role", wanted).into());
+    }
+    let successor = match file.named.body.successor {
+        Some(id) => reader.named_body(id).await?.map(|body| link(&body, ask.language)),
+        None => None,
+    };
+    let view = BodyView {
+        link: link(&file.named, ask.language),
+        owed: if wanted.is_some() { Vec::new() } else { due_rows(&site, &ask, file.owed, time.on).await? },
+        body: file.named.body,
+        names: file.named.names,
+        successor,
+        roles,
+        alone: wanted.is_some(),
+    };
+    let frame = Frame::new(&site, &ask, view.link.name.clone(), time);
+    reply::page(&ask, time, &view, &Html { f: &frame, v: &view })
+}
+
+async fn role_view(reader: &Reader<'_>, body: &Body, role: &Role, after: i64, limit: i64) -> Result<RoleView, Error> {
+    let mentions = reader.mentions(body.id, &role.name, after, limit).await?;
+    let mut rows = Vec::with_capacity(mentions.len());
+    let last = mentions.last().map(|(seq, ..)| *seq);
+    for (_, subject, source) in &mentions {
+        let place = reader.place(*subject).await?;
+        let head = reader.source_head(*source).await?;
+        let (address, text) = match (&place, &head) {
+            (Some((reference, text)), _) => (Some(format!("/{reference}")), text.clone()),
+            (None, Some(head)) => (Some(format!("/{}", head.reference)), head.title.clone()),
+            (None, None) => (None, String::new()),
+        };
+        rows.push(ListRow {
+            address,
+            text,
+            language: head.as_ref().map(|head| head.language),
+            tag: Some(("noun", subject.noun())),
+            dated: head.map(|head| head.dated),
+            ..ListRow::default()
+        });
+    }
+    let more = i64::try_from(rows.len()).is_ok_and(|shown| shown == limit && shown < role.count);
+    Ok(RoleView { name: role.name.clone(), count: role.count, rows, after: last.filter(|_| more) })
+}
+
+impl Html<'_> {
+    /// The days a name was in use.
+    fn used(&self, name: &BodyName) -> String {
+        let day = |stated: &Stated<Day>| stated.value().copied();
+        let range = llinyn_model::DayRange { from: day(&name.from), to: day(&name.to) };
+        self.f.w.range(&range)
+    }
+
+    fn more(&self, role: &RoleView) -> String {
+        let after = if self.v.alone { role.after.unwrap_or(0) } else { 0 };
+        format!("{}?role={}&after={after}", self.f.here(), role.name)
+    }
+}

@@ -1,0 +1,88 @@
+//! What surrounds every page.
+
+use llinyn_model::Language;
+
+use super::ask::{Ask, Time};
+use super::assets;
+use super::site::Site;
+use super::words::Words;
+
+/// What the base template shows around a page.
+pub(super) struct Frame<'a> {
+    pub(super) w: Words<'a>,
+    pub(super) title: String,
+    pub(super) time: Option<Time>,
+    ask: &'a Ask,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a page with this title.
+    pub(super) fn new(site: &'a Site, ask: &'a Ask, title: impl Into<String>, time: Time) -> Frame<'a> {
+        Frame { w: Words(site.locales.of(ask.language)), title: title.into(), time: Some(time), ask }
+    }
+
+    /// The frame of an error, which has no time of its own.
+    pub(super) fn of_error(site: &'a Site, ask: &'a Ask, title: &str) -> Frame<'a> {
+        Frame { w: Words(site.locales.of(ask.language)), title: title.to_owned(), time: None, ask }
+    }
+
+    /// The tag of the page's language.
+    pub(super) fn lang(&self) -> &'static str {
+        self.ask.language.tag()
+    }
+
+    /// The tag of the other language.
+    pub(super) fn other_lang(&self) -> &'static str {
+        self.ask.language.other().tag()
+    }
+
+    /// An address in the page's language.
+    pub(super) fn url(&self, path: impl AsRef<str>) -> String {
+        self.ask.url(path.as_ref())
+    }
+
+    /// The page in the other language.
+    pub(super) fn other_url(&self) -> String {
+        self.ask.other_url()
+    }
+
+    /// The page as JSON.
+    pub(super) fn json_url(&self) -> String {
+        self.ask.json_url()
+    }
+
+    /// This page's own path.
+    pub(super) fn here(&self) -> String {
+        self.ask.url(&self.ask.path)
+    }
+
+    /// Whether the navigation marks a path as the page one is on.
+    pub(super) fn is_here(&self, path: &str) -> bool {
+        self.ask.path == path
+    }
+
+    /// The number of the last entry.
+    pub(super) fn entry(&self) -> u64 {
+        self.ask.seq
+    }
+
+    /// What was searched for, to stand in the search field again.
+    pub(super) fn searched(&self) -> String {
+        if self.ask.path == "/search" { self.ask.get("q") } else { String::new() }
+    }
+
+    /// The address of the style sheet.
+    pub(super) fn style(&self) -> String {
+        assets::style()
+    }
+
+    /// The address of the mark.
+    pub(super) fn mark(&self) -> String {
+        assets::mark()
+    }
+
+    /// A `lang` attribute's value for words in `language`; none where the page's own says it.
+    pub(super) fn marked(&self, language: &Language) -> Option<&'static str> {
+        (*language != self.ask.language).then(|| language.tag())
+    }
+}

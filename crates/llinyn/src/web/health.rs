@@ -1,0 +1,27 @@
+//! `/health`: whether the program serves, for a machine that asks.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use llinyn_model::Day;
+use serde::Serialize;
+
+use super::ask::Ask;
+use super::refusal::Refusal;
+use super::reply;
+use super::site::Shared;
+
+#[derive(Serialize)]
+struct Health {
+    status: &'static str,
+    version: &'static str,
+    /// The number of the last entry.
+    entry: u64,
+    today: Day,
+}
+
+pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let head = site.store.head().await?;
+    let health = Health { status: "ok", version: env!("CARGO_PKG_VERSION"), entry: head.seq, today: ask.today };
+    Ok(reply::json(&health, StatusCode::OK))
+}

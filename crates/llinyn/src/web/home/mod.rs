@@ -1,0 +1,81 @@
+//! The first page: what is owed, what went silent, what ended and how. Every figure opens its rows.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use llinyn_model::Day;
+use llinyn_model::closure::ClosureKind;
+use llinyn_store::{Cursor, Totals};
+use serde::Serialize;
+
+use super::ask::Ask;
+use super::frame::Frame;
+use super::list::{ListRow, due_rows};
+use super::refusal::Refusal;
+use super::reply;
+use super::shown::SourceLine;
+use super::site::Shared;
+
+/// How many rows of each list the page shows.
+const SHOWN: usize = 5;
+
+#[derive(Serialize)]
+struct Home {
+    figures: Figures,
+    silent: Vec<ListRow>,
+    owed: Vec<ListRow>,
+    papers: Vec<SourceLine>,
+}
+
+/// Counts apart, never added to one another.
+#[derive(Serialize)]
+struct Figures {
+    papers: i64,
+    recommendations: i64,
+    responses: i64,
+    commitments: i64,
+    owed: i64,
+    silent: i64,
+    undated: i64,
+    ended: Vec<(ClosureKind, i64)>,
+}
+
+#[derive(Template)]
+#[template(path = "home/home.html")]
+struct Html<'a> {
+    f: &'a Frame<'a>,
+    v: &'a Home,
+}
+
+pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let time = ask.time()?;
+    let reader = site.store.reader();
+    let totals = reader.totals(time.on).await?;
+    let silent = reader.owed_between(Day::FIRST, time.on, &Cursor::start(), SHOWN).await?;
+    let owed = reader.owed_between(time.on, Day::LAST, &Cursor::start(), SHOWN).await?;
+    let papers = reader.newest_sources(5).await?;
+    let home = Home {
+        figures: Figures::from(&totals),
+        silent: due_rows(&site, &ask, silent.rows, time.on).await?,
+        owed: due_rows(&site, &ask, owed.rows, time.on).await?,
+        papers: papers.iter().map(SourceLine::from).collect(),
+    };
+    let title = site.locales.of(ask.language).t("home-title");
+    let frame = Frame::new(&site, &ask, title, time);
+    reply::page(&ask, time, &home, &Html { f: &frame, v: &home })
+}
+
+impl From<&Totals> for Figures {
+    fn from(totals: &Totals) -> Figures {
+        Figures {
+            papers: totals.sources,
+            recommendations: totals.recommendations,
+            responses: totals.responses,
+            commitments: totals.commitments,
+            owed: totals.owed,
+            silent: totals.silent,
+            undated: totals.undated,
+            ended: totals.closed.iter().map(|(kind, count)| (*kind, *count)).collect(),
+        }
+    }
+}

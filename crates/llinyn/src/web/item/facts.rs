@@ -1,0 +1,151 @@
+//! What the record holds of an item: findings, answers, consultations, counts.
+
+use llinyn_model::circulation::{Circulation, Reply};
+use llinyn_model::error::Error;
+use llinyn_model::figure::Figure;
+use llinyn_model::finding::Finding;
+use llinyn_model::id::Reference;
+use llinyn_model::paper::Paper;
+use llinyn_model::response::Response;
+use llinyn_model::{Language, Stated};
+use llinyn_store::Reader;
+use serde::Serialize;
+
+use crate::web::bodies::Bodies;
+use crate::web::list::ListRow;
+use crate::web::shown::{Quote, SourceLine, Whom};
+
+/// An item of a paper.
+#[derive(Debug, Serialize)]
+pub(super) struct ItemView {
+    pub(super) reference: Reference,
+    /// Its noun, as a key of messages.
+    pub(super) noun: &'static str,
+    pub(super) number: Option<String>,
+    pub(super) source: SourceLine,
+    pub(super) quote: Quote,
+    pub(super) facts: Vec<(&'static str, Fact)>,
+    /// What hangs on it, under the key of a heading.
+    pub(super) lists: Vec<(&'static str, Vec<ListRow>)>,
+}
+
+/// Something the record holds of an item.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Fact {
+    /// Whom it names.
+    Whom(Vec<Whom>),
+    /// Words as printed.
+    Printed(Stated<String>),
+    /// One of a closed list, as list and name of a message.
+    Named(&'static str, &'static str),
+    /// A number.
+    Number(i64),
+}
+
+impl ItemView {
+    /// The item of this reference; none where the paper has none.
+    pub(super) async fn new(
+        reader: &Reader<'_>,
+        paper: &Paper,
+        reference: &Reference,
+        language: Language,
+    ) -> Result<Option<ItemView>, Error> {
+        let maker = Maker { paper, bodies: Bodies::known(language, paper.bodies.values()) };
+        if let Some(noun) = paper.responses.iter().find(|noun| noun.reference == *reference) {
+            return maker.response(reader, noun).await.map(Some);
+        }
+        let finding = paper.findings.iter().find(|noun| noun.reference == *reference);
+        let figure = paper.figures.iter().find(|noun| noun.reference == *reference);
+        let circulation = paper.circulations.iter().find(|(noun, _)| noun.reference == *reference);
+        Ok(finding
+            .map(|noun| maker.finding(noun))
+            .or_else(|| figure.map(|noun| maker.figure(noun)))
+            .or_else(|| circulation.map(|(noun, replies)| maker.circulation(noun, replies))))
+    }
+}
+
+struct Maker<'p> {
+    paper: &'p Paper,
+    bodies: Bodies,
+}
+
+impl Maker<'_> {
+    fn item(&self, noun: &'static str, reference: &Reference, text: &str) -> ItemView {
+        ItemView {
+            reference: reference.clone(),
+            noun,
+            number: None,
+            source: SourceLine::from(&self.paper.source.head()),
+            quote: Quote::new(text, self.paper.source.language, reference),
+            facts: Vec::new(),
+            lists: Vec::new(),
+        }
+    }
+
+    fn finding(&self, finding: &Finding) -> ItemView {
+        let mut item = self.item("finding", &finding.reference, &finding.text);
+        item.facts.push(("finding-about", Fact::Whom(self.bodies.all(&finding.about))));
+        item
+    }
+
+    fn figure(&self, figure: &Figure) -> ItemView {
+        let mut item = self.item("figure", &figure.reference, &figure.words);
+        item.facts.push(("figure-value", Fact::Number(figure.value)));
+        item.facts.push(("figure-bound", Fact::Named("bound", figure.bound.name())));
+        let others = self.paper.figures.iter().filter(|other| other.of == figure.of && other.id != figure.id);
+        let rows: Vec<ListRow> = others.map(|other| self.row(&other.reference, &other.words)).collect();
+        if !rows.is_empty() {
+            item.lists.push(("figure-others", rows));
+        }
+        item
+    }
+
+    fn circulation(&self, circulation: &Circulation, replies: &[Reply]) -> ItemView {
+        let mut item = self.item("circulation", &circulation.reference, &circulation.what);
+        item.facts.push(("circulation-purpose", Fact::Named("purpose", circulation.purpose.name())));
+        item.facts.push(("circulation-recipients", Fact::Whom(self.bodies.all(&circulation.recipients))));
+        let from: Vec<Whom> = replies.iter().map(|reply| self.bodies.whom(&reply.from)).collect();
+        item.facts.push(("circulation-replies", Fact::Whom(from)));
+        item
+    }
+
+    async fn response(&self, reader: &Reader<'_>, response: &Response) -> Result<ItemView, Error> {
+        use llinyn_model::commitment::MadeIn;
+        let mut item = self.item("response", &response.reference, &response.text);
+        let by = response.by.value().map(|by| self.bodies.whom(by));
+        item.facts.push(("response-by", Fact::Whom(by.into_iter().collect())));
+        item.facts.push(("response-reading", Fact::Named("disposition", response.disposition.name())));
+        item.facts.push(("response-words", Fact::Printed(response.words.clone())));
+        item.facts.push(("response-money", Fact::Named("money", response.money.reading.name())));
+        item.facts.push(("response-money-words", Fact::Printed(response.money.words.clone())));
+        let mut asks = Vec::with_capacity(response.answers.len());
+        for answer in &response.answers {
+            let place = match answer.recommendation {
+                Some(id) => reader.place(id.into()).await?,
+                None => None,
+            };
+            asks.push(match place {
+                Some((reference, text)) => self.row(&reference, &format!("{}: {text}", answer.number)),
+                None => ListRow { text: answer.number.clone(), tag: Some(("answer", "unlinked")), ..ListRow::default() },
+            });
+        }
+        item.lists.push(("response-answers", asks));
+        let made = self.paper.commitments.iter().filter(|promise| promise.made_in == MadeIn::Response(response.id));
+        let promises = made.map(|promise| ListRow {
+            tag: Some(("grade", promise.grade.name())),
+            ..self.row(&promise.reference, &promise.text)
+        });
+        item.lists.push(("response-promises", promises.collect()));
+        Ok(item)
+    }
+
+    fn row(&self, reference: &Reference, text: &str) -> ListRow {
+        ListRow {
+            address: Some(format!("/{reference}")),
+            text: text.to_owned(),
+            language: Some(self.paper.source.language),
+            ..ListRow::default()
+        }
+    }
+}

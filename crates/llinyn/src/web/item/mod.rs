@@ -1,0 +1,103 @@
+//! Whatever stands in a paper, at its own address: threads, plans, meetings and questions have pages of their own;
+//! what belongs to one of these leads there; the rest is shown with its words and what the record holds of it.
+
+mod facts;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use llinyn_model::error::Error;
+use llinyn_model::id::Reference;
+use llinyn_model::paper::Paper;
+use llinyn_model::subject::Subject;
+use llinyn_store::Reader;
+
+use super::ask::Ask;
+use super::frame::Frame;
+use super::refusal::{Refusal, missing};
+use super::site::{Shared, Site};
+use super::{meeting, plan, question, reply, thread};
+use facts::{Fact, ItemView};
+use llinyn_model::Stated;
+
+#[derive(Template)]
+#[template(path = "item/item.html")]
+struct Html<'a> {
+    f: &'a Frame<'a>,
+    v: &'a ItemView,
+}
+
+pub(super) async fn page(
+    State(site): State<Shared>,
+    Path((source, item)): Path<(String, String)>,
+    ask: Ask,
+) -> Result<Response, Refusal> {
+    let unknown = || missing(ask.path.clone());
+    let source = Reference::slug(&source).ok_or_else(unknown)?;
+    let plain = item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let reference = if plain { source.item(&item) } else { return Err(unknown()) };
+    match item.as_bytes().first() {
+        Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
+        Some(b'p') => return plan::page(&site, &ask, &reference).await,
+        _ => {}
+    }
+    let reader = ask.time()?.reader(&site);
+    let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
+    match item.as_bytes().first() {
+        Some(b'm') => return meeting::page(&site, &ask, &reference, &paper),
+        Some(b'q') => return question::page(&site, &ask, &reference, &paper),
+        _ => {}
+    }
+    if let Some(home) = home(&reader, &paper, &reference).await? {
+        return Ok(moved(&ask.url(&home)));
+    }
+    let view = ItemView::new(&reader, &paper, &reference, ask.language).await?.ok_or_else(unknown)?;
+    shown(&site, &ask, &view)
+}
+
+fn shown(site: &Site, ask: &Ask, view: &ItemView) -> Result<Response, Refusal> {
+    let time = ask.time()?;
+    let locale = site.locales.of(ask.language);
+    let noun = locale.t(&format!("noun-{}", view.noun));
+    let title = match &view.number {
+        Some(number) => format!("{noun} {number}"),
+        None => noun,
+    };
+    let frame = Frame::new(site, ask, title, time);
+    reply::page(ask, time, view, &Html { f: &frame, v: view })
+}
+
+/// The page an item belongs to, with its anchor: a statement's meeting, an objective's plan, a claim's thread.
+async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Result<Option<String>, Error> {
+    let anchored = |home: &Reference| format!("/{home}#{}", reference.last());
+    for minutes in &paper.meetings {
+        if minutes.statements.iter().any(|said| said.reference == *reference) {
+            return Ok(Some(anchored(&minutes.meeting.reference)));
+        }
+    }
+    for file in &paper.plans {
+        let objectives = file.objectives.iter().map(|noun| &noun.reference);
+        let measures = file.measures.iter().map(|noun| &noun.reference);
+        let duties = file.duties.iter().map(|(noun, _)| &noun.reference);
+        if objectives.chain(measures).chain(duties).any(|held| held == reference) {
+            return Ok(Some(anchored(&file.plan.reference)));
+        }
+    }
+    let claims = paper.progress.iter().map(|noun| (&noun.reference, noun.of));
+    let found = paper.verifications.iter().map(|noun| (&noun.reference, noun.of));
+    let ended = paper.closures.iter().map(|noun| (&noun.reference, Subject::from(noun.recommendation)));
+    let of = claims.chain(found).chain(ended).find(|(held, _)| *held == reference).map(|(_, of)| of);
+    Ok(match of {
+        Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),
+        None => None,
+    })
+}
+
+fn moved(to: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(header::LOCATION, to);
+    }
+    response
+}

@@ -1,0 +1,113 @@
+//! Lists of what is owed.
+
+use axum::extract::State;
+use axum::response::Response;
+use llinyn_model::Day;
+use llinyn_model::error::Error;
+use llinyn_store::{Cursor, DueRow, Page};
+
+use super::{Columns, List, ListRow, ROWS};
+use crate::web::ask::{Ask, bad};
+use crate::web::bodies::Bodies;
+use crate::web::refusal::Refusal;
+use crate::web::site::{Shared, Site};
+
+const COLUMNS: Columns = Columns { tag: true, whom: true, day: true, late: false };
+
+/// `/owed`: what is owed by a day to come, soonest first.
+pub(in crate::web) async fn owed(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let on = ask.time()?.on;
+    let rows = site.store.reader().owed_between(on, Day::LAST, &cursor(&ask)?, ROWS).await?;
+    due(&site, &ask, "list-owed", COLUMNS, rows).await
+}
+
+/// `/silent`: what was owed by a day that passed, and never came; the longest ago first.
+pub(in crate::web) async fn silent(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let on = ask.time()?.on;
+    let rows = site.store.reader().owed_between(Day::FIRST, on, &cursor(&ask)?, ROWS).await?;
+    due(&site, &ask, "list-silent", Columns { late: true, ..COLUMNS }, rows).await
+}
+
+/// `/undated`: what is owed, and nothing says by when.
+pub(in crate::web) async fn undated(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let rows = site.store.reader().owed_undated(&cursor(&ask)?, ROWS).await?;
+    due(&site, &ask, "list-undated", Columns { day: false, ..COLUMNS }, rows).await
+}
+
+/// `/overdue`: the promises among what is silent.
+pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let on = ask.time()?.on;
+    let page = site.store.reader().overdue(on, &cursor(&ask)?, ROWS).await?;
+    let bodies = Bodies::of(
+        &site.store.reader(),
+        ask.language,
+        page.rows.iter().filter_map(|row| row.promise.owner.value()),
+    )
+    .await?;
+    let rows = page.rows.iter().map(|row| ListRow {
+        address: Some(format!("/{}", row.promise.reference)),
+        text: row.promise.text.clone(),
+        tag: Some(("grade", row.promise.grade.name())),
+        whom: row.promise.owner.value().map(|owner| bodies.whom(owner)),
+        day: Some(row.due),
+        late: Some(row.due.days_until(on)),
+        ..ListRow::default()
+    });
+    let list = List {
+        name: "list-overdue",
+        columns: Columns { late: true, ..COLUMNS },
+        rows: rows.collect(),
+        after: page.next.as_ref().map(written),
+    };
+    super::page(&site, &ask, &list)
+}
+
+async fn due(
+    site: &Site,
+    ask: &Ask,
+    name: &'static str,
+    columns: Columns,
+    page: Page<DueRow>,
+) -> Result<Response, Refusal> {
+    let after = page.next.as_ref().map(written);
+    let rows = due_rows(site, ask, page.rows, ask.time()?.on).await?;
+    super::page(site, ask, &List { name, columns, rows, after })
+}
+
+/// Rows of what is owed, with whom it is owed by.
+pub(in crate::web) async fn due_rows(
+    site: &Site,
+    ask: &Ask,
+    rows: Vec<DueRow>,
+    on: Day,
+) -> Result<Vec<ListRow>, Error> {
+    let mentions = rows.iter().filter_map(|row| row.expectation.from.value());
+    let bodies = Bodies::of(&site.store.reader(), ask.language, mentions).await?;
+    let shown = rows.iter().map(|row| ListRow {
+        address: row.place.as_ref().map(|(reference, _)| format!("/{reference}")),
+        text: row.place.as_ref().map_or_else(String::new, |(_, text)| text.clone()),
+        tag: Some(("owed", row.expectation.kind.name())),
+        whom: row.expectation.from.value().map(|from| bodies.whom(from)),
+        day: row.due,
+        late: row.due.filter(|due| *due < on).map(|due| due.days_until(on)),
+        ..ListRow::default()
+    });
+    Ok(shown.collect())
+}
+
+/// A cursor as it stands in an address: `2011-12-31~0190…`.
+fn written(cursor: &Cursor) -> String {
+    format!("{}~{}", cursor.due, cursor.id.simple())
+}
+
+fn cursor(ask: &Ask) -> Result<Cursor, Error> {
+    let after = ask.get("after");
+    if after.is_empty() {
+        return Ok(Cursor::start());
+    }
+    let bad = || bad("after", &after);
+    let (due, id) = after.split_once('~').ok_or_else(bad)?;
+    let well_formed = due.is_empty() || due.parse::<Day>().is_ok();
+    let id = id.parse().map_err(|_| bad())?;
+    if well_formed { Ok(Cursor { due: due.to_owned(), id }) } else { Err(bad()) }
+}

@@ -1,0 +1,73 @@
+//! Lists: every figure of the home page opens one, a page at a time.
+
+mod due;
+mod nouns;
+mod row;
+
+use askama::Template;
+use axum::response::Response;
+use serde::Serialize;
+
+use super::ask::Ask;
+use super::frame::Frame;
+use super::refusal::Refusal;
+use super::reply;
+use super::site::Site;
+pub(super) use due::{due_rows, overdue, owed, silent, undated};
+pub(super) use nouns::{bodies, collator, commitments, ended, meetings, papers, plans, responses, threads};
+pub(super) use row::ListRow;
+
+/// Rows of a page.
+const ROWS: usize = 50;
+
+/// A list.
+#[derive(Serialize)]
+struct List {
+    /// Its name, which its messages begin with: `list-owed`.
+    #[serde(skip)]
+    name: &'static str,
+    /// Which columns its rows fill.
+    #[serde(skip)]
+    columns: Columns,
+    rows: Vec<ListRow>,
+    /// Where the next page begins.
+    after: Option<String>,
+}
+
+/// The columns a list shows besides the words.
+#[derive(Clone, Copy, Default)]
+struct Columns {
+    tag: bool,
+    whom: bool,
+    day: bool,
+    late: bool,
+}
+
+#[derive(Template)]
+#[template(path = "list/list.html")]
+struct Html<'a> {
+    f: &'a Frame<'a>,
+    v: &'a List,
+}
+
+impl Html<'_> {
+    fn key(&self, part: &str) -> String {
+        format!("{}-{part}", self.v.name)
+    }
+
+    fn next(&self) -> Option<String> {
+        self.v.after.as_ref().map(|after| {
+            let query = serde_urlencoded::to_string([("after", after)]).unwrap_or_default();
+            format!("{}?{query}", self.f.here())
+        })
+    }
+}
+
+fn page(site: &Site, ask: &Ask, list: &List) -> Result<Response, Refusal> {
+    let time = ask.time()?;
+    // `page` is of search alone, but a bad one is told everywhere.
+    ask.page()?;
+    let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));
+    let frame = Frame::new(site, ask, title, time);
+    reply::page(ask, time, list, &Html { f: &frame, v: list })
+}

@@ -1,0 +1,198 @@
+//! Lists of the nouns themselves, in the order they were recorded; bodies by name.
+
+use axum::extract::State;
+use axum::response::Response;
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale::Locale;
+use llinyn_model::error::Error;
+use llinyn_model::Language;
+use llinyn_model::closure::ClosureKind;
+
+use super::{Columns, List, ListRow, ROWS};
+use crate::web::ask::{Ask, bad};
+use crate::web::bodies::{Bodies, link};
+use crate::web::refusal::Refusal;
+use crate::web::site::Shared;
+
+/// One row more than a page, which tells whether there is another.
+const ASKED: i64 = 51;
+
+/// `/papers`
+pub(in crate::web) async fn papers(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let rows = site.store.reader().sources(after(&ask)?, ASKED).await?;
+    let rows = rows.into_iter().map(|(seq, source)| {
+        let row = ListRow {
+            address: Some(format!("/{}", source.reference)),
+            text: source.title,
+            language: Some(source.language),
+            tag: Some(("kind", source.kind.name())),
+            dated: Some(source.dated),
+            ..ListRow::default()
+        };
+        (seq, row)
+    });
+    super::page(&site, &ask, &cut("list-papers", Columns { tag: true, day: true, ..Columns::default() }, rows.collect()))
+}
+
+/// `/threads`
+pub(in crate::web) async fn threads(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.recommendations(after(&ask)?, ASKED).await?;
+    let asked = rows.iter().filter_map(|(_, noun)| noun.addressees.first());
+    let bodies = Bodies::of(&reader, ask.language, asked).await?;
+    let rows = rows.into_iter().map(|(seq, noun)| {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            whom: noun.addressees.first().map(|whom| bodies.whom(whom)),
+            text: noun.text,
+            ..ListRow::default()
+        };
+        (seq, row)
+    });
+    super::page(&site, &ask, &cut("list-threads", Columns { whom: true, ..Columns::default() }, rows.collect()))
+}
+
+/// `/responses`
+pub(in crate::web) async fn responses(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.responses(after(&ask)?, ASKED).await?;
+    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.by.value())).await?;
+    let rows = rows.into_iter().map(|(seq, noun)| {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            tag: Some(("disposition", noun.disposition.name())),
+            whom: noun.by.value().map(|by| bodies.whom(by)),
+            text: noun.text,
+            ..ListRow::default()
+        };
+        (seq, row)
+    });
+    let columns = Columns { tag: true, whom: true, ..Columns::default() };
+    super::page(&site, &ask, &cut("list-responses", columns, rows.collect()))
+}
+
+/// `/commitments`
+pub(in crate::web) async fn commitments(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.commitments(after(&ask)?, ASKED).await?;
+    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
+    let rows = rows.into_iter().map(|(seq, noun)| {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            tag: Some(("grade", noun.grade.name())),
+            whom: noun.owner.value().map(|owner| bodies.whom(owner)),
+            day: noun.horizon.due().value().copied(),
+            text: noun.text,
+            ..ListRow::default()
+        };
+        (seq, row)
+    });
+    let columns = Columns { tag: true, whom: true, day: true, ..Columns::default() };
+    super::page(&site, &ask, &cut("list-commitments", columns, rows.collect()))
+}
+
+/// `/plans`
+pub(in crate::web) async fn plans(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.plans(after(&ask)?, ASKED).await?;
+    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
+    let rows = rows.into_iter().map(|(seq, noun)| {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            whom: noun.owner.value().map(|owner| bodies.whom(owner)),
+            text: noun.title,
+            ..ListRow::default()
+        };
+        (seq, row)
+    });
+    super::page(&site, &ask, &cut("list-plans", Columns { whom: true, ..Columns::default() }, rows.collect()))
+}
+
+/// `/meetings`
+pub(in crate::web) async fn meetings(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.meetings(after(&ask)?, ASKED).await?;
+    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.body.value())).await?;
+    let mut shown = Vec::with_capacity(rows.len());
+    for (seq, noun) in rows {
+        let source = reader.source_head(noun.place.source).await?;
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            text: source.as_ref().map_or_else(String::new, |source| source.title.clone()),
+            language: source.map(|source| source.language),
+            whom: noun.body.value().map(|body| bodies.whom(body)),
+            dated: Some(noun.dated),
+            ..ListRow::default()
+        };
+        shown.push((seq, row));
+    }
+    super::page(&site, &ask, &cut("list-meetings", Columns { whom: true, day: true, ..Columns::default() }, shown))
+}
+
+/// `/ended`: the threads that ended, of one kind where `?kind=` asks for it.
+pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let kind = match ask.get("kind").as_str() {
+        "" => None,
+        name => Some(ClosureKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(|| bad("kind", name))?),
+    };
+    let rows = reader.ended(kind, after(&ask)?, ASKED).await?;
+    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|row| row.closure.decided_by.value())).await?;
+    let rows = rows.into_iter().map(|row| {
+        let shown = ListRow {
+            address: Some(format!("/{}", row.recommendation.reference)),
+            tag: Some(("closure", row.closure.kind.name())),
+            whom: row.closure.decided_by.value().map(|by| bodies.whom(by)),
+            text: row.recommendation.text,
+            ..ListRow::default()
+        };
+        (row.seq, shown)
+    });
+    let columns = Columns { tag: true, whom: true, ..Columns::default() };
+    super::page(&site, &ask, &cut("list-ended", columns, rows.collect()))
+}
+
+/// `/bodies`: all of them, by name as the language sorts.
+pub(in crate::web) async fn bodies(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let all = site.store.reader().bodies().await?;
+    let mut rows: Vec<ListRow> = all
+        .iter()
+        .map(|body| {
+            let named = link(body, ask.language);
+            ListRow {
+                address: Some(format!("/body/{}", named.reference)),
+                tag: Some(("body", body.body.kind.name())),
+                text: named.name,
+                language: Some(named.language),
+                ..ListRow::default()
+            }
+        })
+        .collect();
+    if let Some(collator) = collator(ask.language) {
+        rows.sort_by(|a, b| collator.compare(&a.text, &b.text));
+    }
+    let list = List { name: "list-bodies", columns: Columns { tag: true, ..Columns::default() }, rows, after: None };
+    super::page(&site, &ask, &list)
+}
+
+/// The order of the alphabet: in Welsh `ch`, `dd`, `ll` and the like are letters of their own.
+pub(in crate::web) fn collator(language: Language) -> Option<CollatorBorrowed<'static>> {
+    let locale: Locale = language.tag().parse().ok()?;
+    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
+}
+
+/// A page of rows, and where the next begins.
+fn cut(name: &'static str, columns: Columns, mut rows: Vec<(i64, ListRow)>) -> List {
+    let more = rows.len() > ROWS;
+    rows.truncate(ROWS);
+    let after = rows.last().filter(|_| more).map(|(seq, _)| seq.to_string());
+    List { name, columns, rows: rows.into_iter().map(|(_, row)| row).collect(), after }
+}
+
+fn after(ask: &Ask) -> Result<i64, Error> {
+    match ask.get("after").as_str() {
+        "" => Ok(0),
+        text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text)),
+    }
+}

@@ -1,0 +1,45 @@
+//! A row of a list.
+
+use llinyn_model::source::Dated;
+use llinyn_model::{Day, Language};
+use serde::Serialize;
+
+use crate::web::shown::Whom;
+
+/// A row of a list; what a list does not show stays empty.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(in crate::web) struct ListRow {
+    /// The page it opens.
+    pub(in crate::web) address: Option<String>,
+    /// Its words.
+    pub(in crate::web) text: String,
+    /// Their language.
+    pub(in crate::web) language: Option<Language>,
+    /// What it is, as list and name of a message: `owed`, `delivery`.
+    pub(in crate::web) tag: Option<(&'static str, &'static str)>,
+    /// From whom, or whose.
+    pub(in crate::web) whom: Option<Whom>,
+    /// The day it is due or was due.
+    pub(in crate::web) day: Option<Day>,
+    /// When its source says it was written.
+    pub(in crate::web) dated: Option<Dated>,
+    /// Calendar days since it was due.
+    pub(in crate::web) late: Option<i64>,
+}
+
+/// Characters of a row's words that are shown.
+const SHOWN: usize = 180;
+
+impl ListRow {
+    /// The words on one line, cut at a word where they are long.
+    pub(in crate::web) fn short(&self) -> String {
+        let flat = self.text.replace(['\n', '\t', '\u{2028}'], " ");
+        match flat.char_indices().nth(SHOWN) {
+            Some((cut, _)) => {
+                let head = &flat[..cut];
+                format!("{}…", head.rsplit_once(' ').map_or(head, |(head, _)| head))
+            }
+            None => flat,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The pages, and the JSON of each: made on the server, in both languages, whole without script.
+
+mod ask;
+mod assets;
+mod bodies;
+mod body;
+mod cache;
+mod explain;
+mod frame;
+mod gate;
+mod health;
+mod home;
+mod item;
+mod list;
+mod meeting;
+mod paper;
+mod plan;
+mod problems;
+mod question;
+mod refusal;
+mod reply;
+mod routes;
+mod search;
+mod shown;
+mod site;
+mod thread;
+mod words;
+
+use axum::ServiceExt;
+use axum::extract::Request;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_store::Store;
+use tokio::net::TcpListener;
+
+use crate::clock::SharedClock;
+pub use routes::{App, app};
+
+/// Listens on an address such as `127.0.0.1:8080`.
+///
+/// # Errors
+/// [`ErrorKind::BadValue`] where it is no address, [`ErrorKind::AddressTaken`] where it cannot be listened on.
+pub async fn listen(address: &str) -> Result<TcpListener, Error> {
+    let parsed: std::net::SocketAddr =
+        address.parse().map_err(|error| Error::new(ErrorKind::BadValue, address).inside(error))?;
+    TcpListener::bind(parsed).await.map_err(|error| Error::new(ErrorKind::AddressTaken, address).inside(error))
+}
+
+/// The address people open in a browser.
+pub fn address(listener: &TcpListener) -> String {
+    listener.local_addr().map(|address| format!("http://{address}")).unwrap_or_default()
+}
+
+/// Serves the record until the program is told to stop.
+///
+/// # Errors
+/// Where the network fails.
+pub async fn serve(listener: TcpListener, store: Store, clock: SharedClock) -> Result<(), Error> {
+    let app = app(store.clone(), clock);
+    let served = axum::serve(listener, ServiceExt::<Request>::into_make_service(app))
+        .with_graceful_shutdown(told_to_stop())
+        .await;
+    store.close().await;
+    served.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))
+}
+
+/// Waits for Ctrl-C, or for the signal a service manager sends.
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    drop(interrupt.await);
+}

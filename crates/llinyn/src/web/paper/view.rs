@@ -1,0 +1,68 @@
+//! What the page of a paper shows.
+
+use llinyn_model::paper::Paper;
+use llinyn_model::source::{SourceHead, Visibility};
+use llinyn_model::{Day, Language};
+use serde::Serialize;
+
+use super::mark::{Mark, marks};
+use super::text::{Block, blocks};
+use crate::web::bodies::Bodies;
+use crate::web::shown::{SourceLine, Whom};
+
+/// A paper.
+#[derive(Debug, Serialize)]
+pub(super) struct PaperView {
+    pub(super) source: SourceLine,
+    pub(super) issuers: Vec<Whom>,
+    /// The SHA-256 of the file.
+    pub(super) digest: String,
+    pub(super) format: String,
+    pub(super) extractor: String,
+    /// Whether the original file is sealed because a name was withheld.
+    pub(super) sealed: bool,
+    pub(super) earlier: Option<SourceLine>,
+    /// How many of each noun stand here: never added up.
+    pub(super) counts: Vec<(&'static str, usize)>,
+    /// How many problems a check of the paper finds on the day.
+    pub(super) problems: usize,
+    pub(super) terms: Vec<(String, String)>,
+    pub(super) marks: Vec<Mark>,
+    pub(super) blocks: Vec<Block>,
+}
+
+impl PaperView {
+    pub(super) fn new(paper: &Paper, earlier: Option<&SourceHead>, language: Language, on: Day) -> PaperView {
+        let source = &paper.source;
+        let bodies = Bodies::known(language, paper.bodies.values());
+        let marks = marks(paper);
+        PaperView {
+            source: SourceLine::from(&source.head()),
+            issuers: bodies.all(&source.issuers),
+            digest: source.digest.clone(),
+            format: source.format.clone(),
+            extractor: source.extractor.clone(),
+            sealed: source.original == Visibility::Sealed,
+            earlier: earlier.map(SourceLine::from),
+            counts: counts(paper),
+            problems: llinyn_check::check(paper, on).len(),
+            terms: paper.terms.iter().map(|term| (term.word.clone(), term.meaning.clone())).collect(),
+            blocks: blocks(&source.text, &source.passages, &marks),
+            marks,
+        }
+    }
+}
+
+fn counts(paper: &Paper) -> Vec<(&'static str, usize)> {
+    let statements = paper.meetings.iter().map(|minutes| minutes.statements.len()).sum();
+    let all = [
+        ("finding", paper.findings.len()),
+        ("recommendation", paper.recommendations.len()),
+        ("response", paper.responses.len()),
+        ("commitment", paper.commitments.len()),
+        ("statement", statements),
+        ("question", paper.questions.len()),
+        ("plan", paper.plans.len()),
+    ];
+    all.into_iter().filter(|(_, count)| *count > 0).collect()
+}

@@ -1,0 +1,56 @@
+//! A page as a response: HTML, or the same as JSON.
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use llinyn_model::Language;
+use llinyn_model::error::{Error, ErrorKind};
+use serde::Serialize;
+
+use super::ask::{Ask, Form, Time};
+use super::refusal::Refusal;
+
+/// A page as JSON: where it stands, when, and what it shows.
+#[derive(Serialize)]
+struct Envelope<'a, V> {
+    address: String,
+    language: Language,
+    /// The number of the last entry of the record.
+    entry: u64,
+    time: Time,
+    page: &'a V,
+}
+
+/// The page `view` in the form asked for.
+pub(super) fn page<V: Serialize>(ask: &Ask, time: Time, view: &V, html: &impl Template) -> Result<Response, Refusal> {
+    Ok(match ask.form {
+        Form::Json => {
+            let address = ask.url(&ask.path);
+            json(&Envelope { address, language: ask.language, entry: ask.seq, time, page: view }, StatusCode::OK)
+        }
+        Form::Html => self::html(html.render(), StatusCode::OK),
+    })
+}
+
+/// Rendered HTML.
+pub(super) fn html(rendered: askama::Result<String>, status: StatusCode) -> Response {
+    match rendered {
+        Ok(text) => typed(status, "text/html; charset=utf-8", text),
+        Err(error) => Refusal::from(Error::new(ErrorKind::Inside, "").inside(error)).into_response(),
+    }
+}
+
+/// Anything as JSON.
+pub(super) fn json(value: &impl Serialize, status: StatusCode) -> Response {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => typed(status, "application/json", text),
+        Err(error) => Refusal::from(Error::new(ErrorKind::Inside, "").inside(error)).into_response(),
+    }
+}
+
+/// A response of a content type.
+pub(super) fn typed(status: StatusCode, kind: &'static str, text: String) -> Response {
+    let mut response = (status, text).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response
+}

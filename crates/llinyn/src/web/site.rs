@@ -1,0 +1,56 @@
+//! What all pages share.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use llinyn_model::error::Error;
+use llinyn_store::Store;
+
+use super::cache::Cache;
+use super::problems::Kept;
+use crate::clock::SharedClock;
+use crate::locale::Locales;
+
+/// How long the number of the last entry is believed before it is asked for again, in milliseconds. A page is at
+/// most this much older than the record.
+const BELIEVED: i64 = 500;
+
+/// What all pages share.
+pub(super) struct Site {
+    pub(super) store: Store,
+    pub(super) clock: SharedClock,
+    pub(super) locales: Locales,
+    pub(super) cache: Cache,
+    pub(super) problems: Kept,
+    seq: AtomicU64,
+    asked: AtomicI64,
+}
+
+/// The site, as handlers hold it.
+pub(super) type Shared = Arc<Site>;
+
+impl Site {
+    pub(super) fn new(store: Store, clock: SharedClock) -> Site {
+        Site {
+            store,
+            clock,
+            locales: Locales::new(),
+            cache: Cache::default(),
+            problems: Kept::default(),
+            seq: AtomicU64::new(0),
+            asked: AtomicI64::new(i64::MIN),
+        }
+    }
+
+    /// The number of the last entry: the version of everything public.
+    pub(super) async fn seq(&self) -> Result<u64, Error> {
+        let now = self.clock.now().0;
+        if now.saturating_sub(self.asked.load(Ordering::Acquire)) < BELIEVED {
+            return Ok(self.seq.load(Ordering::Acquire));
+        }
+        let seq = self.store.head().await?.seq;
+        self.seq.store(seq, Ordering::Release);
+        self.asked.store(now, Ordering::Release);
+        Ok(seq)
+    }
+}

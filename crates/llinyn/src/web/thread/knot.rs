@@ -1,0 +1,254 @@
+//! The knots of a thread, in the order of the world: what came, what did not, and what is still to come.
+
+use llinyn_model::closure::{Closure, ClosureKind};
+use llinyn_model::commitment::{Commitment, Grade};
+use llinyn_model::expectation::{ExpectationKind, Standing};
+use llinyn_model::horizon::Horizon;
+use llinyn_model::id::{Reference, SourceId};
+use llinyn_model::passage::Place;
+use llinyn_model::progress::Claim;
+use llinyn_model::response::{Disposition, Money, Response};
+use llinyn_model::source::Dated;
+use llinyn_model::subject::Subject;
+use llinyn_model::thread::{Owed, Root, Thread};
+use llinyn_model::verification::Verdict;
+use llinyn_model::{Day, Language, Stated};
+use serde::Serialize;
+
+use crate::web::bodies::Bodies;
+use crate::web::shown::{Quote, SourceLine, Whom};
+
+/// A knot.
+#[derive(Debug, Serialize)]
+pub(super) struct Knot {
+    /// The day it stands at; none where nothing says one.
+    pub(super) day: Option<Day>,
+    /// The printed date of the source it comes from.
+    pub(super) dated: Option<Dated>,
+    /// How the thread runs through it.
+    pub(super) run: Run,
+    #[serde(flatten)]
+    pub(super) what: What,
+}
+
+/// How the thread runs through a knot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Run {
+    /// Something came.
+    Whole,
+    /// Something was owed and did not come.
+    Broken,
+    /// Something is still owed.
+    Owed,
+    /// It ends here.
+    Ended,
+}
+
+impl Knot {
+    /// Its classes in the page: how the thread runs, and what it is.
+    pub(super) fn class(&self) -> &'static str {
+        match (self.run, &self.what) {
+            (Run::Broken, _) => "is-broken",
+            (Run::Owed, _) => "is-owed",
+            (Run::Ended, _) => "is-ended",
+            (Run::Whole, What::Commitment(_)) => "is-whole is-small",
+            (Run::Whole, _) => "is-whole",
+        }
+    }
+}
+
+/// What a knot is.
+#[derive(Debug, Serialize)]
+#[serde(tag = "knot", rename_all = "snake_case")]
+pub(super) enum What {
+    Paper { source: SourceLine },
+    Recommendation { quote: Quote, parts: Vec<String> },
+    Rewording { quote: Quote },
+    Response(Box<ResponseKnot>),
+    Commitment(Box<CommitmentKnot>),
+    Progress { claim: Claim, by: Stated<Whom>, quote: Quote },
+    Verification { verdict: Verdict, by: Stated<Whom>, quote: Quote },
+    Closure { kind: ClosureKind, by: Stated<Whom>, recheck: Horizon, quote: Quote },
+    Silence { owed: ExpectationKind, from: Stated<Whom>, about: Option<Quote>, days: i64 },
+    Owed { owed: ExpectationKind, from: Stated<Whom>, due: Horizon, about: Option<Quote> },
+}
+
+/// An answer.
+#[derive(Debug, Serialize)]
+pub(super) struct ResponseKnot {
+    pub(super) reference: Reference,
+    pub(super) by: Stated<Whom>,
+    pub(super) words: Stated<String>,
+    pub(super) disposition: Disposition,
+    pub(super) money: Money,
+    pub(super) quote: Quote,
+    /// The numbers of all it answers, this one among them.
+    pub(super) answers: Vec<String>,
+    /// The parts of this recommendation it does not speak of.
+    pub(super) left_out: Vec<String>,
+}
+
+/// A promise.
+#[derive(Debug, Serialize)]
+pub(super) struct CommitmentKnot {
+    pub(super) reference: Reference,
+    pub(super) owner: Stated<Whom>,
+    pub(super) grade: Grade,
+    pub(super) horizon: Horizon,
+    pub(super) waits_on: Stated<String>,
+    pub(super) quote: Quote,
+}
+
+/// The knots of a thread as it stood on `on`.
+pub(super) fn knots(thread: &Thread, bodies: &Bodies, on: Day) -> Vec<Knot> {
+    let tied = Tied { thread, bodies };
+    let mut knots = tied.came();
+    in_time(&mut knots);
+    let (open, undated): (Vec<Knot>, Vec<Knot>) =
+        thread.expectations.iter().filter_map(|owed| tied.owed(owed, on)).partition(|knot| knot.day.is_some());
+    for knot in open {
+        let at = knots.partition_point(|before| before.day <= knot.day);
+        knots.insert(at, knot);
+    }
+    knots.extend(undated);
+    knots
+}
+
+/// A thread being tied.
+struct Tied<'a> {
+    thread: &'a Thread,
+    bodies: &'a Bodies,
+}
+
+impl Tied<'_> {
+    /// What came, each knot behind what it came from.
+    fn came(&self) -> Vec<Knot> {
+        let thread = self.thread;
+        let mut knots = Vec::new();
+        if let Some(source) = thread.sources.get(&thread.place().source) {
+            knots.push(self.knot(source.id, Run::Whole, What::Paper { source: source.into() }));
+        }
+        match &thread.root {
+            Root::Recommendation(root) => {
+                let quote = self.quote(&root.text, &root.place, &root.reference);
+                let parts = if root.parts.len() > 1 { root.parts.clone() } else { Vec::new() };
+                knots.push(self.knot(root.place.source, Run::Whole, What::Recommendation { quote, parts }));
+            }
+            Root::Commitment(promise) => knots.push(self.commitment(promise)),
+        }
+        for rewording in &thread.rewordings {
+            let quote = self.quote(&rewording.text, &rewording.place, thread.reference());
+            knots.push(self.knot(rewording.place.source, Run::Whole, What::Rewording { quote }));
+        }
+        knots.extend(thread.responses.iter().map(|response| self.response(response)));
+        knots.extend(thread.commitments.iter().map(|promise| self.commitment(promise)));
+        for claim in &thread.progress {
+            let quote = self.quote(&claim.words, &claim.place, &claim.reference);
+            let what = What::Progress { claim: claim.claim, by: self.bodies.stated(&claim.by), quote };
+            knots.push(self.knot(claim.place.source, Run::Whole, what));
+        }
+        for found in &thread.verifications {
+            let quote = self.quote(&found.words, &found.place, &found.reference);
+            let what = What::Verification { verdict: found.verdict, by: self.bodies.stated(&found.by), quote };
+            knots.push(self.knot(found.place.source, Run::Whole, what));
+        }
+        knots.extend(thread.closures.iter().map(|closure| self.closure(closure)));
+        knots
+    }
+
+    fn response(&self, response: &Response) -> Knot {
+        let answer = response.answers.iter().find(|answer| answer.recommendation.is_some_and(|id| self.thread.subject() == id.into()));
+        let parts = match &self.thread.root {
+            Root::Recommendation(root) if root.parts.len() > 1 => root.parts.as_slice(),
+            _ => &[],
+        };
+        let met = answer.map_or(&[][..], |answer| &answer.parts_met);
+        let left_out = (0u32..).zip(parts).filter(|(at, _)| !met.contains(at)).map(|(_, part)| part.clone());
+        let what = ResponseKnot {
+            reference: response.reference.clone(),
+            by: self.bodies.stated(&response.by),
+            words: response.words.clone(),
+            disposition: response.disposition,
+            money: response.money.clone(),
+            quote: self.quote(&response.text, &response.place, &response.reference),
+            answers: response.answers.iter().map(|answer| answer.number.clone()).collect(),
+            left_out: left_out.collect(),
+        };
+        self.knot(response.place.source, Run::Whole, What::Response(Box::new(what)))
+    }
+
+    fn commitment(&self, promise: &Commitment) -> Knot {
+        let what = CommitmentKnot {
+            reference: promise.reference.clone(),
+            owner: self.bodies.stated(&promise.owner),
+            grade: promise.grade,
+            horizon: promise.horizon.clone(),
+            waits_on: promise.waits_on.clone(),
+            quote: self.quote(&promise.text, &promise.place, &promise.reference),
+        };
+        self.knot(promise.place.source, Run::Whole, What::Commitment(Box::new(what)))
+    }
+
+    fn closure(&self, closure: &Closure) -> Knot {
+        let what = What::Closure {
+            kind: closure.kind,
+            by: self.bodies.stated(&closure.decided_by),
+            recheck: closure.recheck.clone(),
+            quote: self.quote(&closure.text, &closure.place, &closure.reference),
+        };
+        self.knot(closure.place.source, Run::Ended, what)
+    }
+
+    /// The knot of something owed; none where it has ended.
+    fn owed(&self, owed: &Owed, on: Day) -> Option<Knot> {
+        let expectation = &owed.expectation;
+        let from = self.bodies.stated(&expectation.from);
+        let about = self.about(expectation.of);
+        let due = expectation.due.clone();
+        let kind = expectation.kind;
+        let (day, run, what) = match owed.standing(on) {
+            Standing::Ended => return None,
+            Standing::Silent { since, days } => {
+                (Some(since), Run::Broken, What::Silence { owed: kind, from, about, days })
+            }
+            Standing::Owed { due: day } => (Some(day), Run::Owed, What::Owed { owed: kind, from, due, about }),
+            Standing::NoDay => (None, Run::Owed, What::Owed { owed: kind, from, due, about }),
+        };
+        Some(Knot { day, dated: None, run, what })
+    }
+
+    /// The words of what something is owed for, where that is not the thread itself.
+    fn about(&self, of: Subject) -> Option<Quote> {
+        if of == self.thread.subject() {
+            return None;
+        }
+        let promise = self.thread.commitments.iter().find(|noun| of == noun.id.into());
+        let answer = self.thread.responses.iter().find(|noun| of == noun.id.into());
+        promise
+            .map(|noun| self.quote(&noun.text, &noun.place, &noun.reference))
+            .or_else(|| answer.map(|noun| self.quote(&noun.text, &noun.place, &noun.reference)))
+    }
+
+    fn knot(&self, source: SourceId, run: Run, what: What) -> Knot {
+        let dated = self.thread.sources.get(&source).map(|head| head.dated.clone());
+        Knot { day: dated.as_ref().and_then(Dated::latest), dated, run, what }
+    }
+
+    fn quote(&self, text: &str, place: &Place, item: &Reference) -> Quote {
+        let language = self.thread.sources.get(&place.source).map_or(Language::En, |head| head.language);
+        Quote::new(text, language, item)
+    }
+}
+
+/// Sorts by day. A knot without one stands behind the knot it came from.
+fn in_time(knots: &mut [Knot]) {
+    let mut last = None;
+    for knot in knots.iter_mut() {
+        if knot.day.is_none() {
+            knot.day = last;
+        }
+        last = last.max(knot.day);
+    }
+    knots.sort_by_key(|knot| knot.day);
+}

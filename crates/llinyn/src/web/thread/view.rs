@@ -1,0 +1,141 @@
+//! What the thread page shows.
+
+use llinyn_model::body::Mention;
+use llinyn_model::commitment::MadeIn;
+use llinyn_model::error::Error;
+use llinyn_model::id::Reference;
+use llinyn_model::measure::Measure;
+use llinyn_model::status::{Status, status};
+use llinyn_model::subject::Subject;
+use llinyn_model::thread::{Root, Thread};
+use llinyn_model::{Day, Language, Stated};
+use llinyn_store::Reader;
+use serde::Serialize;
+
+use super::knot::{Knot, knots};
+use crate::web::bodies::Bodies;
+use crate::web::shown::{Quote, SourceLine, Whom};
+
+/// What a thread begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum RootKind {
+    Recommendation,
+    Commitment,
+}
+
+/// A thread on a day.
+#[derive(Debug, Serialize)]
+pub(super) struct ThreadView {
+    pub(super) reference: Reference,
+    pub(super) kind: RootKind,
+    pub(super) number: Stated<String>,
+    pub(super) quote: Quote,
+    pub(super) asker: Stated<Whom>,
+    pub(super) asked: Vec<Whom>,
+    pub(super) source: Option<SourceLine>,
+    /// Whether its paper existed on the day.
+    pub(super) existed: bool,
+    pub(super) status: Status,
+    pub(super) knots: Vec<Knot>,
+    pub(super) measures: Vec<Measure>,
+    pub(super) links: Vec<LinkLine>,
+}
+
+/// Something a thread belongs together with.
+#[derive(Debug, Serialize)]
+pub(super) struct LinkLine {
+    /// How: `same-event`, `made-in`.
+    pub(super) how: String,
+    pub(super) reference: Reference,
+    pub(super) text: String,
+    /// Whether the program proposed it from the wording.
+    pub(super) inferred: bool,
+}
+
+impl ThreadView {
+    pub(super) async fn new(
+        reader: &Reader<'_>,
+        thread: &Thread,
+        language: Language,
+        on: Day,
+    ) -> Result<ThreadView, Error> {
+        let then = thread.on(on);
+        let bodies = Bodies::of(reader, language, mentions(&then).into_iter()).await?;
+        let (kind, asker, asked) = match &then.root {
+            Root::Recommendation(root) => {
+                (RootKind::Recommendation, bodies.stated(&root.asker), bodies.all(&root.addressees))
+            }
+            Root::Commitment(root) => (RootKind::Commitment, bodies.stated(&root.owner), Vec::new()),
+        };
+        let source = then.sources.get(&then.place().source);
+        let spoken = source.map_or(language, |source| source.language);
+        Ok(ThreadView {
+            reference: then.reference().clone(),
+            kind,
+            number: then.number().map(Clone::clone),
+            quote: Quote::new(then.text(), spoken, then.reference()),
+            asker,
+            asked,
+            source: source.map(SourceLine::from),
+            existed: thread.existed(on),
+            status: status(thread, on),
+            knots: knots(&then, &bodies, on),
+            measures: then.measures.clone(),
+            links: links(reader, &then).await?,
+        })
+    }
+}
+
+/// Everybody the thread names.
+fn mentions(thread: &Thread) -> Vec<&Mention> {
+    let mut named: Vec<&Mention> = Vec::new();
+    match &thread.root {
+        Root::Recommendation(root) => {
+            named.extend(root.asker.value());
+            named.extend(&root.addressees);
+        }
+        Root::Commitment(root) => named.extend(root.owner.value()),
+    }
+    named.extend(thread.responses.iter().filter_map(|noun| noun.by.value()));
+    named.extend(thread.commitments.iter().filter_map(|noun| noun.owner.value()));
+    named.extend(thread.progress.iter().filter_map(|noun| noun.by.value()));
+    named.extend(thread.verifications.iter().filter_map(|noun| noun.by.value()));
+    named.extend(thread.closures.iter().filter_map(|noun| noun.decided_by.value()));
+    named.extend(thread.expectations.iter().filter_map(|owed| owed.expectation.from.value()));
+    named
+}
+
+/// What it is linked with, and where a promise that is a thread of its own was made.
+async fn links(reader: &Reader<'_>, thread: &Thread) -> Result<Vec<LinkLine>, Error> {
+    let mut lines: Vec<LinkLine> = thread
+        .links
+        .iter()
+        .map(|linked| LinkLine {
+            how: linked.link.kind.name().replace('_', "-"),
+            reference: linked.other.clone(),
+            text: linked.text.clone(),
+            inferred: linked.link.inferred,
+        })
+        .collect();
+    let made_in = match &thread.root {
+        Root::Commitment(promise) => made_in(promise.made_in),
+        Root::Recommendation(_) => Vec::new(),
+    };
+    for subject in made_in {
+        if let Some((reference, text)) = reader.place(subject).await? {
+            lines.push(LinkLine { how: "made-in".to_owned(), reference, text, inferred: false });
+        }
+    }
+    Ok(lines)
+}
+
+fn made_in(made: MadeIn) -> Vec<Subject> {
+    match made {
+        MadeIn::Response(id) => vec![id.into()],
+        MadeIn::Plan(plan, ask) => std::iter::once(plan.into()).chain(ask.map(Subject::from)).collect(),
+        MadeIn::Statement(id) => vec![id.into()],
+        MadeIn::Question(id) => vec![id.into()],
+        MadeIn::Paper => Vec::new(),
+    }
+}

@@ -1,0 +1,3 @@
+SELECT doc FROM source
+ORDER BY seq DESC
+LIMIT $1
