@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
-use intl_memoizer::concurrent::IntlLangMemoizer;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use llinyn_check::Arg;
 use llinyn_model::error::Error;
 use llinyn_model::{Day, Language};

@@ -22,12 +22,8 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Purpose; 4] = [
-        Purpose::Consultation,
-        Purpose::Endorsement,
-        Purpose::Adoption,
-        Purpose::Awareness,
-    ];
+    pub const ALL: [Purpose; 4] =
+        [Purpose::Consultation, Purpose::Endorsement, Purpose::Adoption, Purpose::Awareness];
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {

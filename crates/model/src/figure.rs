@@ -40,12 +40,7 @@ pub enum Bound {
 
 impl Bound {
     /// All of them.
-    pub const ALL: [Bound; 4] = [
-        Bound::Exact,
-        Bound::About,
-        Bound::Over,
-        Bound::Under,
-    ];
+    pub const ALL: [Bound; 4] = [Bound::Exact, Bound::About, Bound::Over, Bound::Under];
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {

@@ -55,12 +55,8 @@ pub enum Movement {
 
 impl Movement {
     /// All of them.
-    pub const ALL: [Movement; 4] = [
-        Movement::Reached,
-        Movement::Nearer,
-        Movement::Unmoved,
-        Movement::Further,
-    ];
+    pub const ALL: [Movement; 4] =
+        [Movement::Reached, Movement::Nearer, Movement::Unmoved, Movement::Further];
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {

@@ -24,12 +24,7 @@ pub enum Claim {
 
 impl Claim {
     /// All of them.
-    pub const ALL: [Claim; 4] = [
-        Claim::NotStarted,
-        Claim::NothingSince,
-        Claim::Underway,
-        Claim::Done,
-    ];
+    pub const ALL: [Claim; 4] = [Claim::NotStarted, Claim::NothingSince, Claim::Underway, Claim::Done];
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {

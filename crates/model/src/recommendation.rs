@@ -24,12 +24,7 @@ pub enum Role {
 
 impl Role {
     /// All of them.
-    pub const ALL: [Role; 4] = [
-        Role::Recommendation,
-        Role::Conclusion,
-        Role::Concern,
-        Role::Area,
-    ];
+    pub const ALL: [Role; 4] = [Role::Recommendation, Role::Conclusion, Role::Concern, Role::Area];
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {

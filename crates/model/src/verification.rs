@@ -22,11 +22,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// All of them.
-    pub const ALL: [Verdict; 3] = [
-        Verdict::InPlace,
-        Verdict::PartlyInPlace,
-        Verdict::NotInPlace,
-    ];
+    pub const ALL: [Verdict; 3] = [Verdict::InPlace, Verdict::PartlyInPlace, Verdict::NotInPlace];
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {

@@ -45,7 +45,11 @@ impl Store {
     /// Where the database fails.
     pub async fn nouns(&self, noun: &str, after: i64, to: i64) -> Result<Vec<(i64, String)>, Error> {
         let Some(table) = NOUNS.iter().find(|known| **known == noun) else { return Ok(Vec::new()) };
-        let rows = self.fetch_made(format!("SELECT seq, doc FROM {table} WHERE seq > {after} AND seq <= {to} ORDER BY seq")).await?;
+        let rows = self
+            .fetch_made(format!(
+                "SELECT seq, doc FROM {table} WHERE seq > {after} AND seq <= {to} ORDER BY seq"
+            ))
+            .await?;
         let mut nouns = Vec::with_capacity(rows.len());
         for row in &rows {
             nouns.push((row.int("seq")?, row.text("doc")?));

@@ -25,7 +25,12 @@ pub(super) enum Form {
     GitHub,
 }
 
-pub(super) async fn run(context: &Context<'_>, paths: &[PathBuf], on: Option<Day>, form: Form) -> Result<ExitCode, Error> {
+pub(super) async fn run(
+    context: &Context<'_>,
+    paths: &[PathBuf],
+    on: Option<Day>,
+    form: Form,
+) -> Result<ExitCode, Error> {
     let on = on.unwrap_or_else(|| context.clock.today());
     let there = context.db.starts_with("postgres") || std::path::Path::new(&context.db).exists();
     let store = match (there, paths.is_empty()) {
@@ -58,7 +63,12 @@ pub(super) async fn run(context: &Context<'_>, paths: &[PathBuf], on: Option<Day
     Ok(ExitCode::from(u8::from(errors > 0)))
 }
 
-fn count<'c>(diagnostic: &Diagnostic, errors: &'c mut usize, warnings: &'c mut usize, notes: &'c mut usize) -> &'c mut usize {
+fn count<'c>(
+    diagnostic: &Diagnostic,
+    errors: &'c mut usize,
+    warnings: &'c mut usize,
+    notes: &'c mut usize,
+) -> &'c mut usize {
     match diagnostic.rule.level {
         Level::Error => errors,
         Level::Warning => warnings,
@@ -67,7 +77,11 @@ fn count<'c>(diagnostic: &Diagnostic, errors: &'c mut usize, warnings: &'c mut u
 }
 
 /// The papers asked for: their references, and their files' names. One that is not recorded is imported into memory.
-async fn wanted(context: &Context<'_>, store: &Store, paths: &[PathBuf]) -> Result<Vec<(Reference, String)>, Error> {
+async fn wanted(
+    context: &Context<'_>,
+    store: &Store,
+    paths: &[PathBuf],
+) -> Result<Vec<(Reference, String)>, Error> {
     let register = Register::shipped()?;
     let mut wanted = Vec::new();
     for (paper, path) in papers::load(paths)?.into_iter().zip(paths) {

@@ -20,7 +20,9 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     let watch = Stopwatch::start();
     let listener = web::listen(listen).await?;
     let folder = std::env::temp_dir().join(format!("llinyn-demo-{}", context.clock.now().0));
-    std::fs::create_dir_all(&folder).map_err(|error| Error::new(ErrorKind::OutputUnwritable, folder.display().to_string()).inside(error))?;
+    std::fs::create_dir_all(&folder).map_err(|error| {
+        Error::new(ErrorKind::OutputUnwritable, folder.display().to_string()).inside(error)
+    })?;
     let database = folder.join("llinyn.db").display().to_string();
     let store = Store::open(&database, Mode::Create).await?;
     record(context, &store, &Files::beside(&database)).await?;
@@ -45,8 +47,10 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
 /// Records the sample papers, in the order of their names: a report before its answer.
 async fn record(context: &Context<'_>, store: &Store, files: &Files) -> Result<(), Error> {
     let folder = PathBuf::from("samples/papers");
-    let listed = std::fs::read_dir(&folder).map_err(|error| Error::new(ErrorKind::FileMissing, folder.display().to_string()).inside(error))?;
-    let mut paths: Vec<PathBuf> = listed.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+    let listed = std::fs::read_dir(&folder)
+        .map_err(|error| Error::new(ErrorKind::FileMissing, folder.display().to_string()).inside(error))?;
+    let mut paths: Vec<PathBuf> =
+        listed.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     paths.sort();
     let register = Register::shipped()?;
     let importer = Importer { store, files: Some(files), register: &register };

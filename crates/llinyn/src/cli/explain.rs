@@ -13,7 +13,12 @@ pub(super) fn run(context: &Context, code: Option<&str>) -> Result<ExitCode, Err
     let language = context.locale.language();
     let Some(code) = code else {
         for rule in registry::RULES {
-            out.line(&format!("{}  {:<9} {}", out.styled(Style::Strong, rule.code), context.locale.t(&format!("level-{}", rule.level.name())), rule.title(language)));
+            out.line(&format!(
+                "{}  {:<9} {}",
+                out.styled(Style::Strong, rule.code),
+                context.locale.t(&format!("level-{}", rule.level.name())),
+                rule.title(language)
+            ));
         }
         return Ok(ExitCode::SUCCESS);
     };

@@ -11,7 +11,11 @@ use super::Context;
 use super::out::Out;
 use crate::report::open_data::{self, Form};
 
-pub(super) async fn run(context: &Context<'_>, json: Option<&Path>, csv: Option<&Path>) -> Result<ExitCode, Error> {
+pub(super) async fn run(
+    context: &Context<'_>,
+    json: Option<&Path>,
+    csv: Option<&Path>,
+) -> Result<ExitCode, Error> {
     let store = Store::open(&context.db, Mode::Existing).await?;
     let (folder, form) = match (json, csv) {
         (Some(folder), _) => (folder, Form::Json),
@@ -20,7 +24,8 @@ pub(super) async fn run(context: &Context<'_>, json: Option<&Path>, csv: Option<
     };
     let files = open_data::write(&store, folder, form).await?;
     store.close().await;
-    let args = [("files", FluentValue::from(files)), ("folder", FluentValue::from(folder.display().to_string()))];
+    let args =
+        [("files", FluentValue::from(files)), ("folder", FluentValue::from(folder.display().to_string()))];
     Out::stdout(context.locale).line(&context.locale.with("cli-export-done", &args));
     Ok(ExitCode::SUCCESS)
 }

@@ -23,7 +23,8 @@ pub(super) fn described(command: Command, locale: &Locale) -> Command {
     let mut command = with_args(command.about(locale.t("cli-about")), locale);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(&name, |sub| with_args(sub.about(locale.t(&format!("cli-{name}"))), locale));
+        command = command
+            .mut_subcommand(&name, |sub| with_args(sub.about(locale.t(&format!("cli-{name}"))), locale));
     }
     command
 }
@@ -43,7 +44,9 @@ mod tests {
 
     #[test]
     fn the_language_is_known_before_the_arguments() {
-        let wanted = |args: &[&str], setting: Option<&str>| language_wanted(args.iter().map(|arg| (*arg).to_owned()), setting.map(str::to_owned));
+        let wanted = |args: &[&str], setting: Option<&str>| {
+            language_wanted(args.iter().map(|arg| (*arg).to_owned()), setting.map(str::to_owned))
+        };
         assert_eq!(wanted(&["llinyn", "--lang", "cy", "read"], None), Language::Cy);
         assert_eq!(wanted(&["llinyn", "read", "--lang=cy"], None), Language::Cy);
         assert_eq!(wanted(&["llinyn"], Some("cy")), Language::Cy);

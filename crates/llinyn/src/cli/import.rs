@@ -27,7 +27,11 @@ pub(super) struct Options {
     pub(super) version_of: Option<String>,
 }
 
-pub(super) async fn run(context: &Context<'_>, paths: &[PathBuf], options: &Options) -> Result<ExitCode, Error> {
+pub(super) async fn run(
+    context: &Context<'_>,
+    paths: &[PathBuf],
+    options: &Options,
+) -> Result<ExitCode, Error> {
     let mut papers = papers::load(paths)?;
     if let [paper] = papers.as_mut_slice() {
         paper.reference = options.reference.as_deref().map(slug).transpose()?;
@@ -37,12 +41,17 @@ pub(super) async fn run(context: &Context<'_>, paths: &[PathBuf], options: &Opti
     }
     // Every paper must be readable before the first is recorded.
     for paper in &papers {
-        llinyn_reading::read(&paper.name, &paper.bytes, &llinyn_reading::Limits::default()).map_err(|error| Error { about: format!("{}: {}", paper.name, error.about), ..error })?;
+        llinyn_reading::read(&paper.name, &paper.bytes, &llinyn_reading::Limits::default())
+            .map_err(|error| Error { about: format!("{}: {}", paper.name, error.about), ..error })?;
     }
     let writes = options.accept || options.review;
     // What is only shown is shown against a record that is there, or an empty one.
     let there = context.db.starts_with("postgres") || std::path::Path::new(&context.db).exists();
-    let store = if writes || there { Store::open(&context.db, Mode::Create).await? } else { Store::in_memory().await? };
+    let store = if writes || there {
+        Store::open(&context.db, Mode::Create).await?
+    } else {
+        Store::in_memory().await?
+    };
     let files = Files::beside(&context.db);
     let register = Register::shipped()?;
     let importer = Importer { store: &store, files: Some(&files), register: &register };
@@ -51,7 +60,10 @@ pub(super) async fn run(context: &Context<'_>, paths: &[PathBuf], options: &Opti
         let name = paper.name.clone();
         match importer.propose(paper, context.clock.now(), &mut SystemDice).await? {
             Outcome::Known(source) => {
-                let args = [("paper", FluentValue::from(name)), ("reference", FluentValue::from(source.reference.as_str()))];
+                let args = [
+                    ("paper", FluentValue::from(name)),
+                    ("reference", FluentValue::from(source.reference.as_str())),
+                ];
                 out.line(&context.locale.with("cli-import-known", &args));
             }
             Outcome::Proposed(mut proposal) => {
@@ -61,7 +73,10 @@ pub(super) async fn run(context: &Context<'_>, paths: &[PathBuf], options: &Opti
                 summary(&mut out, context, &name, &proposal);
                 if writes {
                     let recorded = importer.accept(&proposal, context.clock.now(), &mut SystemDice).await?;
-                    let args = [("first", FluentValue::from(recorded.first)), ("last", FluentValue::from(recorded.last))];
+                    let args = [
+                        ("first", FluentValue::from(recorded.first)),
+                        ("last", FluentValue::from(recorded.last)),
+                    ];
                     out.line(&context.locale.with("cli-import-recorded", &args));
                 }
             }

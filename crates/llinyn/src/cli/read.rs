@@ -24,7 +24,8 @@ pub(super) fn run(context: &Context, paths: &[PathBuf], json: bool) -> Result<Ex
         bar.inc(u64::try_from(paper.bytes.len()).unwrap_or(0));
         if json {
             let output = Output::new(&reading, &|problem| told(problem, context.locale));
-            let text = serde_json::to_string_pretty(&output).map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))?;
+            let text = serde_json::to_string_pretty(&output)
+                .map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))?;
             out.line(&text);
         } else {
             show(&mut out, &paper.name, &reading, context.locale);
@@ -48,7 +49,11 @@ fn progress(bytes: usize, files: usize) -> ProgressBar {
 }
 
 fn joined(name: &str, about: &str) -> String {
-    if about.is_empty() || about.chars().all(|c| c.is_ascii_digit()) && about.len() > 6 { name.to_owned() } else { format!("{name}: {about}") }
+    if about.is_empty() || about.chars().all(|c| c.is_ascii_digit()) && about.len() > 6 {
+        name.to_owned()
+    } else {
+        format!("{name}: {about}")
+    }
 }
 
 /// The level and the words of a problem.
@@ -69,13 +74,21 @@ fn show(out: &mut Out, name: &str, reading: &Reading, locale: &Locale) {
         ("cli-read-statements", reading.statements.len() + reading.decisions.len()),
         ("cli-read-questions", reading.questions.len()),
     ];
-    let counted: Vec<String> = counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| locale.with(key, &[("count", FluentValue::from(*count))])).collect();
-    out.line(&format!("{name} · {kind} · {}", if counted.is_empty() { locale.t("cli-read-nothing") } else { counted.join(", ") }));
+    let counted: Vec<String> = counts
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| locale.with(key, &[("count", FluentValue::from(*count))]))
+        .collect();
+    out.line(&format!(
+        "{name} · {kind} · {}",
+        if counted.is_empty() { locale.t("cli-read-nothing") } else { counted.join(", ") }
+    ));
     let mut lines: Vec<(usize, String)> = Vec::new();
     items(reading, locale, &mut lines);
     lines.sort();
     for (start, line) in lines {
-        let place = reading.passage_at(start).map_or_else(String::new, |passage| format!("{:>5}", passage.line));
+        let place =
+            reading.passage_at(start).map_or_else(String::new, |passage| format!("{:>5}", passage.line));
         out.line(&format!("{} {line}", out.styled(Style::Faint, &place)));
     }
     for problem in &reading.problems {
@@ -95,27 +108,45 @@ fn items(reading: &Reading, locale: &Locale, lines: &mut Vec<(usize, String)>) {
     add(reading, &reading.findings, lines, |_, words| format!("{} {words}", label("noun-finding")));
     add(reading, &reading.recommendations, lines, |ask, words| {
         let number = ask.number.as_deref().unwrap_or("–");
-        let whom = ask.addressees.first().map_or_else(|| label("stated-not-stated"), |mention| mention.words.clone());
+        let whom = ask
+            .addressees
+            .first()
+            .map_or_else(|| label("stated-not-stated"), |mention| mention.words.clone());
         format!("{} {number} → {whom}: {words}", label("noun-recommendation"))
     });
     add(reading, &reading.responses, lines, |answer, _| {
         let numbers: Vec<&str> = answer.answers.iter().map(|answer| answer.number.as_str()).collect();
         let said = label(&format!("disposition-{}", answer.disposition.name().replace('_', "-")));
-        format!("{} {}: {said} · {}", label("noun-response"), numbers.join(", "), label(&format!("money-{}", answer.money.reading.name().replace('_', "-"))))
+        format!(
+            "{} {}: {said} · {}",
+            label("noun-response"),
+            numbers.join(", "),
+            label(&format!("money-{}", answer.money.reading.name().replace('_', "-")))
+        )
     });
     add(reading, &reading.commitments, lines, |promise, words| {
         let grade = label(&format!("grade-{}", promise.grade.name().replace('_', "-")));
-        let owner = promise.owner.as_ref().map_or_else(|| label("stated-not-stated"), |owner| owner.words.clone());
+        let owner =
+            promise.owner.as_ref().map_or_else(|| label("stated-not-stated"), |owner| owner.words.clone());
         format!("{} [{grade}] {owner}: {words}", label("noun-commitment"))
     });
     add(reading, &reading.decisions, lines, |_, words| format!("{} {words}", label("strength-resolved")));
-    add(reading, &reading.statements, lines, |said, words| format!("{} {words}", label(&format!("strength-{}", said.strength.name()))));
-    add(reading, &reading.questions, lines, |question, _| format!("{} {}", label("noun-question"), question.number));
+    add(reading, &reading.statements, lines, |said, words| {
+        format!("{} {words}", label(&format!("strength-{}", said.strength.name())))
+    });
+    add(reading, &reading.questions, lines, |question, _| {
+        format!("{} {}", label("noun-question"), question.number)
+    });
     add(reading, &reading.plans, lines, |plan, _| format!("{} {}", label("noun-plan"), plan.title));
     add(reading, &reading.figures, lines, |_, words| format!("{} {words}", label("noun-figure")));
 }
 
-fn add<T>(reading: &Reading, list: &[Proposed<T>], lines: &mut Vec<(usize, String)>, tell: impl Fn(&T, &str) -> String) {
+fn add<T>(
+    reading: &Reading,
+    list: &[Proposed<T>],
+    lines: &mut Vec<(usize, String)>,
+    tell: impl Fn(&T, &str) -> String,
+) {
     for proposed in list {
         let start = proposed.spans.first().map_or(0, |span: &Span| span.start);
         lines.push((start, tell(&proposed.what, &short(&reading.words(&proposed.spans)))));

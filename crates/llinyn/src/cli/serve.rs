@@ -16,7 +16,8 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     let store = Store::open(&context.db, Mode::Create).await?;
     let listener = web::listen(listen).await?;
     let address = web::address(&listener);
-    Out::stdout(context.locale).line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address))]));
+    Out::stdout(context.locale)
+        .line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address))]));
     web::serve(listener, store, Arc::new(SystemClock)).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -20,7 +20,8 @@ pub(super) async fn run(context: &Context<'_>) -> Result<ExitCode, Error> {
         out.line(&told(finding, context.locale));
     }
     let key = if report.findings.is_empty() { "cli-verify-holds" } else { "cli-verify-broken" };
-    let args = [("entries", FluentValue::from(report.entries)), ("root", FluentValue::from(report.root.as_str()))];
+    let args =
+        [("entries", FluentValue::from(report.entries)), ("root", FluentValue::from(report.root.as_str()))];
     out.line(&context.locale.with(key, &args));
     Ok(ExitCode::from(u8::from(!report.findings.is_empty())))
 }

@@ -36,12 +36,14 @@ pub fn full(found: &Found, locale: &Locale, colour: bool) -> String {
         Level::Note => Severity::NOTE,
     };
     let text = &found.paper.source.text;
-    let windows: Vec<Window> = found.diagnostic.spans.iter().take(3).filter_map(|span| window(found.paper, text, *span)).collect();
+    let windows: Vec<Window> =
+        found.diagnostic.spans.iter().take(3).filter_map(|span| window(found.paper, text, *span)).collect();
     let title = severity.with_name(level_name.as_str()).primary_title(title.as_str()).id(rule.code);
     let mut report = Group::with_title(title);
     for window in &windows {
         let snippet = Snippet::source(window.text).line_start(window.line).path(found.file);
-        report = report.element(snippet.annotation(AnnotationKind::Primary.span(window.span.start..window.span.end)));
+        report = report
+            .element(snippet.annotation(AnnotationKind::Primary.span(window.span.start..window.span.end)));
     }
     let report = report.element(Severity::HELP.with_name(help_name.as_str()).message(help.as_str()));
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -56,7 +58,11 @@ struct Window<'t> {
 }
 
 fn window<'t>(paper: &Paper, text: &'t str, span: Span) -> Option<Window<'t>> {
-    let passage: &Passage = paper.source.passages.iter().find(|passage| passage.span.overlaps(span) || passage.span.holds(span))?;
+    let passage: &Passage = paper
+        .source
+        .passages
+        .iter()
+        .find(|passage| passage.span.overlaps(span) || passage.span.holds(span))?;
     let words = passage.span.of(text);
     let start = span.start.saturating_sub(passage.span.start);
     let end = (span.end - passage.span.start).min(words.len());
@@ -71,7 +77,12 @@ pub fn github(found: &Found, locale: &Locale) -> String {
         Level::Warning => "warning",
         Level::Note => "notice",
     };
-    let line = found.diagnostic.spans.first().and_then(|span| window(found.paper, &found.paper.source.text, *span)).map_or(1, |window| window.line);
+    let line = found
+        .diagnostic
+        .spans
+        .first()
+        .and_then(|span| window(found.paper, &found.paper.source.text, *span))
+        .map_or(1, |window| window.line);
     let message = escaped(&locale.diagnostic(rule.code, &found.diagnostic.args));
     format!("::{level} file={},line={line},title={}::{message}", escaped(found.file), rule.code)
 }
@@ -108,7 +119,11 @@ pub fn json(found: &[Found], locale: &Locale) -> Result<String, Error> {
 fn row<'a>(found: &'a Found, locale: &Locale) -> Row<'a> {
     let diagnostic = &found.diagnostic;
     let rule = diagnostic.rule;
-    let line = diagnostic.spans.first().and_then(|span| window(found.paper, &found.paper.source.text, *span)).map(|window| window.line);
+    let line = diagnostic
+        .spans
+        .first()
+        .and_then(|span| window(found.paper, &found.paper.source.text, *span))
+        .map(|window| window.line);
     Row {
         code: rule.code,
         name: rule.name,
@@ -137,6 +152,10 @@ pub fn args(diagnostic: &Diagnostic) -> Map<String, Value> {
 /// "2 errors, 5 warnings, 3 notes"
 pub fn totals(locale: &Locale, errors: usize, warnings: usize, notes: usize) -> String {
     use fluent_bundle::FluentValue;
-    let args = [("errors", FluentValue::from(errors)), ("warnings", FluentValue::from(warnings)), ("notes", FluentValue::from(notes))];
+    let args = [
+        ("errors", FluentValue::from(errors)),
+        ("warnings", FluentValue::from(warnings)),
+        ("notes", FluentValue::from(notes)),
+    ];
     locale.with("cli-check-totals", &args)
 }

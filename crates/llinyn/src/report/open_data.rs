@@ -47,7 +47,10 @@ const STEP: i64 = 5_000;
 /// Where the data the program ships is not well formed; a test holds that it is.
 pub fn columns() -> Result<Vec<Column>, Error> {
     let mut reader = csv::Reader::from_reader(COLUMNS.as_bytes());
-    reader.deserialize().collect::<Result<_, _>>().map_err(|error| Error::new(ErrorKind::BadValue, "columns.csv").inside(error))
+    reader
+        .deserialize()
+        .collect::<Result<_, _>>()
+        .map_err(|error| Error::new(ErrorKind::BadValue, "columns.csv").inside(error))
 }
 
 /// Writes all files into a folder; how many.
@@ -85,7 +88,10 @@ async fn references(store: &Store, head: i64) -> Result<HashMap<String, String>,
         while after < head {
             for (_, doc) in store.nouns(noun, after, after + STEP).await? {
                 let doc: Value = serde_json::from_str(&doc).map_err(inside)?;
-                if let (Some(id), Some(reference)) = (doc.pointer("/id").and_then(Value::as_str), doc.pointer("/reference").and_then(Value::as_str)) {
+                if let (Some(id), Some(reference)) = (
+                    doc.pointer("/id").and_then(Value::as_str),
+                    doc.pointer("/reference").and_then(Value::as_str),
+                ) {
                     references.insert(id.to_owned(), reference.to_owned());
                 }
             }
@@ -101,12 +107,15 @@ fn cell(path: &str, seq: i64, doc: &Value, references: &HashMap<String, String>)
         return Value::from(seq);
     }
     if let Some(path) = path.strip_prefix("@variant:") {
-        let variant = doc.pointer(path).and_then(Value::as_object).and_then(|object| object.keys().next().cloned());
+        let variant =
+            doc.pointer(path).and_then(Value::as_object).and_then(|object| object.keys().next().cloned());
         return variant.map_or(Value::Null, Value::from);
     }
     let reference = ["@source:", "@body:", "@ref:"].iter().find_map(|prefix| path.strip_prefix(prefix));
     let Some(path) = reference else { return plain(&find(doc, path)) };
-    let name = |id: &Value| id.as_str().and_then(|id| references.get(id)).map_or(Value::Null, |name| Value::from(name.as_str()));
+    let name = |id: &Value| {
+        id.as_str().and_then(|id| references.get(id)).map_or(Value::Null, |name| Value::from(name.as_str()))
+    };
     match find(doc, path) {
         Value::Array(ids) => Value::Array(ids.iter().map(name).filter(|name| !name.is_null()).collect()),
         id => name(&id),
@@ -117,11 +126,19 @@ fn cell(path: &str, seq: i64, doc: &Value, references: &HashMap<String, String>)
 fn find(value: &Value, path: &str) -> Value {
     let value = opened(value);
     let Some(rest) = path.strip_prefix('/') else { return value.clone() };
-    let (step, rest) = rest.split_once('/').map_or((rest, ""), |(step, rest)| (step, &path[step.len() + 1..path.len()][..rest.len() + 1]));
+    let (step, rest) = rest
+        .split_once('/')
+        .map_or((rest, ""), |(step, rest)| (step, &path[step.len() + 1..path.len()][..rest.len() + 1]));
     match (step, value) {
         ("*", Value::Array(items)) => Value::Array(items.iter().map(|item| find(item, rest)).collect()),
-        ("*", Value::Object(members)) => members.values().next().map_or(Value::Null, |member| find(member, rest)),
-        (step, Value::Array(items)) => step.parse::<usize>().ok().and_then(|at| items.get(at)).map_or(Value::Null, |item| find(item, rest)),
+        ("*", Value::Object(members)) => {
+            members.values().next().map_or(Value::Null, |member| find(member, rest))
+        }
+        (step, Value::Array(items)) => step
+            .parse::<usize>()
+            .ok()
+            .and_then(|at| items.get(at))
+            .map_or(Value::Null, |item| find(item, rest)),
         (step, Value::Object(members)) => members.get(step).map_or(Value::Null, |member| find(member, rest)),
         // "not_stated" has no members: it is the answer itself.
         (_, Value::String(text)) => Value::from(text.as_str()),
@@ -130,14 +147,21 @@ fn find(value: &Value, path: &str) -> Value {
 }
 
 fn opened(value: &Value) -> &Value {
-    value.as_object().filter(|members| members.len() == 1).and_then(|members| members.get("stated")).unwrap_or(value)
+    value
+        .as_object()
+        .filter(|members| members.len() == 1)
+        .and_then(|members| members.get("stated"))
+        .unwrap_or(value)
 }
 
 /// `{"withheld":"N001"}` and the like as one word.
 fn plain(value: &Value) -> Value {
     match opened(value) {
         Value::Object(members) if members.len() == 1 => {
-            let (name, inner) = members.iter().next().map_or((String::new(), Value::Null), |(name, inner)| (name.clone(), inner.clone()));
+            let (name, inner) = members
+                .iter()
+                .next()
+                .map_or((String::new(), Value::Null), |(name, inner)| (name.clone(), inner.clone()));
             Value::from(format!("{name}:{}", word(&inner)))
         }
         Value::Array(items) => Value::Array(items.iter().map(plain).collect()),
@@ -188,7 +212,8 @@ async fn passages(store: &Store, folder: &Path, form: Form, columns: &[Column]) 
 /// The description of the columns, in both languages, beside the data.
 fn described(folder: &Path, columns: &[Column]) -> Result<(), Error> {
     let path = folder.join("columns.csv");
-    let mut writer = csv::Writer::from_path(&path).map_err(|error| Error::new(ErrorKind::OutputUnwritable, path.display().to_string()).inside(error))?;
+    let mut writer = csv::Writer::from_path(&path)
+        .map_err(|error| Error::new(ErrorKind::OutputUnwritable, path.display().to_string()).inside(error))?;
     let mut write = |row: [&str; 4]| writer.write_record(row).map_err(inside);
     write(["noun", "column", "en", "cy"])?;
     for column in columns {
@@ -239,7 +264,11 @@ impl Sheet {
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Error {
-    let kind = if error.kind() == std::io::ErrorKind::StorageFull { ErrorKind::DiskFull } else { ErrorKind::OutputUnwritable };
+    let kind = if error.kind() == std::io::ErrorKind::StorageFull {
+        ErrorKind::DiskFull
+    } else {
+        ErrorKind::OutputUnwritable
+    };
     Error::new(kind, path.display().to_string()).inside(error)
 }
 
@@ -260,7 +289,12 @@ mod tests {
             assert!(columns.iter().any(|column| column.noun == *noun), "{noun}");
         }
         for column in &columns {
-            assert!(!column.en.is_empty() && !column.cy.is_empty() && column.en != column.cy, "{} {}", column.noun, column.column);
+            assert!(
+                !column.en.is_empty() && !column.cy.is_empty() && column.en != column.cy,
+                "{} {}",
+                column.noun,
+                column.column
+            );
         }
     }
 

@@ -74,7 +74,9 @@ impl Ask {
             seq,
             on: asked(query, "on", |text| text.parse().ok()),
             as_at: asked(query, "as-at", |text| text.parse().ok().filter(|at| *at <= seq)),
-            page: asked(query, "page", |text| text.parse().ok().filter(|page| (1..=LAST_PAGE).contains(page))),
+            page: asked(query, "page", |text| {
+                text.parse().ok().filter(|page| (1..=LAST_PAGE).contains(page))
+            }),
             query: query.to_owned(),
         }
     }

@@ -72,7 +72,11 @@ mod tests {
         let cache = Cache::default();
         let day = "2026-03-01".parse().unwrap();
         let version = |seq| Version { seq, day };
-        let made = |size| Made { status: StatusCode::OK, headers: HeaderMap::new(), body: Bytes::from(vec![0; size]) };
+        let made = |size| Made {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::from(vec![0; size]),
+        };
         cache.keep(version(1), "/".into(), &made(10));
         assert!(cache.get(version(1), "/").is_some());
         assert!(cache.get(version(2), "/").is_none());

@@ -56,7 +56,9 @@ pub(super) async fn gate(State(site): State<Shared>, mut request: Request, next:
 
 /// All that changes what is sent: the address, JSON or not, compressed or not.
 fn key(uri: &Uri, headers: &HeaderMap) -> String {
-    let value = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let value = |name: header::HeaderName| {
+        headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    };
     let json = value(header::ACCEPT).contains("json");
     let gzip = value(header::ACCEPT_ENCODING).contains("gzip");
     let address = uri.path_and_query().map_or("/", |address| address.as_str());

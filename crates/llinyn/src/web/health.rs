@@ -22,6 +22,7 @@ struct Health {
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let head = site.store.head().await?;
-    let health = Health { status: "ok", version: env!("CARGO_PKG_VERSION"), entry: head.seq, today: ask.today };
+    let health =
+        Health { status: "ok", version: env!("CARGO_PKG_VERSION"), entry: head.seq, today: ask.today };
     Ok(reply::json(&health, StatusCode::OK))
 }

@@ -42,7 +42,9 @@ pub use routes::{App, app};
 pub async fn listen(address: &str) -> Result<TcpListener, Error> {
     let parsed: std::net::SocketAddr =
         address.parse().map_err(|error| Error::new(ErrorKind::BadValue, address).inside(error))?;
-    TcpListener::bind(parsed).await.map_err(|error| Error::new(ErrorKind::AddressTaken, address).inside(error))
+    TcpListener::bind(parsed)
+        .await
+        .map_err(|error| Error::new(ErrorKind::AddressTaken, address).inside(error))
 }
 
 /// The address people open in a browser.

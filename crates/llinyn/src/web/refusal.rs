@@ -43,9 +43,10 @@ impl From<Error> for Refusal {
         let status = match error.kind {
             ErrorKind::NotInRecord => StatusCode::NOT_FOUND,
             ErrorKind::BadValue => StatusCode::BAD_REQUEST,
-            ErrorKind::StoreBusy | ErrorKind::StoreUnavailable | ErrorKind::DiskFull | ErrorKind::StoreReadOnly => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            ErrorKind::StoreBusy
+            | ErrorKind::StoreUnavailable
+            | ErrorKind::DiskFull
+            | ErrorKind::StoreReadOnly => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Refusal(Arc::new(error), status)

@@ -22,11 +22,19 @@ struct Envelope<'a, V> {
 }
 
 /// The page `view` in the form asked for.
-pub(super) fn page<V: Serialize>(ask: &Ask, time: Time, view: &V, html: &impl Template) -> Result<Response, Refusal> {
+pub(super) fn page<V: Serialize>(
+    ask: &Ask,
+    time: Time,
+    view: &V,
+    html: &impl Template,
+) -> Result<Response, Refusal> {
     Ok(match ask.form {
         Form::Json => {
             let address = ask.url(&ask.path);
-            json(&Envelope { address, language: ask.language, entry: ask.seq, time, page: view }, StatusCode::OK)
+            json(
+                &Envelope { address, language: ask.language, entry: ask.seq, time, page: view },
+                StatusCode::OK,
+            )
         }
         Form::Html => self::html(html.render(), StatusCode::OK),
     })

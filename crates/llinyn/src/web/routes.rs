@@ -13,9 +13,7 @@ use tower::{Layer, ServiceExt};
 use tower_http::compression::CompressionLayer;
 
 use super::site::{Shared, Site};
-use super::{
-    assets, body, explain, gate, health, home, item, list, paper, problems, refusal, search,
-};
+use super::{assets, body, explain, gate, health, home, item, list, paper, problems, refusal, search};
 use crate::clock::SharedClock;
 
 /// The pages as a service: a request in, a response out.
@@ -25,7 +23,9 @@ pub type App = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 pub fn app(store: Store, clock: SharedClock) -> App {
     let site: Shared = Arc::new(Site::new(store, clock));
     let pages = routes().with_state(site.clone()).layer(CompressionLayer::new());
-    BoxCloneSyncService::new(from_fn_with_state(site, gate::gate).layer(pages).map_response(std::convert::identity))
+    BoxCloneSyncService::new(
+        from_fn_with_state(site, gate::gate).layer(pages).map_response(std::convert::identity),
+    )
 }
 
 fn routes() -> Router<Shared> {
@@ -63,7 +63,10 @@ mod tests {
     #[test]
     fn no_paper_can_take_an_address_of_the_program() {
         let text = include_str!("routes.rs");
-        let firsts = text.lines().filter_map(|line| line.trim().strip_prefix(".route(\"/")).filter_map(|rest| rest.split(['"', '/']).next());
+        let firsts = text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix(".route(\"/"))
+            .filter_map(|rest| rest.split(['"', '/']).next());
         for first in firsts.filter(|first| !first.is_empty() && !first.starts_with('{')) {
             assert!(RESERVED.contains(&first), "{first}");
         }

@@ -211,9 +211,15 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn ended(&self, kind: Option<ClosureKind>, after: i64, limit: i64) -> Result<Vec<EndedRow>, Error> {
+    pub async fn ended(
+        &self,
+        kind: Option<ClosureKind>,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<EndedRow>, Error> {
         let kind = kind.map_or("", ClosureKind::name);
-        let rows = self.store().fetch(sql!("closure/page"), &[after.into(), kind.into(), limit.into()]).await?;
+        let rows =
+            self.store().fetch(sql!("closure/page"), &[after.into(), kind.into(), limit.into()]).await?;
         let ended = |row| {
             let seq = crate::value::Record::int(row, "seq")?;
             Ok(EndedRow { seq, closure: parse(row, "doc")?, recommendation: parse(row, "recommendation")? })

@@ -36,12 +36,14 @@ impl Reader<'_> {
                 .one::<Commitment>(sql!("commitment/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
-            Subject::Response(_) => {
-                self.one::<Response>(sql!("response/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
-            }
-            Subject::Question(_) => {
-                self.one::<Question>(sql!("question/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
-            }
+            Subject::Response(_) => self
+                .one::<Response>(sql!("response/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
+            Subject::Question(_) => self
+                .one::<Question>(sql!("question/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
             Subject::Statement(_) => self
                 .one::<Statement>(sql!("statement/by_id"), id)
                 .await?

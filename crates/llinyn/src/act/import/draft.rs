@@ -44,8 +44,26 @@ pub(super) struct Draft<'a> {
 
 /// First words of addresses that are the program's own; no paper may be called so.
 pub const RESERVED: &[&str] = &[
-    "assets", "bodies", "body", "commitments", "cy", "ended", "explain", "health", "index", "meetings", "overdue",
-    "owed", "papers", "plans", "problems", "responses", "search", "silent", "threads", "undated",
+    "assets",
+    "bodies",
+    "body",
+    "commitments",
+    "cy",
+    "ended",
+    "explain",
+    "health",
+    "index",
+    "meetings",
+    "overdue",
+    "owed",
+    "papers",
+    "plans",
+    "problems",
+    "responses",
+    "search",
+    "silent",
+    "threads",
+    "undated",
 ];
 
 impl<'a> Draft<'a> {

@@ -92,7 +92,13 @@ pub(super) async fn page(
     reply::page(&ask, time, &view, &Html { f: &frame, v: &view })
 }
 
-async fn role_view(reader: &Reader<'_>, body: &Body, role: &Role, after: i64, limit: i64) -> Result<RoleView, Error> {
+async fn role_view(
+    reader: &Reader<'_>,
+    body: &Body,
+    role: &Role,
+    after: i64,
+    limit: i64,
+) -> Result<RoleView, Error> {
     let mentions = reader.mentions(body.id, &role.name, after, limit).await?;
     let mut rows = Vec::with_capacity(mentions.len());
     let last = mentions.last().map(|(seq, ..)| *seq);

@@ -83,7 +83,10 @@ fn sections(page: &str) -> Vec<Section> {
     let section = parts.map(|part| {
         let (heading, body) = part.split_once('\n').unwrap_or((part, ""));
         let paragraphs = body.split("\n\n").map(|text| text.trim().replace('\n', " "));
-        Section { heading: heading.to_owned(), paragraphs: paragraphs.filter(|text| !text.is_empty()).collect() }
+        Section {
+            heading: heading.to_owned(),
+            paragraphs: paragraphs.filter(|text| !text.is_empty()).collect(),
+        }
     });
     section.collect()
 }

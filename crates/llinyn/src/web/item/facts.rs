@@ -127,11 +127,16 @@ impl Maker<'_> {
             };
             asks.push(match place {
                 Some((reference, text)) => self.row(&reference, &format!("{}: {text}", answer.number)),
-                None => ListRow { text: answer.number.clone(), tag: Some(("answer", "unlinked")), ..ListRow::default() },
+                None => ListRow {
+                    text: answer.number.clone(),
+                    tag: Some(("answer", "unlinked")),
+                    ..ListRow::default()
+                },
             });
         }
         item.lists.push(("response-answers", asks));
-        let made = self.paper.commitments.iter().filter(|promise| promise.made_in == MadeIn::Response(response.id));
+        let made =
+            self.paper.commitments.iter().filter(|promise| promise.made_in == MadeIn::Response(response.id));
         let promises = made.map(|promise| ListRow {
             tag: Some(("grade", promise.grade.name())),
             ..self.row(&promise.reference, &promise.text)

@@ -35,7 +35,8 @@ pub(super) async fn page(
 ) -> Result<Response, Refusal> {
     let unknown = || missing(ask.path.clone());
     let source = Reference::slug(&source).ok_or_else(unknown)?;
-    let plain = item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let plain =
+        item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let reference = if plain { source.item(&item) } else { return Err(unknown()) };
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,

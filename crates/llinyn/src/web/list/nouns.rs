@@ -5,9 +5,9 @@ use axum::response::Response;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale::Locale;
-use llinyn_model::error::Error;
 use llinyn_model::Language;
 use llinyn_model::closure::ClosureKind;
+use llinyn_model::error::Error;
 
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, bad};
@@ -32,7 +32,11 @@ pub(in crate::web) async fn papers(State(site): State<Shared>, ask: Ask) -> Resu
         };
         (seq, row)
     });
-    super::page(&site, &ask, &cut("list-papers", Columns { tag: true, day: true, ..Columns::default() }, rows.collect()))
+    super::page(
+        &site,
+        &ask,
+        &cut("list-papers", Columns { tag: true, day: true, ..Columns::default() }, rows.collect()),
+    )
 }
 
 /// `/threads`
@@ -50,14 +54,19 @@ pub(in crate::web) async fn threads(State(site): State<Shared>, ask: Ask) -> Res
         };
         (seq, row)
     });
-    super::page(&site, &ask, &cut("list-threads", Columns { whom: true, ..Columns::default() }, rows.collect()))
+    super::page(
+        &site,
+        &ask,
+        &cut("list-threads", Columns { whom: true, ..Columns::default() }, rows.collect()),
+    )
 }
 
 /// `/responses`
 pub(in crate::web) async fn responses(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let reader = site.store.reader();
     let rows = reader.responses(after(&ask)?, ASKED).await?;
-    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.by.value())).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.by.value())).await?;
     let rows = rows.into_iter().map(|(seq, noun)| {
         let row = ListRow {
             address: Some(format!("/{}", noun.reference)),
@@ -76,7 +85,8 @@ pub(in crate::web) async fn responses(State(site): State<Shared>, ask: Ask) -> R
 pub(in crate::web) async fn commitments(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let reader = site.store.reader();
     let rows = reader.commitments(after(&ask)?, ASKED).await?;
-    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
     let rows = rows.into_iter().map(|(seq, noun)| {
         let row = ListRow {
             address: Some(format!("/{}", noun.reference)),
@@ -96,7 +106,8 @@ pub(in crate::web) async fn commitments(State(site): State<Shared>, ask: Ask) ->
 pub(in crate::web) async fn plans(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let reader = site.store.reader();
     let rows = reader.plans(after(&ask)?, ASKED).await?;
-    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
     let rows = rows.into_iter().map(|(seq, noun)| {
         let row = ListRow {
             address: Some(format!("/{}", noun.reference)),
@@ -113,7 +124,8 @@ pub(in crate::web) async fn plans(State(site): State<Shared>, ask: Ask) -> Resul
 pub(in crate::web) async fn meetings(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let reader = site.store.reader();
     let rows = reader.meetings(after(&ask)?, ASKED).await?;
-    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.body.value())).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.body.value())).await?;
     let mut shown = Vec::with_capacity(rows.len());
     for (seq, noun) in rows {
         let source = reader.source_head(noun.place.source).await?;
@@ -127,7 +139,11 @@ pub(in crate::web) async fn meetings(State(site): State<Shared>, ask: Ask) -> Re
         };
         shown.push((seq, row));
     }
-    super::page(&site, &ask, &cut("list-meetings", Columns { whom: true, day: true, ..Columns::default() }, shown))
+    super::page(
+        &site,
+        &ask,
+        &cut("list-meetings", Columns { whom: true, day: true, ..Columns::default() }, shown),
+    )
 }
 
 /// `/ended`: the threads that ended, of one kind where `?kind=` asks for it.
@@ -135,10 +151,14 @@ pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Resul
     let reader = site.store.reader();
     let kind = match ask.get("kind").as_str() {
         "" => None,
-        name => Some(ClosureKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(|| bad("kind", name))?),
+        name => Some(
+            ClosureKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(|| bad("kind", name))?,
+        ),
     };
     let rows = reader.ended(kind, after(&ask)?, ASKED).await?;
-    let bodies = Bodies::of(&reader, ask.language, rows.iter().filter_map(|row| row.closure.decided_by.value())).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|row| row.closure.decided_by.value()))
+            .await?;
     let rows = rows.into_iter().map(|row| {
         let shown = ListRow {
             address: Some(format!("/{}", row.recommendation.reference)),
@@ -172,7 +192,8 @@ pub(in crate::web) async fn bodies(State(site): State<Shared>, ask: Ask) -> Resu
     if let Some(collator) = collator(ask.language) {
         rows.sort_by(|a, b| collator.compare(&a.text, &b.text));
     }
-    let list = List { name: "list-bodies", columns: Columns { tag: true, ..Columns::default() }, rows, after: None };
+    let list =
+        List { name: "list-bodies", columns: Columns { tag: true, ..Columns::default() }, rows, after: None };
     super::page(&site, &ask, &list)
 }
 

@@ -47,7 +47,12 @@ struct Html<'a> {
 }
 
 /// The page of the meeting at `reference`, which stands in its own paper.
-pub(super) fn page(site: &Site, ask: &Ask, reference: &Reference, paper: &Paper) -> Result<Response, Refusal> {
+pub(super) fn page(
+    site: &Site,
+    ask: &Ask,
+    reference: &Reference,
+    paper: &Paper,
+) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let minutes = paper.meetings.iter().find(|minutes| minutes.meeting.reference == *reference);
     let view = view(paper, minutes.ok_or_else(|| missing(ask.path.clone()))?, ask.language);

@@ -60,7 +60,13 @@ impl Marks<'_> {
             self.add("progress", &noun.reference, &noun.place, None, Some(("claim", noun.claim.name())));
         }
         for noun in &self.paper.verifications {
-            self.add("verification", &noun.reference, &noun.place, None, Some(("verdict", noun.verdict.name())));
+            self.add(
+                "verification",
+                &noun.reference,
+                &noun.place,
+                None,
+                Some(("verdict", noun.verdict.name())),
+            );
         }
         for noun in &self.paper.closures {
             self.add("closure", &noun.reference, &noun.place, None, Some(("closure", noun.kind.name())));

@@ -55,7 +55,8 @@ pub(super) struct Begun {
 
 /// The blocks of a text.
 pub(super) fn blocks(text: &str, passages: &[Passage], marks: &[Mark]) -> Vec<Block> {
-    let mut cutter = Cutter { text, marks, spans: by_start(marks), visible: vec![false; marks.len()], page: None };
+    let mut cutter =
+        Cutter { text, marks, spans: by_start(marks), visible: vec![false; marks.len()], page: None };
     let mut blocks = Vec::new();
     let mut level = 1;
     for passage in passages {
@@ -69,7 +70,9 @@ pub(super) fn blocks(text: &str, passages: &[Passage], marks: &[Mark]) -> Vec<Bl
                 Some(Block::List { items }) => items.push(cutter.piece(passage)),
                 _ => blocks.push(Block::List { items: vec![cutter.piece(passage)] }),
             },
-            PassageKind::Table => blocks.push(Block::Table { head: Some(cutter.row(passage)), rows: Vec::new() }),
+            PassageKind::Table => {
+                blocks.push(Block::Table { head: Some(cutter.row(passage)), rows: Vec::new() })
+            }
             PassageKind::Row => match blocks.last_mut() {
                 Some(Block::Table { rows, .. }) => rows.push(cutter.row(passage)),
                 _ => blocks.push(Block::Table { head: None, rows: vec![cutter.row(passage)] }),
@@ -82,8 +85,11 @@ pub(super) fn blocks(text: &str, passages: &[Passage], marks: &[Mark]) -> Vec<Bl
 
 /// All spans of all marks, by their first byte.
 fn by_start(marks: &[Mark]) -> Vec<(Span, usize)> {
-    let mut spans: Vec<(Span, usize)> =
-        marks.iter().enumerate().flat_map(|(at, mark)| mark.spans.iter().map(move |span| (*span, at))).collect();
+    let mut spans: Vec<(Span, usize)> = marks
+        .iter()
+        .enumerate()
+        .flat_map(|(at, mark)| mark.spans.iter().map(move |span| (*span, at)))
+        .collect();
     spans.sort_by_key(|(span, at)| (span.start, std::cmp::Reverse(span.end), *at));
     spans
 }
@@ -136,7 +142,10 @@ impl Cutter<'_> {
         for pair in cuts.windows(2) {
             let span = Span { start: pair[0], end: pair[1] };
             // The shortest mark is the innermost.
-            let inner = over.iter().filter(|(mark, _)| mark.holds(span)).min_by_key(|(mark, _)| mark.end - mark.start);
+            let inner = over
+                .iter()
+                .filter(|(mark, _)| mark.holds(span))
+                .min_by_key(|(mark, _)| mark.end - mark.start);
             let mark = inner.map(|(_, at)| *at);
             if let Some(at) = mark
                 && !span.of(self.text).trim().is_empty()
@@ -199,7 +208,14 @@ mod tests {
     }
 
     fn mark(id: &str, start: usize, end: usize) -> Mark {
-        Mark { noun: "finding", id: id.into(), number: None, tag: None, to: String::new(), spans: vec![Span { start, end }] }
+        Mark {
+            noun: "finding",
+            id: id.into(),
+            number: None,
+            tag: None,
+            to: String::new(),
+            spans: vec![Span { start, end }],
+        }
     }
 
     #[test]
@@ -207,7 +223,8 @@ mod tests {
         let marks = [mark("outer", 0, 9), mark("inner", 4, 9), mark("same", 4, 9)];
         let blocks = blocks("one two three", &[passage(1, PassageKind::Paragraph, 0, 13)], &marks);
         let [Block::Paragraph { piece }] = blocks.as_slice() else { panic!("{blocks:?}") };
-        let runs: Vec<(&str, Option<usize>)> = piece.runs.iter().map(|run| (run.text.as_str(), run.mark)).collect();
+        let runs: Vec<(&str, Option<usize>)> =
+            piece.runs.iter().map(|run| (run.text.as_str(), run.mark)).collect();
         assert_eq!(runs, [("one ", Some(0)), ("two t", Some(1)), ("hree", None)]);
         let covered: Vec<bool> = piece.begins.iter().map(|begun| begun.covered).collect();
         assert_eq!(covered, [false, false, true]);
@@ -223,8 +240,12 @@ mod tests {
             passage(4, PassageKind::Paragraph, 11, text.len()),
         ];
         let blocks = blocks(text, &passages, &[]);
-        let [Block::Heading { level: 2, .. }, Block::List { items }, Block::Table { head: None, rows }, Block::Paragraph { piece }] =
-            blocks.as_slice()
+        let [
+            Block::Heading { level: 2, .. },
+            Block::List { items },
+            Block::Table { head: None, rows },
+            Block::Paragraph { piece },
+        ] = blocks.as_slice()
         else {
             panic!("{blocks:?}")
         };

@@ -136,7 +136,10 @@ fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanVie
         objectives,
         measures: measured(measures),
         duties: duties.collect(),
-        commitments: commitments.iter().map(|(promise, owed)| commitment(promise, owed, bodies, spoken, on)).collect(),
+        commitments: commitments
+            .iter()
+            .map(|(promise, owed)| commitment(promise, owed, bodies, spoken, on))
+            .collect(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,

@@ -98,9 +98,13 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
     let filter = filter(&ask, &bodies)?;
     let of_body = |problem: &&Problem| {
         let named = problem.diagnostic.body.and_then(|id| problems.bodies.get(&id));
-        filter.body.as_ref().is_none_or(|wanted| named.is_some_and(|body| body.body.reference == wanted.reference))
+        filter
+            .body
+            .as_ref()
+            .is_none_or(|wanted| named.is_some_and(|body| body.body.reference == wanted.reference))
     };
-    let of_paper = |problem: &&Problem| filter.paper.as_ref().is_none_or(|paper| problem.diagnostic.source == *paper);
+    let of_paper =
+        |problem: &&Problem| filter.paper.as_ref().is_none_or(|paper| problem.diagnostic.source == *paper);
     let apart: Vec<&Problem> = problems.list.iter().filter(of_body).filter(of_paper).collect();
     let found: Vec<&Problem> = apart
         .iter()

@@ -42,7 +42,12 @@ struct Html<'a> {
 }
 
 /// The page of the question at `reference`, which stands in its own paper.
-pub(super) fn page(site: &Site, ask: &Ask, reference: &Reference, paper: &Paper) -> Result<Response, Refusal> {
+pub(super) fn page(
+    site: &Site,
+    ask: &Ask,
+    reference: &Reference,
+    paper: &Paper,
+) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let view = view(paper, reference, ask.language).ok_or_else(|| missing(ask.path.clone()))?;
     let title = match &view.number {

@@ -88,7 +88,11 @@ async fn rows(reader: &Reader<'_>, query: &Query, hits: &[Hit]) -> Result<Vec<Ro
             None => hit.passage.map(|no| format!("{home}#passage-{no}")),
         };
         rows.push(Row {
-            noun: if hit.passage.is_some() { "passage" } else { hit.subject.map_or("passage", llinyn_model::subject::Subject::noun) },
+            noun: if hit.passage.is_some() {
+                "passage"
+            } else {
+                hit.subject.map_or("passage", llinyn_model::subject::Subject::noun)
+            },
             address: place.unwrap_or(home),
             language: hit.language.or(source.as_ref().map(|source| source.language)),
             source,
@@ -106,7 +110,8 @@ fn pieces(words: &str, wanted: &[String]) -> Vec<Piece> {
     let flat = words.replace(['\n', '\t', '\u{2028}'], " ");
     let is_found = |word: &str| {
         let folded = llinyn_model::fold::text(word);
-        !folded.is_empty() && wanted.iter().any(|wanted| folded.split(' ').any(|part| part.starts_with(wanted)))
+        !folded.is_empty()
+            && wanted.iter().any(|wanted| folded.split(' ').any(|part| part.starts_with(wanted)))
     };
     let all: Vec<&str> = flat.split_inclusive(' ').collect();
     let first = all.iter().position(|word| is_found(word)).unwrap_or(0);
@@ -147,7 +152,10 @@ mod tests {
         let wanted = ["ty".to_owned(), "plant".to_owned()];
         let found: Vec<(String, bool)> =
             pieces("Y tŷ a’r plant.", &wanted).into_iter().map(|piece| (piece.text, piece.found)).collect();
-        assert_eq!(found, [("Y ".into(), false), ("tŷ ".into(), true), ("a’r ".into(), false), ("plant.".into(), true)]);
+        assert_eq!(
+            found,
+            [("Y ".into(), false), ("tŷ ".into(), true), ("a’r ".into(), false), ("plant.".into(), true)]
+        );
         assert!(pieces(&"gair ".repeat(200), &wanted).last().is_some_and(|piece| piece.text == "…"));
     }
 }

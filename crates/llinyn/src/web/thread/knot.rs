@@ -105,8 +105,11 @@ pub(super) fn knots(thread: &Thread, bodies: &Bodies, on: Day) -> Vec<Knot> {
     let tied = Tied { thread, bodies };
     let mut knots = tied.came();
     in_time(&mut knots);
-    let (open, undated): (Vec<Knot>, Vec<Knot>) =
-        thread.expectations.iter().filter_map(|owed| tied.owed(owed, on)).partition(|knot| knot.day.is_some());
+    let (open, undated): (Vec<Knot>, Vec<Knot>) = thread
+        .expectations
+        .iter()
+        .filter_map(|owed| tied.owed(owed, on))
+        .partition(|knot| knot.day.is_some());
     for knot in open {
         let at = knots.partition_point(|before| before.day <= knot.day);
         knots.insert(at, knot);
@@ -150,7 +153,8 @@ impl Tied<'_> {
         }
         for found in &thread.verifications {
             let quote = self.quote(&found.words, &found.place, &found.reference);
-            let what = What::Verification { verdict: found.verdict, by: self.bodies.stated(&found.by), quote };
+            let what =
+                What::Verification { verdict: found.verdict, by: self.bodies.stated(&found.by), quote };
             knots.push(self.knot(found.place.source, Run::Whole, what));
         }
         knots.extend(thread.closures.iter().map(|closure| self.closure(closure)));
@@ -158,7 +162,10 @@ impl Tied<'_> {
     }
 
     fn response(&self, response: &Response) -> Knot {
-        let answer = response.answers.iter().find(|answer| answer.recommendation.is_some_and(|id| self.thread.subject() == id.into()));
+        let answer = response
+            .answers
+            .iter()
+            .find(|answer| answer.recommendation.is_some_and(|id| self.thread.subject() == id.into()));
         let parts = match &self.thread.root {
             Root::Recommendation(root) if root.parts.len() > 1 => root.parts.as_slice(),
             _ => &[],
@@ -212,7 +219,9 @@ impl Tied<'_> {
             Standing::Silent { since, days } => {
                 (Some(since), Run::Broken, What::Silence { owed: kind, from, about, days })
             }
-            Standing::Owed { due: day } => (Some(day), Run::Owed, What::Owed { owed: kind, from, due, about }),
+            Standing::Owed { due: day } => {
+                (Some(day), Run::Owed, What::Owed { owed: kind, from, due, about })
+            }
             Standing::NoDay => (None, Run::Owed, What::Owed { owed: kind, from, due, about }),
         };
         Some(Knot { day, dated: None, run, what })

@@ -39,7 +39,9 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
 
 fn title(view: &ThreadView, words: Words) -> String {
     match (view.kind, &view.number) {
-        (RootKind::Recommendation, Stated::Stated(number)) => words.one("thread-recommendation", "number", number),
+        (RootKind::Recommendation, Stated::Stated(number)) => {
+            words.one("thread-recommendation", "number", number)
+        }
         (RootKind::Recommendation, _) => words.one("thread-recommendation", "number", view.reference.last()),
         (RootKind::Commitment, _) => words.one("thread-commitment", "number", view.reference.last()),
     }
