@@ -58,7 +58,7 @@ mod tests {
         for rule in RULES {
             assert_eq!(super::rule(&rule.code.to_lowercase()).map(|found| found.name), Some(rule.name));
         }
-        assert!(super::rule("X999").is_none());
+        assert!(rule("X999").is_none());
     }
 
     #[test]

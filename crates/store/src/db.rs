@@ -181,8 +181,12 @@ impl Tx {
     pub(crate) async fn execute_made(&mut self, sql: String, values: &[Value]) -> Result<(), Failure> {
         let sql: SqlStr = sqlx::SqlSafeStr::into_sql_str(AssertSqlSafe(sql));
         match self {
-            Tx::Sqlite(tx) => drop(bound!(sqlx::query::<Sqlite>(sql), values).execute(&mut **tx).await?),
-            Tx::Postgres(tx) => drop(bound!(sqlx::query::<Postgres>(sql), values).execute(&mut **tx).await?),
+            Tx::Sqlite(tx) => {
+                bound!(sqlx::query::<Sqlite>(sql), values).execute(&mut **tx).await?;
+            }
+            Tx::Postgres(tx) => {
+                bound!(sqlx::query::<Postgres>(sql), values).execute(&mut **tx).await?;
+            }
         }
         Ok(())
     }

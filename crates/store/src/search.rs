@@ -81,9 +81,10 @@ impl Reader<'_> {
     /// Where the database fails.
     pub async fn search(&self, query: &Query, limit: i64, offset: i64) -> Result<Hits, Error> {
         let sqlite = self.store().is_sqlite();
-        let (find, count) = match sqlite {
-            true => (sql!("search/find.sqlite"), sql!("search/count.sqlite")),
-            false => (sql!("search/find.postgres"), sql!("search/count.postgres")),
+        let (find, count) = if sqlite {
+            (sql!("search/find.sqlite"), sql!("search/count.sqlite"))
+        } else {
+            (sql!("search/find.postgres"), sql!("search/count.postgres"))
         };
         let words: Value = if sqlite { query.sqlite() } else { query.postgres() }.into();
         let rows = self

@@ -132,7 +132,7 @@ fn prepare<'c>(change: &'c Change, dice: &mut dyn Dice) -> Result<Prepared<'c>, 
         if fields.len() > 1 {
             fields.push(',');
         }
-        fields.push_str(&format!("\"{name}\":{value}"));
+        fields.extend(["\"", name, "\":", &value]);
         sealed.push(SealedField { name: name.clone(), seal: seal(salt, name, &value) });
     }
     fields.push('}');

@@ -128,7 +128,7 @@ fn find(value: &Value, path: &str) -> Value {
     let Some(rest) = path.strip_prefix('/') else { return value.clone() };
     let (step, rest) = rest
         .split_once('/')
-        .map_or((rest, ""), |(step, rest)| (step, &path[step.len() + 1..path.len()][..rest.len() + 1]));
+        .map_or((rest, ""), |(step, rest)| (step, &path[step.len() + 1..path.len()][..=rest.len()]));
     match (step, value) {
         ("*", Value::Array(items)) => Value::Array(items.iter().map(|item| find(item, rest)).collect()),
         ("*", Value::Object(members)) => {

@@ -13,29 +13,32 @@ use super::reply;
 const STYLE: &str = include_str!("llinyn.css");
 const MARK: &str = include_str!("llinyn.svg");
 
-static STYLE_NAME: LazyLock<String> = LazyLock::new(|| name(STYLE, "css"));
-static MARK_NAME: LazyLock<String> = LazyLock::new(|| name(MARK, "svg"));
+static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| address(STYLE, "css"));
+static MARK_ADDRESS: LazyLock<String> = LazyLock::new(|| address(MARK, "svg"));
 
-fn name(content: &str, kind: &str) -> String {
+fn address(content: &str, kind: &str) -> String {
     let digest = hex(&sha256(content.as_bytes()));
-    format!("{}.{kind}", &digest[..16])
+    format!("/assets/{}.{kind}", &digest[..16])
 }
 
 /// The address of the style sheet.
-pub(super) fn style() -> String {
-    format!("/assets/{}", *STYLE_NAME)
+pub(super) fn style() -> &'static str {
+    &STYLE_ADDRESS
 }
 
 /// The address of the mark.
-pub(super) fn mark() -> String {
-    format!("/assets/{}", *MARK_NAME)
+pub(super) fn mark() -> &'static str {
+    &MARK_ADDRESS
 }
 
 pub(super) async fn file(Path(name): Path<String>) -> Result<Response, Refusal> {
-    let (kind, text) = match name {
-        name if name == *STYLE_NAME => ("text/css; charset=utf-8", STYLE),
-        name if name == *MARK_NAME => ("image/svg+xml", MARK),
-        name => return Err(missing(format!("/assets/{name}"))),
+    let asked = format!("/assets/{name}");
+    let (kind, text) = if asked == style() {
+        ("text/css; charset=utf-8", STYLE)
+    } else if asked == mark() {
+        ("image/svg+xml", MARK)
+    } else {
+        return Err(missing(asked));
     };
     let mut response = reply::typed(StatusCode::OK, kind, text.to_owned());
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");

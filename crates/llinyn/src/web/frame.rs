@@ -12,18 +12,23 @@ pub(super) struct Frame<'a> {
     pub(super) w: Words<'a>,
     pub(super) title: String,
     pub(super) time: Option<Time>,
+    /// The address of the style sheet.
+    pub(super) style: &'static str,
+    /// The address of the mark.
+    pub(super) mark: &'static str,
     ask: &'a Ask,
 }
 
 impl<'a> Frame<'a> {
     /// The frame of a page with this title.
     pub(super) fn new(site: &'a Site, ask: &'a Ask, title: impl Into<String>, time: Time) -> Frame<'a> {
-        Frame { w: Words(site.locales.of(ask.language)), title: title.into(), time: Some(time), ask }
+        Frame { time: Some(time), ..Frame::of_error(site, ask, title) }
     }
 
     /// The frame of an error, which has no time of its own.
-    pub(super) fn of_error(site: &'a Site, ask: &'a Ask, title: &str) -> Frame<'a> {
-        Frame { w: Words(site.locales.of(ask.language)), title: title.to_owned(), time: None, ask }
+    pub(super) fn of_error(site: &'a Site, ask: &'a Ask, title: impl Into<String>) -> Frame<'a> {
+        let w = Words(site.locales.of(ask.language));
+        Frame { w, title: title.into(), time: None, style: assets::style(), mark: assets::mark(), ask }
     }
 
     /// The tag of the page's language.
@@ -69,16 +74,6 @@ impl<'a> Frame<'a> {
     /// What was searched for, to stand in the search field again.
     pub(super) fn searched(&self) -> String {
         if self.ask.path == "/search" { self.ask.get("q") } else { String::new() }
-    }
-
-    /// The address of the style sheet.
-    pub(super) fn style(&self) -> String {
-        assets::style()
-    }
-
-    /// The address of the mark.
-    pub(super) fn mark(&self) -> String {
-        assets::mark()
     }
 
     /// A `lang` attribute's value for words in `language`; none where the page's own says it.

@@ -22,13 +22,8 @@ struct Envelope<'a, V> {
 }
 
 /// The page `view` in the form asked for.
-pub(super) fn page<V: Serialize>(
-    ask: &Ask,
-    time: Time,
-    view: &V,
-    html: &impl Template,
-) -> Result<Response, Refusal> {
-    Ok(match ask.form {
+pub(super) fn page<V: Serialize>(ask: &Ask, time: Time, view: &V, html: &impl Template) -> Response {
+    match ask.form {
         Form::Json => {
             let address = ask.url(&ask.path);
             json(
@@ -37,7 +32,7 @@ pub(super) fn page<V: Serialize>(
             )
         }
         Form::Html => self::html(html.render(), StatusCode::OK),
-    })
+    }
 }
 
 /// Rendered HTML.

@@ -257,14 +257,11 @@ fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
         if is_capital(inner) || (headed && next == end + 1 && is_head(inner) && inner == "team") {
             headed = headed || is_head(inner);
             end = next;
-        } else if !JOINTS.contains(&inner)
-            || (headed
-                && matches!(inner, "and" | "in" | "on" | "a" | "ac" | "i" | "y" | "yr")
-                && splits(text, words, next))
-        {
-            break;
-        } else if next > end + 2 {
-            break;
+        } else {
+            let splitting = headed && matches!(inner, "and" | "in" | "on" | "a" | "ac" | "i" | "y" | "yr");
+            if !JOINTS.contains(&inner) || next > end + 2 || (splitting && splits(text, words, next)) {
+                break;
+            }
         }
         next += 1;
     }

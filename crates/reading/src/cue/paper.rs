@@ -292,7 +292,7 @@ fn inferred(units: &[Unit]) -> Dated {
                     (When::Uncomputed(Why::YearUnknown), false)
                         if found.span.of(words).bytes().any(|b| b.is_ascii_digit()) =>
                     {
-                        bare.push(found.span.of(words))
+                        bare.push(found.span.of(words));
                     }
                     _ => {}
                 }

@@ -115,8 +115,15 @@ phrases! {
         "bwrdd";
 }
 
-/// What opens a list of recommendations: whom it asks, if it says so.
-pub(crate) fn lead_in(line: &str) -> Option<Option<Span>> {
+/// What opens a list of recommendations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LeadIn {
+    /// Whom it asks; none where it does not say.
+    pub(crate) whom: Option<Span>,
+}
+
+/// Whether a line opens a list of recommendations.
+pub(crate) fn lead_in(line: &str) -> Option<LeadIn> {
     if line.len() > 400 {
         return None;
     }
@@ -134,11 +141,11 @@ pub(crate) fn lead_in(line: &str) -> Option<Option<Span>> {
             let that = phrase::find_from(line, "that", at.end)
                 .map(|that| Span { start: that.end, end: line.trim_end().len() - usize::from(open) });
             let whom = if asked { Some(Span { start: 0, end: at.start }) } else { that.or(after) };
-            Some(whom.filter(|span| !span.of(line).trim().is_empty()))
+            Some(LeadIn { whom: whom.filter(|span| !span.of(line).trim().is_empty()) })
         }
         _ if open && phrase::starts(line, "that").is_some() && THAT_BODY.any(line) && line.len() < 80 => {
             let end = line.trim_end().len() - 1;
-            Some(Some(Span { start: 4, end }))
+            Some(LeadIn { whom: Some(Span { start: 4, end }) })
         }
         _ => None,
     }
@@ -321,7 +328,7 @@ mod tests {
             ("It recommends patience.", None),
             ("This means:", None),
         ] {
-            let got = lead_in(line).map(|whom| whom.map_or("", |span| span.of(line)));
+            let got = lead_in(line).map(|lead| lead.whom.map_or("", |span| span.of(line)));
             assert_eq!(got, whom, "{line}");
         }
     }

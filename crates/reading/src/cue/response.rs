@@ -45,7 +45,7 @@ pub(crate) fn head(line: &str) -> Option<Head> {
     let rest = &line[after..];
     let colon = rest.trim_start();
     if !colon.starts_with([':', '–', '-']) {
-        return rest.trim().is_empty().then(|| Head {
+        return rest.trim().is_empty().then_some(Head {
             words: Span { start: line.len(), end: line.len() },
             disposition: None,
             rest: line.len(),

@@ -71,7 +71,7 @@ fn bullet(line: &str) -> Option<usize> {
 }
 
 /// The lines of a page.
-pub(crate) fn lines<'a>(page: &'a str, first: u32) -> Vec<Line<'a>> {
+pub(crate) fn lines(page: &str, first: u32) -> Vec<Line<'_>> {
     (first..).zip(page.split('\n')).map(|(no, raw)| Line { no, raw: raw.trim(), form: form(raw) }).collect()
 }
 

@@ -42,7 +42,7 @@ fn pages(text: &str) -> Vec<Page<'_>> {
         for line in all {
             match marked_page(line.raw) {
                 Some(no) => {
-                    pages.push(std::mem::replace(&mut current, Page { no: Some(no), lines: Vec::new() }))
+                    pages.push(std::mem::replace(&mut current, Page { no: Some(no), lines: Vec::new() }));
                 }
                 None => current.lines.push(line),
             }
@@ -165,7 +165,7 @@ impl Builder {
             }
             Form::Row => self.row(line, page),
             Form::Bullet(bullet) => {
-                self.start(PassageKind::Item, line.raw.get(*bullet..).unwrap_or_default(), line.no, page)
+                self.start(PassageKind::Item, line.raw.get(*bullet..).unwrap_or_default(), line.no, page);
             }
             Form::Labelled(label) => {
                 if label.bare && !self.follows(&label.printed) {

@@ -50,16 +50,13 @@ fn without_pairs(text: &str, mark: &str) -> String {
             .match_indices(mark)
             .map(|(at, _)| at)
             .find(|at| *at > 0 && inside[..*at].ends_with(|c: char| !c.is_whitespace()));
-        match close.filter(|_| opens) {
-            Some(close) => {
-                out.push_str(&rest[..open]);
-                out.push_str(&inside[..close]);
-                rest = &inside[close + mark.len()..];
-            }
-            None => {
-                out.push_str(&rest[..open + mark.len()]);
-                rest = inside;
-            }
+        if let Some(close) = close.filter(|_| opens) {
+            out.push_str(&rest[..open]);
+            out.push_str(&inside[..close]);
+            rest = &inside[close + mark.len()..];
+        } else {
+            out.push_str(&rest[..open + mark.len()]);
+            rest = inside;
         }
     }
     out.push_str(rest);

@@ -45,7 +45,10 @@ impl Walk<'_> {
         let mut found = false;
         for span in unit.sentences().iter().copied().take(3) {
             let Some(verdict) = response::verdict(span.of(&unit.text)) else {
-                if found { continue } else { break }
+                if found {
+                    continue;
+                }
+                break;
             };
             let by = verdict.by.map(|by| Mention::printed(by.of(span.of(&unit.text))));
             let raw = Some(span.of(&unit.text).to_owned());

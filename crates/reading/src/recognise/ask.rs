@@ -162,8 +162,8 @@ impl Walk<'_> {
         if bullet || !unit.may(Trigger::Ask) && phrase::starts(&unit.text, "that").is_none() {
             return false;
         }
-        let Some(whom) = recommendation::lead_in(&unit.text) else { return false };
-        let whom = whom.map(|span| {
+        let Some(lead) = recommendation::lead_in(&unit.text) else { return false };
+        let whom = lead.whom.map(|span| {
             span.of(&unit.text).trim().trim_start_matches("the ").trim_start_matches("The ").to_owned()
         });
         let subject =
@@ -271,7 +271,7 @@ impl Walk<'_> {
             };
             ask.what.role = Role::Recommendation;
             if ask.what.asker.is_none() && self.reading.paper.kind != SourceKind::GovernmentResponse {
-                ask.what.asker = self.reading.paper.issuer.clone();
+                ask.what.asker.clone_from(&self.reading.paper.issuer);
             }
         }
         self.drop_unworded();

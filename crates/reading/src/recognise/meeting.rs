@@ -28,15 +28,12 @@ impl Walk<'_> {
             return true;
         }
         let Section::Names(list) = self.section else { return false };
-        match attendance::names(&unit.text).filter(|_| unit.number.is_none()) {
-            Some(names) => {
-                attendance::add(self.reading.attendance.get_or_insert_with(Attendance::default), list, names);
-                true
-            }
-            None => {
-                self.section = Section::Prose;
-                false
-            }
+        if let Some(names) = attendance::names(&unit.text).filter(|_| unit.number.is_none()) {
+            attendance::add(self.reading.attendance.get_or_insert_with(Attendance::default), list, names);
+            true
+        } else {
+            self.section = Section::Prose;
+            false
         }
     }
 
@@ -193,7 +190,6 @@ impl Walk<'_> {
                 self.reading.statements.push(Proposed { what, spans });
                 if said.strength == Strength::Committed {
                     self.committed(unit, said.words, said.by);
-                    continue;
                 }
             }
         }

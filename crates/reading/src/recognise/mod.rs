@@ -8,6 +8,7 @@ mod question;
 mod table;
 mod wide;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use llinyn_model::passage::{PassageKind, Span};
@@ -83,7 +84,7 @@ struct Walk<'d> {
     /// The plan a unit spoke of last.
     plan: Option<usize>,
     /// The plan the paper itself is, once that was asked.
-    own_plan: Option<Option<usize>>,
+    own_plan: OnceCell<Option<usize>>,
     /// The recommendation of each printed number.
     numbers: HashMap<String, usize>,
 }
@@ -117,7 +118,7 @@ impl<'d> Walk<'d> {
             columns: None,
             cited: Vec::new(),
             plan: None,
-            own_plan: None,
+            own_plan: OnceCell::new(),
             numbers: HashMap::new(),
         }
     }

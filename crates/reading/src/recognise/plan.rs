@@ -34,10 +34,11 @@ impl Walk<'_> {
 
     /// The plan the paper itself is, or brings.
     pub(super) fn plan_of_paper(&mut self) -> Option<usize> {
-        if self.own_plan.is_none() {
-            self.own_plan = Some(self.find_own_plan());
+        if let Some(plan) = self.own_plan.get() {
+            return *plan;
         }
-        self.own_plan.flatten()
+        let plan = self.find_own_plan();
+        *self.own_plan.get_or_init(|| plan)
     }
 
     fn find_own_plan(&mut self) -> Option<usize> {

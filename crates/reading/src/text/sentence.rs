@@ -58,6 +58,11 @@ fn ends(text: &str, start: usize, at: usize) -> bool {
 
 /// Whether the text before a full stop ends in an abbreviation, an initial or a lone list number.
 fn is_abbreviation(before: &str) -> bool {
+    const KNOWN: &[&str] = &[
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Cllr", "Cllrs", "Cyng", "St", "No", "no", "nos", "Nos", "para",
+        "paras", "p", "pp", "e.g", "i.e", "etc", "cf", "vs", "ch", "Ch", "Art", "art", "reg", "regs", "tud",
+        "h.y", "e.e", "Rev", "Sir", "Rec",
+    ];
     let word =
         before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"')).next().unwrap_or("");
     let whole = word.len() == before.trim().len();
@@ -65,11 +70,6 @@ fn is_abbreviation(before: &str) -> bool {
     let initials =
         word.len() <= 5 && word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1);
     let number = whole && word.len() <= 4 && word.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    const KNOWN: &[&str] = &[
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Cllr", "Cllrs", "Cyng", "St", "No", "no", "nos", "Nos", "para",
-        "paras", "p", "pp", "e.g", "i.e", "etc", "cf", "vs", "ch", "Ch", "Art", "art", "reg", "regs", "tud",
-        "h.y", "e.e", "Rev", "Sir", "Rec",
-    ];
     initial || initials || number || KNOWN.contains(&word)
 }
 

@@ -118,13 +118,13 @@ impl<'a> Names<'a> {
         }
         let entries: Vec<Entry> = self.register.named(name).into_iter().cloned().collect();
         match entries.first() {
-            Some(first) => Ok(Some(self.from_register(first, &entries, ids))),
+            Some(first) => Ok(Some(self.bring_from_register(first, &entries, ids))),
             None => Ok(None),
         }
     }
 
     /// Brings a body of the register into the record, with all its names; once.
-    fn from_register(&mut self, first: &Entry, entries: &[Entry], ids: &mut IdMaker<'_>) -> BodyId {
+    fn bring_from_register(&mut self, first: &Entry, entries: &[Entry], ids: &mut IdMaker<'_>) -> BodyId {
         if let Some(body) = self.references.get(&first.reference) {
             return *body;
         }

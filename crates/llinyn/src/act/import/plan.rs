@@ -34,28 +34,27 @@ impl Draft<'_> {
     async fn plan(&mut self, at: usize) -> Result<PlanId, Error> {
         let proposed = &self.reading.plans[at];
         let start = proposed.spans.first().map_or(0, |span| span.start);
-        let id = match self.reader.plan_titled(&proposed.what.title).await? {
-            Some(known) => known.id,
-            None => {
-                let owner = self
-                    .reading
-                    .paper
-                    .issuer
-                    .as_ref()
-                    .map(|issuer| Mention::inferred(issuer.words.clone(), Inference::Position));
-                let plan = Plan {
-                    id: self.id(),
-                    reference: self.item(&format!("p{}", at + 1)),
-                    place: self.place(&proposed.spans),
-                    title: proposed.what.title.clone(),
-                    owner: self.stated(owner.as_ref(), start).await?,
-                    period: Stated::or_not_stated(proposed.what.period),
-                    overseers: Vec::new(),
-                };
-                let id = plan.id;
-                self.push(plan);
-                id
-            }
+        let id = if let Some(known) = self.reader.plan_titled(&proposed.what.title).await? {
+            known.id
+        } else {
+            let owner = self
+                .reading
+                .paper
+                .issuer
+                .as_ref()
+                .map(|issuer| Mention::inferred(issuer.words.clone(), Inference::Position));
+            let plan = Plan {
+                id: self.id(),
+                reference: self.item(&format!("p{}", at + 1)),
+                place: self.place(&proposed.spans),
+                title: proposed.what.title.clone(),
+                owner: self.stated(owner.as_ref(), start).await?,
+                period: Stated::or_not_stated(proposed.what.period),
+                overseers: Vec::new(),
+            };
+            let id = plan.id;
+            self.push(plan);
+            id
         };
         self.origins(id, at);
         self.objectives(id, at);

@@ -19,7 +19,7 @@ use super::draft::Draft;
 impl Draft<'_> {
     /// What is left once the threads are there.
     pub(super) async fn rest(&mut self) -> Result<(), Error> {
-        self.circulations().await?;
+        self.circulations();
         self.figures();
         self.terms();
         self.claims().await?;
@@ -60,7 +60,7 @@ impl Draft<'_> {
         Ok(())
     }
 
-    async fn circulations(&mut self) -> Result<(), Error> {
+    fn circulations(&mut self) {
         for (at, proposed) in self.reading.circulations.iter().enumerate() {
             let what = &proposed.what;
             let circulation = Circulation {
@@ -78,7 +78,6 @@ impl Draft<'_> {
                 self.push(Reply { circulation: id, place, from: Mention::printed(reply.what.clone()) });
             }
         }
-        Ok(())
     }
 
     fn figures(&mut self) {

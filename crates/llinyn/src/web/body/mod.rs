@@ -89,7 +89,7 @@ pub(super) async fn page(
         alone: wanted.is_some(),
     };
     let frame = Frame::new(&site, &ask, view.link.name.clone(), time);
-    reply::page(&ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 async fn role_view(

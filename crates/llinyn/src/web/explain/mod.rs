@@ -56,14 +56,14 @@ pub(super) async fn page(
     let view = view(rule, &ask);
     let time = ask.time()?;
     let frame = Frame::new(&site, &ask, format!("{} · {}", view.code, view.title), time);
-    reply::page(&ask, time, &view, &RuleHtml { f: &frame, v: &view })
+    Ok(reply::page(&ask, time, &view, &RuleHtml { f: &frame, v: &view }))
 }
 
 pub(super) async fn rules(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let view = RulesView { rules: registry::RULES.iter().map(|rule| view(rule, &ask)).collect() };
     let time = ask.time()?;
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("explain-title"), time);
-    reply::page(&ask, time, &view, &RulesHtml { f: &frame, v: &view })
+    Ok(reply::page(&ask, time, &view, &RulesHtml { f: &frame, v: &view }))
 }
 
 fn view(rule: &llinyn_check::Rule, ask: &Ask) -> RuleView {

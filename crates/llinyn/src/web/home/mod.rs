@@ -62,7 +62,7 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
     };
     let title = site.locales.of(ask.language).t("home-title");
     let frame = Frame::new(&site, &ask, title, time);
-    reply::page(&ask, time, &home, &Html { f: &frame, v: &home })
+    Ok(reply::page(&ask, time, &home, &Html { f: &frame, v: &home }))
 }
 
 impl From<&Totals> for Figures {

@@ -66,7 +66,7 @@ fn shown(site: &Site, ask: &Ask, view: &ItemView) -> Result<Response, Refusal> {
         None => noun,
     };
     let frame = Frame::new(site, ask, title, time);
-    reply::page(ask, time, view, &Html { f: &frame, v: view })
+    Ok(reply::page(ask, time, view, &Html { f: &frame, v: view }))
 }
 
 /// The page an item belongs to, with its anchor: a statement's meeting, an objective's plan, a claim's thread.

@@ -36,6 +36,7 @@ struct List {
 
 /// The columns a list shows besides the words.
 #[derive(Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "four columns, each shown or not")]
 struct Columns {
     tag: bool,
     whom: bool,
@@ -69,5 +70,5 @@ fn page(site: &Site, ask: &Ask, list: &List) -> Result<Response, Refusal> {
     ask.page()?;
     let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));
     let frame = Frame::new(site, ask, title, time);
-    reply::page(ask, time, list, &Html { f: &frame, v: list })
+    Ok(reply::page(ask, time, list, &Html { f: &frame, v: list }))
 }

@@ -57,7 +57,7 @@ pub(super) fn page(
     let minutes = paper.meetings.iter().find(|minutes| minutes.meeting.reference == *reference);
     let view = view(paper, minutes.ok_or_else(|| missing(ask.path.clone()))?, ask.language);
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("meeting-title"), time);
-    reply::page(ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 fn view(paper: &Paper, minutes: &Minutes, language: Language) -> MeetingView {

@@ -40,5 +40,5 @@ pub(super) async fn page(
     };
     let view = PaperView::new(&paper, earlier.as_ref(), ask.language, time.on);
     let frame = Frame::new(&site, &ask, paper.source.title.clone(), time);
-    reply::page(&ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }

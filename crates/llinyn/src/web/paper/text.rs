@@ -71,7 +71,7 @@ pub(super) fn blocks(text: &str, passages: &[Passage], marks: &[Mark]) -> Vec<Bl
                 _ => blocks.push(Block::List { items: vec![cutter.piece(passage)] }),
             },
             PassageKind::Table => {
-                blocks.push(Block::Table { head: Some(cutter.row(passage)), rows: Vec::new() })
+                blocks.push(Block::Table { head: Some(cutter.row(passage)), rows: Vec::new() });
             }
             PassageKind::Row => match blocks.last_mut() {
                 Some(Block::Table { rows, .. }) => rows.push(cutter.row(passage)),

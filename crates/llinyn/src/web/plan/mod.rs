@@ -97,7 +97,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let bodies = Bodies::of(&reader, ask.language, said.chain(owners).chain(own)).await?;
     let view = view(plan, &bodies, ask.language, time.on);
     let frame = Frame::new(site, ask, view.title.clone(), time);
-    reply::page(ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanView {

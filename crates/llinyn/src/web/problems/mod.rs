@@ -125,7 +125,7 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         pages: u32::try_from(found.len().div_ceil(ROWS)).unwrap_or(u32::MAX).max(1),
     };
     let frame = Frame::new(&site, &ask, locale.t("problems-title"), time);
-    reply::page(&ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 fn filter(ask: &Ask, bodies: &[BodyLink]) -> Result<Filter, Refusal> {

@@ -55,7 +55,7 @@ pub(super) fn page(
         _ => site.locales.of(ask.language).t("question-title"),
     };
     let frame = Frame::new(site, ask, title, time);
-    reply::page(ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 fn view(paper: &Paper, reference: &Reference, language: Language) -> Option<QuestionView> {

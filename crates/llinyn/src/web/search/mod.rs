@@ -70,16 +70,16 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         view.words = query.words().to_vec();
     }
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("search-title"), time);
-    reply::page(&ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 async fn rows(reader: &Reader<'_>, query: &Query, hits: &[Hit]) -> Result<Vec<Row>, Refusal> {
     let mut sources: HashMap<SourceId, Option<SourceLine>> = HashMap::new();
     let mut rows = Vec::with_capacity(hits.len());
     for hit in hits {
-        if !sources.contains_key(&hit.source) {
+        if let std::collections::hash_map::Entry::Vacant(e) = sources.entry(hit.source) {
             let head = reader.source_head(hit.source).await?;
-            sources.insert(hit.source, head.as_ref().map(SourceLine::from));
+            e.insert(head.as_ref().map(SourceLine::from));
         }
         let source = sources.get(&hit.source).cloned().flatten();
         let home = source.as_ref().map_or_else(|| "/".to_owned(), |source| format!("/{}", source.reference));

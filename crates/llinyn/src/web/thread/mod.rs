@@ -34,7 +34,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let view = ThreadView::new(&reader, &thread, ask.language, time.on).await?;
     let title = title(&view, Words(site.locales.of(ask.language)));
     let frame = Frame::new(site, ask, title, time);
-    reply::page(ask, time, &view, &Html { f: &frame, v: &view })
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 fn title(view: &ThreadView, words: Words) -> String {

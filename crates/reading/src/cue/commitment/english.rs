@@ -316,9 +316,8 @@ fn subject(sentence: &str, verb: usize) -> Subject {
             words == *word || words.ends_with(&format!(" {word}")) || words.starts_with(&format!("{word} "))
         })
     };
-    if last_words(&["we", "i", "we also", "i also"]) {
-        Subject::FirstPerson
-    } else if matches!(words.as_str(), "my officials" | "officials" | "officers" | "our officials") {
+    let officials = matches!(words.as_str(), "my officials" | "officials" | "officers" | "our officials");
+    if officials || last_words(&["we", "i", "we also", "i also"]) {
         Subject::FirstPerson
     } else if words == "there" || words.ends_with(" there") {
         Subject::There

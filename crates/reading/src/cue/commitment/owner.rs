@@ -61,8 +61,8 @@ fn topic(speaker: &Speaker, memory: &Memory) -> Option<String> {
 /// The body named last that is not who speaks: whose advice "its advice" is.
 fn other(speaker: &Speaker, memory: &Memory) -> Option<String> {
     memory.look_back(|sentence| {
-        let names = body::names(sentence).into_iter().map(|name| name.of(sentence).to_owned());
-        names.filter(|name| speaker.name.is_none_or(|speaker| !alias::is_same(name, speaker))).last()
+        let mut names = body::names(sentence).into_iter().map(|name| name.of(sentence).to_owned());
+        names.rfind(|name| speaker.name.is_none_or(|speaker| !alias::is_same(name, speaker)))
     })
 }
 

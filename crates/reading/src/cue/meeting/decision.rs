@@ -69,17 +69,6 @@ pub(crate) fn answers(words: &str) -> bool {
 
 /// What a resolution closes: the numbers of recommendations, and how they end. "Noted" and "ongoing" close nothing.
 pub(crate) fn closes(words: &str) -> Option<(Vec<String>, ClosureKind)> {
-    phrases! {
-        CLOSED:
-            "be closed", "is closed", "be regarded as closed", "be discharged", "ei gau", "ei chau",
-            "eu cau";
-    }
-    CLOSED.first(words)?;
-    let after = ["recommendation", "recommendations", "argymhelliad", "argymhellion"]
-        .iter()
-        .find_map(|word| phrase::find(words, word))?
-        .end;
-    let numbers = numbers(&words[after..]);
     const KINDS: &[(&str, ClosureKind)] = &[
         ("not verified", ClosureKind::DoneNotVerified),
         ("heb ei wirio", ClosureKind::DoneNotVerified),
@@ -96,6 +85,17 @@ pub(crate) fn closes(words: &str) -> Option<(Vec<String>, ClosureKind)> {
         ("done", ClosureKind::DoneNotVerified),
         ("cwblhau", ClosureKind::DoneNotVerified),
     ];
+    phrases! {
+        CLOSED:
+            "be closed", "is closed", "be regarded as closed", "be discharged", "ei gau", "ei chau",
+            "eu cau";
+    }
+    CLOSED.first(words)?;
+    let after = ["recommendation", "recommendations", "argymhelliad", "argymhellion"]
+        .iter()
+        .find_map(|word| phrase::find(words, word))?
+        .end;
+    let numbers = numbers(&words[after..]);
     let kind = KINDS.iter().find(|(word, _)| phrase::has(words, word)).map(|(_, kind)| *kind)?;
     (!numbers.is_empty()).then_some((numbers, kind))
 }
