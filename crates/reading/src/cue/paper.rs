@@ -2,7 +2,7 @@
 
 use llinyn_model::body::{Inference, Mention};
 use llinyn_model::horizon::{self, Frame, When};
-use llinyn_model::passage::PassageKind;
+use llinyn_model::passage::{PassageKind, Span};
 use llinyn_model::source::{Dated, SourceKind};
 use llinyn_model::stated::Why;
 use llinyn_model::{Day, DayRange, Language, Stated};
@@ -284,9 +284,8 @@ fn inferred(units: &[Unit]) -> Dated {
             if !year && !day {
                 continue;
             }
-            let ahead = ahead(words, unit.language);
             for found in horizon::find(words, unit.language, Frame::default()) {
-                match (&found.horizon.when, ahead) {
+                match (&found.horizon.when, is_ahead(words, found.span, unit.language)) {
                     (When::Days { range, .. }, true) => future = range.to.into_iter().chain(future).min(),
                     (When::Days { range, .. }, false) => past = range.from.into_iter().chain(past).max(),
                     (When::Uncomputed(Why::YearUnknown), false)
@@ -328,12 +327,14 @@ fn mentions_year(words: &str) -> bool {
     })
 }
 
-fn ahead(words: &str, language: Language) -> bool {
+/// Whether a day is one to come: "will be done by 2012", or "By 2012 it will be done"; not "rules of 2006 should stay".
+fn is_ahead(words: &str, day: Span, language: Language) -> bool {
+    let part = if day.start < 12 { words } else { &words[..day.start] };
     match language {
         Language::En => {
-            phrase::any(words, &["will", "shall", "intend", "intends", "due", "plan to", "should"])
+            phrase::any(part, &["will", "shall", "intend", "intends", "due", "plan to", "should"])
         }
-        Language::Cy => phrase::any(words, &["bydd", "byddwn", "byddaf", "bwriadu", "dylai"]),
+        Language::Cy => phrase::any(part, &["bydd", "byddwn", "byddaf", "bwriadu", "dylai"]),
     }
 }
 
@@ -353,7 +354,7 @@ mod tests {
 
     #[test]
     fn an_undated_paper_lies_between_its_past_and_its_future() {
-        let text = "Ann was appointed in June 2010.\n\nI announced it on 1 February.\n\nIt will be in place before the end of 2011.\n\nThe rules of 2006 should stay.";
+        let text = "Ann was appointed in June 2010.\n\nI announced it on 1 February.\n\nIt will be in place before the end of 2011.\n\nThe guidance published in 2007 said that all should stay.";
         let dated = dated(SourceKind::GovernmentResponse, &document(text).units);
         assert_eq!(
             dated.days,

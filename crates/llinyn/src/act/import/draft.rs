@@ -1,5 +1,7 @@
 //! The changes of a paper while they are being gathered.
 
+use std::collections::{HashMap, HashSet};
+
 use llinyn_model::Instant;
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
@@ -7,7 +9,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::id::{
     CommitmentId, Dice, ExpectationId, IdMaker, MeetingId, PlanId, QuestionId, RecommendationId, Reference,
-    ResponseId, SourceId, StatementId, slug_of,
+    ResponseId, SourceId, StatementId,
 };
 use llinyn_model::passage::{Place, Span};
 use llinyn_model::source::{Source, SourceHead, Visibility};
@@ -27,6 +29,9 @@ pub(super) struct Draft<'a> {
     pub(super) names: Names<'a>,
     ids: IdMaker<'a>,
     changes: Vec<Change>,
+    /// What this draft makes owed, and which expectations it ends.
+    arose: HashMap<(Subject, ExpectationKind), Vec<ExpectationId>>,
+    ended: HashSet<ExpectationId>,
     /// The source, once [`Draft::source`] has made it.
     source: Option<SourceHead>,
     /// The source this one is a newer version of.
@@ -42,30 +47,6 @@ pub(super) struct Draft<'a> {
     pub(super) meeting: Option<MeetingId>,
 }
 
-/// First words of addresses that are the program's own; no paper may be called so.
-pub const RESERVED: &[&str] = &[
-    "assets",
-    "bodies",
-    "body",
-    "commitments",
-    "cy",
-    "ended",
-    "explain",
-    "health",
-    "index",
-    "meetings",
-    "overdue",
-    "owed",
-    "papers",
-    "plans",
-    "problems",
-    "responses",
-    "search",
-    "silent",
-    "threads",
-    "undated",
-];
-
 impl<'a> Draft<'a> {
     pub(super) fn new(
         reader: Reader<'a>,
@@ -80,6 +61,8 @@ impl<'a> Draft<'a> {
             names: Names::new(reader, register, reading),
             ids: IdMaker::new(at, dice),
             changes: Vec::new(),
+            arose: HashMap::new(),
+            ended: HashSet::new(),
             source: None,
             earlier: None,
             asks: Vec::new(),
@@ -100,7 +83,17 @@ impl<'a> Draft<'a> {
 
     /// Adds a change.
     pub(super) fn push(&mut self, change: impl Into<Change>) {
-        self.changes.push(change.into());
+        let change = change.into();
+        match &change {
+            Change::ExpectationArose(owed) => {
+                self.arose.entry((owed.of, owed.kind)).or_default().push(owed.id);
+            }
+            Change::ExpectationEnded(ended) => {
+                self.ended.insert(ended.expectation);
+            }
+            _ => {}
+        }
+        self.changes.push(change);
     }
 
     /// The id of the source; nil before there is one, which no caller meets.
@@ -185,97 +178,14 @@ impl<'a> Draft<'a> {
         Ok(same.into_iter().find(|source| source.kind == facts.kind && source.dated.days == facts.dated.days))
     }
 
-    /// The reference asked for, or one made from the title; a number is added where it is taken.
-    async fn reference(&self, paper: &Paper) -> Result<Reference, Error> {
-        if let Some(wanted) = &paper.reference {
-            if RESERVED.contains(&wanted.as_str()) || self.reader.is_taken(wanted).await? {
-                return Err(Error::new(ErrorKind::BadReference, wanted.as_str()));
-            }
-            return Ok(wanted.clone());
-        }
-        let base = match &self.earlier {
-            Some(earlier) => earlier.reference.as_str().to_owned(),
-            None => self.slug(),
-        };
-        let start = self.earlier.as_ref().map_or(1, |earlier| earlier.version + 1);
-        for number in start..start + 10_000 {
-            let mark = if self.earlier.is_some() { "-v" } else { "-" };
-            let name = if number == 1 { base.clone() } else { format!("{base}{mark}{number}") };
-            if let Some(reference) = Reference::slug(&name)
-                && !RESERVED.contains(&name.as_str())
-                && !self.reader.is_taken(&reference).await?
-            {
-                return Ok(reference);
-            }
-        }
-        Err(Error::new(ErrorKind::BadReference, base))
-    }
-
-    /// The telling words of the title, with the year where the paper has one.
-    fn slug(&self) -> String {
-        const EMPTY: &[&str] = &[
-            "the",
-            "of",
-            "to",
-            "and",
-            "in",
-            "a",
-            "an",
-            "for",
-            "on",
-            "by",
-            "with",
-            "its",
-            "at",
-            "is",
-            "who",
-            "report",
-            "response",
-            "written",
-            "y",
-            "yr",
-            "i",
-            "a",
-            "ar",
-            "o",
-            "ac",
-            "yn",
-            "gan",
-            "adroddiad",
-            "ymateb",
-            "ysgrifenedig",
-            "e",
-            "w",
-            "tabled",
-        ];
-        let facts = &self.reading.paper;
-        let title = facts.title.rsplit_once(" on ").map_or(facts.title.as_str(), |(_, about)| about);
-        let words: Vec<String> = llinyn_model::fold::words(title)
-            .into_iter()
-            .filter(|word| !EMPTY.contains(&word.as_str()))
-            .take(4)
-            .collect();
-        let year =
-            facts.dated.days.value().and_then(|days| days.from.or(days.to)).map(|day| day.year().to_string());
-        let dated = words.iter().all(|word| !word.bytes().all(|b| b.is_ascii_digit()));
-        let all: Vec<String> = words.into_iter().chain(year.filter(|_| dated)).collect();
-        slug_of(&all.join(" "), "paper").as_str().to_owned()
-    }
-
     /// What this draft itself makes owed for a subject.
-    pub(super) fn open_here(&self, of: Subject, kind: ExpectationKind) -> Vec<ExpectationId> {
-        let arose = self.changes.iter().filter_map(|change| match change {
-            Change::ExpectationArose(owed) if owed.of == of && owed.kind == kind => Some(owed.id),
-            _ => None,
-        });
-        arose.collect()
+    pub(super) fn open_here(&self, of: Subject, kind: ExpectationKind) -> &[ExpectationId] {
+        self.arose.get(&(of, kind)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether this draft ends an expectation.
     pub(super) fn ended_here(&self, id: ExpectationId) -> bool {
-        self.changes
-            .iter()
-            .any(|change| matches!(change, Change::ExpectationEnded(ended) if ended.expectation == id))
+        self.ended.contains(&id)
     }
 
     /// What was gathered.

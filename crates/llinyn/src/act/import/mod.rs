@@ -1,6 +1,7 @@
 //! Importing a paper: its reading becomes changes, tied to what the record already holds; nothing is saved until a
 //! person, or `--accept`, says so, and then all of it or nothing.
 
+mod address;
 mod answers;
 mod asks;
 mod draft;
@@ -23,7 +24,7 @@ use llinyn_store::{Recorded, Store};
 use super::files::Files;
 use crate::register::Register;
 use draft::Draft;
-pub use draft::RESERVED;
+pub use address::RESERVED;
 
 /// A paper to import.
 #[derive(Clone, Debug)]

@@ -56,7 +56,7 @@ impl Draft<'_> {
         let of = of.into();
         let mut open: Vec<ExpectationId> =
             self.reader.open_for(of, kind).await?.into_iter().map(|expectation| expectation.id).collect();
-        open.extend(self.open_here(of, kind));
+        open.extend_from_slice(self.open_here(of, kind));
         open.retain(|id| !self.ended_here(*id));
         Ok(open)
     }

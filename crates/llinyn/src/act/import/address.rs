@@ -1,0 +1,84 @@
+//! The address a paper gets: one asked for, or the telling words of its title.
+
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::id::{Reference, slug_of};
+use llinyn_model::source::SourceKind;
+
+use super::Paper;
+use super::draft::Draft;
+
+/// Words that tell nothing of what a paper is about, in either language.
+const EMPTY: &str = "the of to and in a an for on by with its at is who report response written y yr i ar o ac \
+                     yn gan adroddiad ymateb ysgrifenedig e w tabled";
+
+/// First words of addresses that are the program's own; no paper may be called so.
+pub const RESERVED: &[&str] = &[
+    "assets",
+    "bodies",
+    "body",
+    "commitments",
+    "cy",
+    "ended",
+    "explain",
+    "health",
+    "index",
+    "meetings",
+    "overdue",
+    "owed",
+    "papers",
+    "plans",
+    "problems",
+    "responses",
+    "search",
+    "silent",
+    "threads",
+    "undated",
+];
+
+impl Draft<'_> {
+    /// The reference asked for, or one made from the title; a number is added where it is taken.
+    pub(super) async fn reference(&self, paper: &Paper) -> Result<Reference, Error> {
+        if let Some(wanted) = &paper.reference {
+            if RESERVED.contains(&wanted.as_str()) || self.reader.is_taken(wanted).await? {
+                return Err(Error::new(ErrorKind::BadReference, wanted.as_str()));
+            }
+            return Ok(wanted.clone());
+        }
+        let base = match &self.earlier {
+            Some(earlier) => earlier.reference.as_str().to_owned(),
+            None => self.slug(),
+        };
+        let start = self.earlier.as_ref().map_or(1, |earlier| earlier.version + 1);
+        for number in start..start + 10_000 {
+            let mark = if self.earlier.is_some() { "-v" } else { "-" };
+            let name = if number == 1 { base.clone() } else { format!("{base}{mark}{number}") };
+            if let Some(reference) = Reference::slug(&name)
+                && !RESERVED.contains(&name.as_str())
+                && !self.reader.is_taken(&reference).await?
+            {
+                return Ok(reference);
+            }
+        }
+        Err(Error::new(ErrorKind::BadReference, base))
+    }
+
+    /// The telling words of the title, with the year where the paper has one; the number of a written question.
+    fn slug(&self) -> String {
+        let facts = &self.reading.paper;
+        if facts.kind == SourceKind::WrittenQuestion {
+            let number = facts.title.split_whitespace().next().unwrap_or_default();
+            return slug_of(number, "question").as_str().to_owned();
+        }
+        let title = facts.title.rsplit_once(" on ").map_or(facts.title.as_str(), |(_, about)| about);
+        let words: Vec<String> = llinyn_model::fold::words(title)
+            .into_iter()
+            .filter(|word| !EMPTY.split(' ').any(|empty| empty == word))
+            .take(4)
+            .collect();
+        let year =
+            facts.dated.days.value().and_then(|days| days.from.or(days.to)).map(|day| day.year().to_string());
+        let dated = words.iter().all(|word| !word.bytes().all(|b| b.is_ascii_digit()));
+        let all: Vec<String> = words.into_iter().chain(year.filter(|_| dated)).collect();
+        slug_of(&all.join(" "), "paper").as_str().to_owned()
+    }
+}
