@@ -4,11 +4,10 @@ use llinyn_model::passage::Span;
 
 /// The sentences of `text`, trimmed, in order.
 pub(crate) fn sentences(text: &str) -> Vec<Span> {
-    let bytes = text.as_bytes();
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        if matches!(byte, b'.' | b'!' | b'?') && ends(text, start, at) {
+    for at in memchr::memchr3_iter(b'.', b'!', b'?', text.as_bytes()) {
+        if ends(text, start, at) {
             let end = after_quotes(text, at + 1);
             push(text, start, end, &mut sentences);
             start = end;

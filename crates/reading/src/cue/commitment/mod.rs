@@ -10,6 +10,8 @@ mod owner;
 mod tests;
 mod welsh;
 
+use std::collections::VecDeque;
+
 use llinyn_model::Language;
 use llinyn_model::body::Mention;
 use llinyn_model::commitment::Grade;
@@ -42,28 +44,39 @@ pub(crate) struct Speaker<'a> {
     pub(crate) answers: bool,
 }
 
-/// What was said before in the same talk; asked only when a sentence leaves its subject open.
+/// How many sentences back "its advice" can mean anything to a reader.
+const REMEMBERED: usize = 60;
+
+/// The last sentences of the same talk; asked only when a sentence leaves its subject open.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
-    said: Vec<String>,
+    said: VecDeque<String>,
 }
 
 impl Memory {
-    /// Remembers words, for the sentences behind them.
+    /// Remembers words, sentence by sentence, for those behind them.
     pub(crate) fn hear(&mut self, words: &str) {
-        self.said.push(words.to_owned());
+        for span in sentence::sentences(words) {
+            self.hear_sentence(span.of(words));
+        }
+    }
+
+    fn hear_sentence(&mut self, words: &str) {
+        let mut place =
+            if self.said.len() < REMEMBERED { None } else { self.said.pop_front() }.unwrap_or_default();
+        place.clear();
+        place.push_str(words);
+        self.said.push_back(place);
     }
 
     /// The first answer that `look` finds, from the last sentence back.
     fn look_back<T>(&self, look: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.said.iter().rev().find_map(|words| {
-            sentence::sentences(words).into_iter().rev().find_map(|span| look(span.of(words)))
-        })
+        self.said.iter().rev().find_map(|words| look(words))
     }
 
     /// The last sentence.
     fn last(&self) -> &str {
-        self.said.last().map_or("", String::as_str)
+        self.said.back().map_or("", String::as_str)
     }
 }
 
@@ -84,7 +97,7 @@ pub(crate) fn promises(text: &str, speaker: &Speaker, memory: &mut Memory) -> Ve
                 promises.push(promise);
             }
         }
-        memory.hear(words);
+        memory.hear_sentence(words);
     }
     promises
 }
