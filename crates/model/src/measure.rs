@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Stated;
+use crate::fold;
 use crate::id::{MeasureId, PlanId, Reference};
 use crate::passage::Place;
 
@@ -69,7 +70,30 @@ impl Movement {
     }
 }
 
+/// The measures of a plan as they stand: one printed again by a later paper, under the same name and for the same
+/// objective, is the same measure with a newer value. What the later paper leaves out, the earlier still says.
+pub fn standing(measures: Vec<Measure>) -> Vec<Measure> {
+    let mut standing: Vec<Measure> = Vec::new();
+    for measure in measures {
+        match standing.iter_mut().find(|earlier| earlier.is_same(&measure)) {
+            Some(earlier) => {
+                let latest =
+                    if measure.latest.value().is_some() { measure.latest } else { earlier.latest.clone() };
+                *earlier = Measure { latest, place: measure.place, ..earlier.clone() };
+            }
+            None => standing.push(measure),
+        }
+    }
+    standing
+}
+
 impl Measure {
+    fn is_same(&self, other: &Measure) -> bool {
+        self.plan == other.plan
+            && self.objective == other.objective
+            && fold::text(&self.text) == fold::text(&other.text)
+    }
+
     /// How the measure moved; not stated where a value is missing or starred.
     pub fn movement(&self) -> Stated<Movement> {
         let (baseline, target, latest) = match (&self.baseline, &self.target, &self.latest) {
@@ -88,5 +112,66 @@ impl Measure {
             std::cmp::Ordering::Equal => Movement::Unmoved,
             std::cmp::Ordering::Greater => Movement::Further,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::id::SourceId;
+
+    fn measure(no: u128, text: &str, objective: Option<u32>, latest: Option<i64>) -> Measure {
+        Measure {
+            id: MeasureId(Uuid::from_u128(no)),
+            reference: Reference::slug("a-plan").unwrap().item(&format!("i{no}")),
+            plan: PlanId(Uuid::from_u128(1)),
+            objective: Stated::or_not_stated(objective),
+            place: Place { source: SourceId(Uuid::from_u128(no)), spans: Vec::new() },
+            text: text.to_owned(),
+            baseline: Stated::Stated(Value::Thousandths(20_000)),
+            target: Stated::Stated(Value::Thousandths(50_000)),
+            latest: Stated::or_not_stated(latest.map(Value::Thousandths)),
+        }
+    }
+
+    #[test]
+    fn a_measure_printed_again_is_the_same_measure() {
+        for (second, third, expected) in [
+            (measure(2, "Families helped", Some(1), Some(30_000)), None, vec![Some(30_000)]),
+            (
+                measure(2, "FAMILIES  helped", Some(1), Some(30_000)),
+                Some(measure(3, "Families helped", Some(1), None)),
+                vec![Some(30_000)],
+            ),
+            (measure(2, "Families helped", Some(2), Some(30_000)), None, vec![None, Some(30_000)]),
+            (measure(2, "Children placed", Some(1), Some(30_000)), None, vec![None, Some(30_000)]),
+        ] {
+            let first = measure(1, "Families helped", Some(1), None);
+            let measures = [first, second].into_iter().chain(third).collect();
+            let latest: Vec<Option<i64>> = standing(measures)
+                .iter()
+                .map(|measure| match measure.latest {
+                    Stated::Stated(Value::Thousandths(value)) => Some(value),
+                    _ => None,
+                })
+                .collect();
+            assert_eq!(latest, expected);
+        }
+    }
+
+    #[test]
+    fn a_movement_is_seen_from_the_target() {
+        for (latest, expected) in [
+            (Some(50_000), Stated::Stated(Movement::Reached)),
+            (Some(60_000), Stated::Stated(Movement::Reached)),
+            (Some(49_000), Stated::Stated(Movement::Nearer)),
+            (Some(20_000), Stated::Stated(Movement::Unmoved)),
+            (Some(10_000), Stated::Stated(Movement::Further)),
+            (None, Stated::NotStated),
+        ] {
+            assert_eq!(measure(1, "Families helped", None, latest).movement(), expected, "{latest:?}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::commitment::Commitment;
 use crate::expectation::{Ended, Expectation, Standing};
 use crate::id::{Reference, SourceId};
 use crate::link::Link;
-use crate::measure::Measure;
+use crate::measure::{self, Measure};
 use crate::passage::Place;
 use crate::progress::Progress;
 use crate::recommendation::{Recommendation, Rewording};
@@ -141,6 +141,7 @@ impl Thread {
         then.verifications.retain(|verification| existed(verification.place.source));
         then.closures.retain(|closure| existed(closure.place.source));
         then.measures.retain(|measure| existed(measure.place.source));
+        then.measures = measure::standing(then.measures);
         then.expectations.retain(|owed| existed(owed.expectation.source));
         for owed in &mut then.expectations {
             owed.ended = owed.ended.take().filter(|ended| existed(ended.source));

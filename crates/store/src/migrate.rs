@@ -39,18 +39,30 @@ const VERSIONS: &str =
 
 /// Runs the steps a database lacks, each in a transaction of its own.
 pub(crate) async fn migrate(store: &Store) -> Result<(), Failure> {
-    let mut tx = store.begin().await?;
-    tx.execute(VERSIONS, &[]).await?;
-    tx.commit().await?;
+    if let Err(failure) = begin(store).await {
+        // Another program may have made the table just now; if it did, that will do.
+        version(store).await.map_err(|_| failure)?;
+    }
     let newest = STEPS.last().map_or(0, |step| step.version);
     let have = version(store).await?;
     if have > newest {
         return Err(Error::new(ErrorKind::StoreNewer, format!("{have} > {newest}")).into());
     }
     for step in STEPS.iter().filter(|step| step.version > have) {
-        run(store, step).await?;
+        if let Err(failure) = run(store, step).await {
+            // Programs that start together may run the same step; one does, and the others go on behind it.
+            if version(store).await? < step.version {
+                return Err(failure);
+            }
+        }
     }
     Ok(())
+}
+
+async fn begin(store: &Store) -> Result<(), Failure> {
+    let mut tx = store.begin().await?;
+    tx.execute(VERSIONS, &[]).await?;
+    tx.commit().await
 }
 
 /// The newest step a database has.

@@ -98,7 +98,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the database fails.
     pub async fn named_body(&self, id: BodyId) -> Result<Option<NamedBody>, Error> {
-        let bodies: Vec<Body> = self.docs_of(sql!("body/by_id"), id.0).await?;
+        let bodies: Vec<Body> = self.docs(sql!("body/by_id"), id.0).await?;
         let Some(body) = bodies.into_iter().next() else { return Ok(None) };
         let names = self.docs(sql!("body_name/of_body"), id.0).await?;
         Ok(Some(NamedBody { body, names }))

@@ -66,8 +66,10 @@ impl Draft<'_> {
     fn slug(&self) -> String {
         let facts = &self.reading.paper;
         if facts.kind == SourceKind::WrittenQuestion {
-            let number = facts.title.split_whitespace().next().unwrap_or_default();
-            return slug_of(number, "question").as_str().to_owned();
+            let numbered = |word: &&str| word.bytes().any(|b| b.is_ascii_digit());
+            if let Some(number) = facts.title.split_whitespace().next().filter(numbered) {
+                return slug_of(number, "question").as_str().to_owned();
+            }
         }
         let title = facts.title.rsplit_once(" on ").map_or(facts.title.as_str(), |(_, about)| about);
         let words: Vec<String> = llinyn_model::fold::words(title)
@@ -77,8 +79,8 @@ impl Draft<'_> {
             .collect();
         let year =
             facts.dated.days.value().and_then(|days| days.from.or(days.to)).map(|day| day.year().to_string());
-        let dated = words.iter().all(|word| !word.bytes().all(|b| b.is_ascii_digit()));
-        let all: Vec<String> = words.into_iter().chain(year.filter(|_| dated)).collect();
+        let year = year.filter(|year| !words.contains(year));
+        let all: Vec<String> = words.into_iter().chain(year).collect();
         slug_of(&all.join(" "), "paper").as_str().to_owned()
     }
 }

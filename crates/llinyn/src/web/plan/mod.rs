@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use llinyn_model::expectation::Standing;
 use llinyn_model::id::Reference;
-use llinyn_model::measure::{Measure, Movement};
+use llinyn_model::measure::{self, Measure, Movement};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Suspension};
 use llinyn_model::thread::Owed;
 use llinyn_model::{Day, DayRange, Language, Stated};
@@ -117,7 +117,7 @@ fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanVie
             suspension: stopped.clone(),
         }),
     });
-    let mut measures: Vec<Measure> = file.measures;
+    let mut measures = measure::standing(file.measures);
     let objectives = file.objectives.into_iter().map(|objective| {
         let is_own = |measure: &mut Measure| measure.objective.value() == Some(&objective.position);
         let own = measures.extract_if(.., is_own).collect();
