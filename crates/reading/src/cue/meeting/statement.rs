@@ -160,6 +160,9 @@ fn by(sentence: &str, verb: Span, last: Option<&Said>) -> Option<String> {
         return Some(rest[..end].trim().trim_start_matches("the ").to_owned())
             .filter(|by| by.split(' ').count() < 8);
     }
+    if let Some(after) = welsh_verb(sentence, verb) {
+        return behind(after).or_else(|| last.and_then(|last| last.by.clone()));
+    }
     let before = sentence[..verb.start].trim().trim_end_matches(" also").trim_end_matches(',');
     let pronoun = matches!(before.to_lowercase().as_str(), "they" | "he" | "she" | "they also");
     if pronoun {
@@ -172,6 +175,42 @@ fn by(sentence: &str, verb: Span, last: Option<&Said>) -> Option<String> {
     let passive = told || before.ends_with(" was") || before.ends_with(" were");
     (!impersonal && !passive && before.split_whitespace().count() <= 14)
         .then(|| before.trim_start_matches("The ").to_owned())
+}
+
+/// What stands behind a Welsh verb that somebody does; none behind an English or an impersonal one.
+fn welsh_verb(sentence: &str, verb: Span) -> Option<&str> {
+    let rest = sentence[verb.end..].trim_start();
+    match verb.of(sentence).to_lowercase().as_str() {
+        "cafwyd sicrwydd" => phrase::starts(rest, "gan").map(|end| rest[end..].trim_start()),
+        "mewn ymateb" => ["dywedodd", "eglurodd", "atebodd", "cadarnhaodd"]
+            .iter()
+            .find_map(|inner| phrase::find(rest, inner).map(|inner| rest[inner.end..].trim_start())),
+        active if active.ends_with("odd") || active == "teimlai" || active == "rhoddodd sicrwydd" => {
+            Some(rest)
+        }
+        _ => None,
+    }
+}
+
+/// The subject behind a Welsh verb: "y Cadeirydd pryd …", "yr aelodau bryder …"; none where the verb stands alone.
+fn behind(rest: &str) -> Option<String> {
+    const ENDS: &str = " a am ar at beth ble bod bryder ei eu faint fod hefyd i iddi iddo iddynt mewn na nad o os pa \
+                        pam pryd pwy siom sut wrth y ymddiheuriad yn ";
+    let subject = ["yr ", "y "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
+    let begins = subject.len() < rest.len()
+        || subject.starts_with(char::is_uppercase)
+        || ["aelod", "swyddog"].iter().any(|noun| subject.starts_with(noun));
+    let all: Vec<&str> = subject.split(' ').collect();
+    let ends = |at: usize, word: &str| {
+        let joins = matches!(word, "y" | "yr" | "a")
+            && at > 0
+            && all.get(at + 1).is_some_and(|next| next.starts_with(char::is_uppercase));
+        !joins && ENDS.contains(&format!(" {} ", word.trim_end_matches(['.', ',', ';'])))
+    };
+    let end = all.iter().enumerate().position(|(at, word)| ends(at, word)).unwrap_or(all.len());
+    let words = &all[..end];
+    let name = words.join(" ");
+    (begins && !name.is_empty() && words.len() < 8).then(|| name.trim_end_matches([',', '.']).to_owned())
 }
 
 #[cfg(test)]
@@ -216,7 +255,23 @@ mod tests {
             "A member asked when. In response, the Director gave a day.",
             &[(Asked, "A member", true), (Answered, "", true)],
         );
-        check("Gofynnodd aelod pryd. Cadarnhawyd y dyddiad.", &[(Asked, "", false), (Confirmed, "", false)]);
+        check(
+            "Gofynnodd aelod pryd. Cadarnhawyd y dyddiad.",
+            &[(Asked, "aelod", false), (Confirmed, "", false)],
+        );
+        check(
+            "Eglurodd y Cyfarwyddwr fod y cynllun yn barod. Cadarnhaodd fod tri fflat ar gael.",
+            &[(Confirmed, "Cyfarwyddwr", false), (Confirmed, "Cyfarwyddwr", false)],
+        );
+        check(
+            "Mynegodd yr aelodau bryder. Cafwyd sicrwydd gan y Cyfarwyddwr na fyddai neb yn colli cymorth.",
+            &[(Expressed, "aelodau", false), (Assured, "Cyfarwyddwr", false)],
+        );
+        check(
+            "Gofynnodd y Cadeirydd pryd. Mewn ymateb, dywedodd y Cyfarwyddwr iddynt gael eu hanfon.",
+            &[(Asked, "Cadeirydd", true), (Answered, "Cyfarwyddwr", true)],
+        );
+        check("Ymrwymodd Pennaeth y Gwasanaeth i gyhoeddi'r ffigurau.", &[(Committed, "Pennaeth y Gwasanaeth", false)]);
         check("The weather was fine.", &[]);
     }
 }
