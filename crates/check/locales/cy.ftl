@@ -1,6 +1,6 @@
 # Negeseuon y rheolau. Y cod yw’r allwedd; mae `.help` yn dweud beth i’w wneud.
 
-R001 = Nid oes ymateb i argymhelliad { $number } i { $addressee }.
+R001 = Nid oes ymateb i argymhelliad { $number } (derbynnydd: { $addressee }).
     .help = Mewnforiwch y papur sy’n ei ateb, neu gofynnwch am yr ymateb.
 R002 = Nid yw’r ateb i { $numbers } yn dweud ie na nage.
     .help = Gofynnwch am ateb plaen; ni chaiff ei ddarllen fel ie.
@@ -17,7 +17,7 @@ R005 = { $count ->
        *[other] Un ateb i { $count } cais gwahanol: { $numbers }.
     }
     .help = Gweler pob llinyn i wybod a atebir ei gais ei hun.
-R006 = Nid yw argymhelliad { $number } yn enwi neb; cymerwyd ei fod yn gofyn i { $addressee }.
+R006 = Nid yw argymhelliad { $number } yn enwi neb; casglwyd mai’r derbynnydd yw { $addressee }.
     .help = Cadarnhewch neu cywirwch i bwy y mae’r cais.
 R007 = Mae hwn yn ateb argymhelliad { $number }, nad yw yn y cofnod.
     .help = Mewnforiwch y papur sy’n gwneud yr argymhelliad; mae dolen yn ddyledus.
@@ -43,14 +43,14 @@ C006 = { $days ->
        *[other] Yn hwyr o { $days } diwrnod, ers { $since }.
     }
     .help = Gofynnwch beth ddaeth ohoni.
-P001 = Gadawyd { $plan } gyda { $commitments ->
-        [zero] dim addewid agored
-        [one] { $commitments } addewid agored
-        [two] { $commitments } addewid agored
-        [few] { $commitments } addewid agored
-        [many] { $commitments } addewid agored
-       *[other] { $commitments } addewid agored
-    } a { $duties ->
+P001 = Gadawyd “{ $plan }” â hyn yn agored: { $commitments ->
+        [zero] dim addewid
+        [one] { $commitments } addewid
+        [two] { $commitments } addewid
+        [few] { $commitments } addewid
+        [many] { $commitments } addewid
+       *[other] { $commitments } addewid
+    }, { $duties ->
         [zero] dim dyletswydd i adrodd
         [one] { $duties } ddyletswydd i adrodd
         [two] { $duties } ddyletswydd i adrodd
@@ -59,29 +59,36 @@ P001 = Gadawyd { $plan } gyda { $commitments ->
        *[other] { $duties } dyletswydd i adrodd
     }.
     .help = Trosglwyddwch bob un i olynydd a enwir, neu sicrhewch fod ei ddiwedd yn cael ei benderfynu.
-P002 = Peidiodd yr adroddiadau ar { $plan }, gyda chytundeb { $agreed }, ac nid oes dim yn eu hailgychwyn.
+P002 = Peidiodd yr adroddiadau ar “{ $plan }”, gyda chytundeb { $agreed }, ac nid oes dim yn eu hailgychwyn.
     .help = Cofnodwch y dydd neu’r digwyddiad sy’n eu hailgychwyn.
 P003 = { $count ->
-        [zero] Ni chollwyd adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
-        [one] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
-        [two] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
-        [few] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
-        [many] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
-       *[other] Collwyd { $count } adroddiad ar { $plan } ers { $last }, { $days } diwrnod yn ôl.
-    }
+        [zero] Ni chollwyd adroddiad
+        [one] Collwyd { $count } adroddiad
+        [two] Collwyd { $count } adroddiad
+        [few] Collwyd { $count } adroddiad
+        [many] Collwyd { $count } adroddiad
+       *[other] Collwyd { $count } adroddiad
+    } ar “{ $plan }” ers { $last }, { $days ->
+        [zero] { $days } diwrnod yn ôl
+        [one] { $days } diwrnod yn ôl
+        [two] { $days } ddiwrnod yn ôl
+        [few] { $days } diwrnod yn ôl
+        [many] { $days } diwrnod yn ôl
+       *[other] { $days } diwrnod yn ôl
+    }.
     .help = Gofynnwch am yr adroddiadau coll.
 P004 = Nid oes mesur i amcan { $position }.
     .help = Gofynnwch sut y bydd y cynllun yn gwybod a gyrhaeddwyd ef.
 M001 = Gofynnodd { $by }, ac nid yw’r cofnodion yn dangos ateb.
     .help = Dewch ag ef i’r cyfarfod nesaf.
-M002 = { $names }: cofnodwyd eu bod wedi gadael, ac nid yw’n sicr eu bod ymhlith y { $present ->
-        [zero] rhai oedd yn bresennol
-        [one] { $present } person oedd yn bresennol
-        [two] { $present } berson oedd yn bresennol
-        [few] { $present } pherson oedd yn bresennol
-        [many] { $present } pherson oedd yn bresennol
-       *[other] { $present } o bobl oedd yn bresennol
-    }.
+M002 = { $names }: cofnodwyd eu bod wedi gadael, ac nid yw’n sicr eu bod ar restr y rhai oedd yn bresennol ({ $present ->
+        [zero] neb
+        [one] { $present } person
+        [two] { $present } berson
+        [few] { $present } pherson
+        [many] { $present } pherson
+       *[other] { $present } o bobl
+    }).
     .help = Gofynnwch i’r clerc; ni chywirwyd dim.
 F001 = Gohiriwyd cost ateb { $numbers } ac mae’n agored o hyd: “{ $words }”
     .help = Gofynnwch am y gost.
@@ -94,13 +101,13 @@ T001 = { $count ->
        *[other] Un corff dan { $count } enw: { $names }
     }
     .help = Gwahanwch nhw ar dudalen y corff os nad un ydynt.
-T002 = Dau ffigur am un cyfrif: “{ $first }” a “{ $second }”.
+T002 = Dau ffigur am un cyfrif: “{ $first }”, “{ $second }”.
     .help = Dyfynnwch y ddau hyd nes y bydd yr awdur yn dweud pa un sy’n gywir.
-T003 = Nid yw’r testun o dan y pennawd hwn yn sôn am { $promised }.
+T003 = Nid yw’r testun o dan y pennawd hwn yn sôn am “{ $promised }”.
     .help = Gofynnwch amdano, neu am “dim” mewn geiriau plaen.
-T005 = Un teitl gyda dwy flwyddyn: “{ $first }” a “{ $second }”.
+T005 = Un teitl gyda dwy flwyddyn: “{ $first }”, “{ $second }”.
     .help = Gwiriwch pa un a olygir.
-N001 = Daliwyd enw plentyn tebygol yn ôl yma.
+N001 = Cadwyd yn ôl yma enw sydd, mae’n debyg, yn enw plentyn.
     .help = Rhaid i ail berson edrych cyn cyhoeddi dim ohono.
-D001 = Ni chanfuwyd dim yn y papur hwn.
+D001 = Nid adnabuwyd dim yn y papur hwn.
     .help = Cedwir y testun a gellir ei chwilio.

@@ -46,9 +46,12 @@ P001 = { $plan } was left with { $commitments ->
 P002 = Reports on { $plan } stopped, agreed by { $agreed }, and nothing restarts them.
     .help = Record the day or the event that restarts them.
 P003 = { $count ->
-        [one] { $count } report on { $plan } missed since { $last }, { $days } days ago.
-       *[other] { $count } reports on { $plan } missed since { $last }, { $days } days ago.
-    }
+        [one] { $count } report
+       *[other] { $count } reports
+    } on { $plan } missed since { $last }, { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }.
     .help = Ask for the missing reports.
 P004 = Objective { $position } has no measure.
     .help = Ask how the plan will know whether it was reached.

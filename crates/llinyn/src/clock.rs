@@ -33,12 +33,18 @@ impl Clock for SystemClock {
     }
 
     fn today(&self) -> Day {
-        // Wales keeps the time of London; where the machine has no time zones, the day of UTC is near enough.
-        let now = jiff::Timestamp::now();
-        let zone = jiff::tz::TimeZone::get("Europe/London").unwrap_or(jiff::tz::TimeZone::UTC);
-        let date = now.to_zoned(zone).date();
-        Day::new(date.year(), date.month(), date.day()).unwrap_or_else(|_| self.now().day())
+        day_in_wales(self.now())
     }
+}
+
+/// The day in Wales, which keeps the time of London. The zones are in the program: a machine may have none.
+fn day_in_wales(at: Instant) -> Day {
+    let date = jiff::Timestamp::from_millisecond(at.0)
+        .and_then(|at| at.in_tz("Europe/London"))
+        .map(|zoned| zoned.date());
+    date.ok()
+        .and_then(|date| Day::new(date.year(), date.month(), date.day()).ok())
+        .unwrap_or_else(|| at.day())
 }
 
 /// The machine's dice.
@@ -67,5 +73,24 @@ impl Stopwatch {
     /// Milliseconds since it was started.
     pub fn millis(&self) -> u128 {
         self.0.elapsed().as_millis()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_in_wales_is_an_hour_ahead_in_summer() {
+        for (at, expected) in [
+            ("2026-01-15T23:30:00Z", "2026-01-15"),
+            ("2026-07-15T22:59:59Z", "2026-07-15"),
+            ("2026-07-15T23:00:00Z", "2026-07-16"),
+            ("2026-10-25T00:30:00Z", "2026-10-25"),
+            ("2026-12-31T23:59:59Z", "2026-12-31"),
+        ] {
+            let at: jiff::Timestamp = at.parse().unwrap();
+            assert_eq!(day_in_wales(Instant(at.as_millisecond())).to_string(), expected);
+        }
     }
 }

@@ -55,6 +55,12 @@ pub enum ErrorKind {
     LedgerBroken,
     /// A day, number or word in a query or an option is not well formed.
     BadValue,
+    /// The command line lacks something; `about` names it.
+    ArgumentMissing,
+    /// The command line has something this command does not take.
+    ArgumentUnknown,
+    /// No rule has this code.
+    RuleUnknown,
     /// The output folder cannot be written.
     OutputUnwritable,
     /// The address cannot be listened on.
@@ -85,6 +91,9 @@ impl ErrorKind {
         ErrorKind::EngineTooOld,
         ErrorKind::LedgerBroken,
         ErrorKind::BadValue,
+        ErrorKind::ArgumentMissing,
+        ErrorKind::ArgumentUnknown,
+        ErrorKind::RuleUnknown,
         ErrorKind::OutputUnwritable,
         ErrorKind::AddressTaken,
         ErrorKind::Inside,

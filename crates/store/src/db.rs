@@ -87,6 +87,8 @@ impl Store {
                 let rows = bound!(sqlx::query::<Sqlite>(sql), values).fetch_all(readers).await?;
                 rows.into_iter().map(Record::Sqlite).collect()
             }
+            // No text of PostgreSQL has a U+0000, so nothing there is equal to one that has.
+            Engine::Postgres(_) if values.iter().any(Value::has_null_character) => Vec::new(),
             Engine::Postgres(pool) => {
                 let rows = bound!(sqlx::query::<Postgres>(sql), values).fetch_all(pool).await?;
                 rows.into_iter().map(Record::Postgres).collect()

@@ -46,7 +46,7 @@ pub(crate) async fn migrate(store: &Store) -> Result<(), Failure> {
     let newest = STEPS.last().map_or(0, |step| step.version);
     let have = version(store).await?;
     if have > newest {
-        return Err(Error::new(ErrorKind::StoreNewer, format!("{have} > {newest}")).into());
+        return Err(Error::new(ErrorKind::StoreNewer, "").inside(format!("{have} > {newest}")).into());
     }
     for step in STEPS.iter().filter(|step| step.version > have) {
         if let Err(failure) = run(store, step).await {

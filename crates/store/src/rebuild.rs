@@ -8,6 +8,7 @@ use crate::db::Store;
 use crate::failure::Failure;
 use crate::project::{Rows, project};
 use crate::sql::{Table, sql};
+use crate::value::Value;
 use crate::write::flush;
 
 /// A table that differs from what its entries say.
@@ -32,15 +33,16 @@ impl Store {
     pub async fn rebuild(&self) -> Result<Vec<Difference>, Error> {
         let scratch = Store::in_memory().await?;
         self.replay(&scratch, i64::MAX).await?;
-        let catalogue: Catalogue = self.catalogue().await?;
+        let (have, want): (Catalogue, Catalogue) = (self.catalogue().await?, scratch.catalogue().await?);
         let mut differences = Vec::new();
         for table in Table::ALL {
-            let Some(columns) = catalogue.get(table.name()) else { continue };
-            let live = self.dump(table.name(), columns).await?;
+            let Some(columns) = want.get(table.name()) else { continue };
             let rebuilt = scratch.dump(table.name(), columns).await?;
-            if live != rebuilt {
-                let only_live = live.iter().filter(|row| rebuilt.binary_search(row).is_err()).count();
-                let only_rebuilt = rebuilt.iter().filter(|row| live.binary_search(row).is_err()).count();
+            // A table that is gone, or has other columns, has none of the rows it should have.
+            let same = have.get(table.name()) == Some(columns);
+            let live = if same { self.dump(table.name(), columns).await? } else { Vec::new() };
+            if !same || live != rebuilt {
+                let (only_live, only_rebuilt) = surplus(&live, &rebuilt);
                 differences.push(Difference { table: table.name().to_owned(), only_live, only_rebuilt });
             }
         }
@@ -82,9 +84,22 @@ impl Store {
     }
 }
 
+/// How many of the sorted rows of each side the other side lacks; a row that is there twice counts twice.
+fn surplus(left: &[Vec<Value>], right: &[Vec<Value>]) -> (usize, usize) {
+    let (mut at, mut other, mut shared) = (0, 0, 0);
+    while let (Some(one), Some(two)) = (left.get(at), right.get(other)) {
+        let order = one.cmp(two);
+        at += usize::from(order.is_le());
+        other += usize::from(order.is_ge());
+        shared += usize::from(order.is_eq());
+    }
+    (left.len() - shared, right.len() - shared)
+}
+
 /// The change of an entry: its kind from the leaf, its fields from the values.
 fn change(leaf: &str, fields: &str) -> Result<Change, Failure> {
-    let entry = llinyn_ledger::Entry::parse(leaf)
-        .map_err(|error| Error::new(ErrorKind::LedgerBroken, "").inside(error))?;
-    Ok(serde_json::from_str(&format!("{{\"kind\":\"{}\",\"fields\":{fields}}}", entry.kind))?)
+    let broken = |why: String| Failure::from(Error::new(ErrorKind::LedgerBroken, "").inside(why));
+    let entry = llinyn_ledger::Entry::parse(leaf).map_err(|error| broken(error.to_string()))?;
+    let change = format!("{{\"kind\":\"{}\",\"fields\":{fields}}}", entry.kind);
+    serde_json::from_str(&change).map_err(|error| broken(format!("entry {}: {error}", entry.seq)))
 }

@@ -16,6 +16,13 @@ pub(crate) enum Value {
     Bytes(Vec<u8>),
 }
 
+impl Value {
+    /// Whether it is a text with a U+0000 in it.
+    pub(crate) fn has_null_character(&self) -> bool {
+        matches!(self, Value::Text(Some(text)) if text.contains('\0'))
+    }
+}
+
 impl From<i64> for Value {
     fn from(value: i64) -> Value {
         Value::Int(Some(value))

@@ -18,13 +18,13 @@ body-name = Enw
 body-used = Mewn defnydd
 body-owes = Beth sy’n ddyledus ganddo
 body-owes-nothing = Does dim yn ddyledus ganddo y gŵyr y cofnod amdano.
-body-successor = Aeth ei ddyletswyddau i
+body-successor = Aeth ei ddyletswyddau i’r corff hwn:
 body-unconfirmed = Mae papur yn enwi’r corff hwn; nid oes neb wedi’i gadarnhau eto.
 body-more = Mwy
 body-all = Popeth am y corff hwn
 
 role-about = Canfuwyd amdano
-role-addressee = Gofynnwyd ohono
+role-addressee = Gofynnwyd iddo
 role-agreed-by = Cytunwyd ganddo
 role-answered-by = Cwestiynau a atebodd
 role-asker = Gofynnwyd ganddo

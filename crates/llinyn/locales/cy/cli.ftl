@@ -25,6 +25,13 @@ cli-arg-github = Fel anodiadau ar gyfer gwiriadau gwesteiwr cod
 cli-arg-code = Cod y rheol, fel R003; pob rheol os na roddir un
 cli-arg-listen = Y cyfeiriad i wrando arno
 
+cli-usage = Defnydd
+cli-commands = Gorchmynion
+cli-options = Dewisiadau
+cli-arguments = Ymresymiadau
+cli-arg-help = Dangos y cymorth hwn
+cli-arg-version = Dangos y fersiwn
+
 cli-error = gwall
 cli-read-recommendations = { $count ->
         [zero] dim argymhellion
@@ -72,10 +79,45 @@ cli-import-recorded = Cofnodwyd fel cofnodion { $first } i { $last }.
 cli-import-dry = Ni chofnodwyd dim. Ychwanegwch --accept i gofnodi’r cyfan, neu --review i gael eich holi am bob eitem.
 cli-import-ask = Ei gofnodi? [i]e, [n]a, [a] pob un o hyn ymlaen
 cli-check-totals = Gwallau: { $errors }; rhybuddion: { $warnings }; nodiadau: { $notes }.
-cli-rebuild-equal = Ailadeiladwyd o { $entries } cofnod: mae pob tabl yn hafal i’r un byw.
-cli-rebuild-differs = Mae tabl { $table } yn wahanol: mae { $live } rhes yn yr un byw yn unig, { $rebuilt } yn yr un a ailadeiladwyd yn unig.
-cli-verify-holds = Mae’r cyfriflyfr yn dal: { $entries } cofnod, gwraidd { $root }
-cli-verify-broken = Nid yw’r cyfriflyfr yn dal: { $entries } cofnod, gwraidd { $root }
+cli-rebuild-equal = Ailadeiladwyd o { $entries ->
+        [zero] { $entries } cofnod
+        [one] { $entries } cofnod
+        [two] { $entries } gofnod
+        [few] { $entries } chofnod
+        [many] { $entries } chofnod
+       *[other] { $entries } cofnod
+    }: mae pob tabl yn hafal i’r un byw.
+cli-rebuild-differs = Mae tabl { $table } yn wahanol: { $live ->
+        [zero] { $live } rhes yn yr un byw yn unig
+        [one] { $live } rhes yn yr un byw yn unig
+        [two] { $live } res yn yr un byw yn unig
+        [few] { $live } rhes yn yr un byw yn unig
+        [many] { $live } rhes yn yr un byw yn unig
+       *[other] { $live } rhes yn yr un byw yn unig
+    }, { $rebuilt ->
+        [zero] { $rebuilt } rhes yn yr un a ailadeiladwyd yn unig
+        [one] { $rebuilt } rhes yn yr un a ailadeiladwyd yn unig
+        [two] { $rebuilt } res yn yr un a ailadeiladwyd yn unig
+        [few] { $rebuilt } rhes yn yr un a ailadeiladwyd yn unig
+        [many] { $rebuilt } rhes yn yr un a ailadeiladwyd yn unig
+       *[other] { $rebuilt } rhes yn yr un a ailadeiladwyd yn unig
+    }.
+cli-verify-holds = Mae’r cyfriflyfr yn dal: { $entries ->
+        [zero] { $entries } cofnod
+        [one] { $entries } cofnod
+        [two] { $entries } gofnod
+        [few] { $entries } chofnod
+        [many] { $entries } chofnod
+       *[other] { $entries } cofnod
+    }, gwraidd { $root }
+cli-verify-broken = Nid yw’r cyfriflyfr yn dal: { $entries ->
+        [zero] { $entries } cofnod
+        [one] { $entries } cofnod
+        [two] { $entries } gofnod
+        [few] { $entries } chofnod
+        [many] { $entries } chofnod
+       *[other] { $entries } cofnod
+    }, gwraidd { $root }
 cli-verify-value = Cofnod { $seq }: nid gwerth “{ $field }” yw’r un a seliwyd.
 cli-verify-missing = Cofnod { $seq }: mae gwerth a seliwyd ar goll.
 cli-verify-malformed = Nid yw cofnod { $seq } wedi’i ffurfio’n iawn: { $field }.
@@ -84,11 +126,39 @@ cli-verify-prev = Nid yw cofnod { $seq } yn dilyn yr un o’i flaen.
 cli-verify-hash = Cofnod { $seq }: nid ei hash yw’r un a gofnodwyd.
 cli-verify-size = Mae’r pen yn sôn am nifer arall o gofnodion na’r { $seq } sydd yno.
 cli-verify-root = Nid gwraidd y goeden yw’r un a gofnodwyd.
-cli-export-done = Ysgrifennwyd { $files } ffeil i { $folder }.
+cli-export-done = Ysgrifennwyd { $files ->
+        [zero] { $files } ffeil
+        [one] { $files } ffeil
+        [two] { $files } ffeil
+        [few] { $files } ffeil
+        [many] { $files } ffeil
+       *[other] { $files } ffeil
+    } i { $folder }.
 cli-serve-at = Yn gweini yn { $address }/cy/ (Saesneg yn { $address }). Pwyswch Ctrl-C i stopio.
 cli-demo-ready =
     Llinyn yn { $address }/cy/ (Saesneg yn { $address })
-    { $threads } llinyn; { $owed } peth yn ddyledus, { $silent } ohonynt wedi tewi; { $ended } llinyn wedi dod i ben
+    { $threads ->
+        [zero] { $threads } llinyn
+        [one] { $threads } llinyn
+        [two] { $threads } linyn
+        [few] { $threads } llinyn
+        [many] { $threads } llinyn
+       *[other] { $threads } llinyn
+    }; { $owed ->
+        [zero] { $owed } peth yn ddyledus
+        [one] { $owed } peth yn ddyledus
+        [two] { $owed } beth yn ddyledus
+        [few] { $owed } pheth yn ddyledus
+        [many] { $owed } pheth yn ddyledus
+       *[other] { $owed } peth yn ddyledus
+    }, { $silent } ohonynt wedi tewi; { $ended ->
+        [zero] { $ended } llinyn wedi dod i ben
+        [one] { $ended } llinyn wedi dod i ben
+        [two] { $ended } linyn wedi dod i ben
+        [few] { $ended } llinyn wedi dod i ben
+        [many] { $ended } llinyn wedi dod i ben
+       *[other] { $ended } llinyn wedi dod i ben
+    }
     Y cofnod yw { $database }, a wnaed mewn { $millis } ms. Pwyswch Ctrl-C i stopio.
 
 # Beth mae mewnforio papur yn ei gofnodi.

@@ -13,7 +13,7 @@ claim-done = wedi’i wneud
 
 verdict-in-place = ar waith
 verdict-partly-in-place = ar waith yn rhannol
-verdict-not-in-place = ddim ar waith
+verdict-not-in-place = heb fod ar waith
 
 closure-done-verified = wedi’i wneud a’i wirio
 closure-done-not-verified = wedi’i wneud, heb ei wirio

@@ -14,14 +14,14 @@ month-11 = Tachwedd
 month-12 = Rhagfyr
 
 stated-not-stated = heb ei nodi
-stated-withheld = wedi’i ddal yn ôl: enw tebygol plentyn
+stated-withheld = wedi’i gadw’n ôl: enw plentyn, mae’n debyg
 
 range-between = { $from } i { $to }
-range-from = o { $from }
+range-from = o { $from } ymlaen
 range-until = erbyn { $to }
 dated-inferred = { $range } (wedi’i gasglu)
 
-why-anchor-unknown = ni ellir ei gyfrifo: mae’n cyfrif o ddiwrnod nad yw’r cofnod yn ei wybod
+why-anchor-unknown = ni ellir ei gyfrifo: fe’i cyfrifir o ddiwrnod nad yw’n hysbys i’r cofnod
 why-year-unknown = ni ellir ei gyfrifo: does dim yn dweud pa flwyddyn
 why-words-too-vague = ni ellir ei gyfrifo: nid yw’r geiriau’n enwi amser
 why-recurring = ni ellir ei gyfrifo: mae’n ailadrodd heb ddiwedd
@@ -71,12 +71,13 @@ period-month = { $count ->
        *[other] { $count } mis
     }
 period-year = { $count ->
-        [zero] { $count } blwyddyn
+        [4] { $count } blynedd
+        [zero] { $count } mlynedd
         [one] { $count } flwyddyn
         [two] { $count } flynedd
         [few] { $count } blynedd
         [many] { $count } blynedd
-       *[other] { $count } o flynyddoedd
+       *[other] { $count } mlynedd
     }
 
 inferred-first-person = wedi’i gasglu: “ni” a “fi” yw pwy bynnag a gyhoeddodd y papur

@@ -2,15 +2,15 @@
 
 paper-issuer = Cyhoeddwyd gan
 paper-date = Dyddiad
-paper-earlier = Fersiwn gynharach
+paper-earlier = Fersiwn cynharach
 paper-version = fersiwn { $version }
 paper-holds = Adnabuwyd ynddo
 paper-holds-nothing = dim: cedwir y testun a gellir ei chwilio
 paper-problems = Problemau
 paper-file = Y ffeil
 paper-kept = cedwir o dan ei SHA-256:
-paper-sealed = wedi’i selio, am fod enw tebygol plentyn ynddi; cedwir o dan ei SHA-256:
-paper-withheld = [enw wedi’i ddal yn ôl]
+paper-sealed = wedi’i selio, am fod enw plentyn ynddi, mae’n debyg; cedwir o dan ei SHA-256:
+paper-withheld = [enw wedi’i gadw’n ôl]
 paper-page = tudalen { $page }
 paper-table = Tabl
 paper-marked = Adnabuwyd
@@ -83,10 +83,10 @@ bound-about = tua
 bound-over = mwy na
 bound-under = llai na
 
-circulation-purpose = Anfonwyd am
+circulation-purpose = Diben yr anfon
 circulation-recipients = Anfonwyd at
-circulation-replies = Atebodd
-purpose-consultation = farn
-purpose-endorsement = gymeradwyaeth
-purpose-adoption = fabwysiadu
-purpose-awareness = ymwybyddiaeth
+circulation-replies = Atebwyd gan
+purpose-consultation = cael barn
+purpose-endorsement = cael cymeradwyaeth
+purpose-adoption = cael ei fabwysiadu
+purpose-awareness = er gwybodaeth

@@ -18,7 +18,14 @@ response-reading = Darllenwyd fel
 response-money = Arian
 response-money-words = Arian, yn ei eiriau
 response-block = Un ateb i
-response-block-of = { $count } argymhelliad: { $numbers }
+response-block-of = { $count ->
+        [zero] { $count } argymhelliad: { $numbers }
+        [one] { $count } argymhelliad: { $numbers }
+        [two] { $count } argymhelliad: { $numbers }
+        [few] { $count } argymhelliad: { $numbers }
+        [many] { $count } argymhelliad: { $numbers }
+       *[other] { $count } argymhelliad: { $numbers }
+    }
 response-left-out = { $count ->
         [zero] Mae’n sôn am bob rhan:
         [one] Nid yw’n sôn am y rhan hon:

@@ -25,6 +25,13 @@ cli-arg-github = As annotations for the checks of a code host
 cli-arg-code = The rule’s code, such as R003; all rules where none is given
 cli-arg-listen = The address to listen on
 
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+
 cli-error = error
 cli-read-recommendations = { $count ->
         [one] { $count } recommendation
@@ -52,10 +59,25 @@ cli-import-recorded = Recorded as entries { $first } to { $last }.
 cli-import-dry = Nothing was recorded. Add --accept to record all of it, or --review to be asked about each item.
 cli-import-ask = Record it? [y]es, [n]o, [a]ll from here
 cli-check-totals = Errors: { $errors }; warnings: { $warnings }; notes: { $notes }.
-cli-rebuild-equal = Rebuilt from { $entries } entries: every table equals the live one.
-cli-rebuild-differs = Table { $table } differs: { $live } rows are only in the live one, { $rebuilt } only in the rebuilt one.
-cli-verify-holds = The ledger holds: { $entries } entries, root { $root }
-cli-verify-broken = The ledger does not hold: { $entries } entries, root { $root }
+cli-rebuild-equal = Rebuilt from { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }: every table equals the live one.
+cli-rebuild-differs = Table { $table } differs: { $live ->
+        [one] { $live } row is only in the live one
+       *[other] { $live } rows are only in the live one
+    }, { $rebuilt ->
+        [one] { $rebuilt } row is only in the rebuilt one
+       *[other] { $rebuilt } rows are only in the rebuilt one
+    }.
+cli-verify-holds = The ledger holds: { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, root { $root }
+cli-verify-broken = The ledger does not hold: { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, root { $root }
 cli-verify-value = Entry { $seq }: the value of “{ $field }” is not the one that was sealed.
 cli-verify-missing = Entry { $seq }: a sealed value is missing.
 cli-verify-malformed = Entry { $seq } is not well formed: { $field }.
@@ -64,11 +86,23 @@ cli-verify-prev = Entry { $seq } does not follow the one before it.
 cli-verify-hash = Entry { $seq }: its hash is not the one recorded.
 cli-verify-size = The head speaks of another number of entries than the { $seq } there are.
 cli-verify-root = The root of the tree is not the one recorded.
-cli-export-done = Wrote { $files } files to { $folder }.
+cli-export-done = Wrote { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } to { $folder }.
 cli-serve-at = Serving at { $address } (Welsh at { $address }/cy/). Press Ctrl-C to stop.
 cli-demo-ready =
     Llinyn at { $address } (Welsh at { $address }/cy/)
-    { $threads } threads; { $owed } things owed, { $silent } of them gone silent; { $ended } threads ended
+    { $threads ->
+        [one] { $threads } thread
+       *[other] { $threads } threads
+    }; { $owed ->
+        [one] { $owed } thing owed
+       *[other] { $owed } things owed
+    }, { $silent } of them gone silent; { $ended ->
+        [one] { $ended } thread ended
+       *[other] { $ended } threads ended
+    }
     The record is { $database }, made in { $millis } ms. Press Ctrl-C to stop.
 
 # What importing a paper records.

@@ -4,6 +4,7 @@ question-title = Question
 question-tabled = Tabled
 question-answered = Answered
 question-days = { $count ->
+        [0] on the same day
         [one] after { $count } day
        *[other] after { $count } days
     }

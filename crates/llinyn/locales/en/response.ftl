@@ -18,7 +18,10 @@ response-reading = Read as
 response-money = Money
 response-money-words = Money, in its words
 response-block = One answer for
-response-block-of = { $count } recommendations: { $numbers }
+response-block-of = { $count ->
+        [one] { $count } recommendation: { $numbers }
+       *[other] { $count } recommendations: { $numbers }
+    }
 response-left-out = { $count ->
         [one] It does not speak of this part:
        *[other] It does not speak of these { $count } parts:

@@ -10,6 +10,7 @@ use llinyn_model::id::Reference;
 use llinyn_model::paper::Paper;
 use llinyn_store::{Mode, Store};
 
+use super::failed::Failed;
 use super::out::Out;
 use super::{Context, papers};
 use crate::act::import::{Importer, Outcome};
@@ -30,16 +31,16 @@ pub(super) async fn run(
     paths: &[PathBuf],
     on: Option<Day>,
     form: Form,
-) -> Result<ExitCode, Error> {
+) -> Result<ExitCode, Failed> {
     let on = on.unwrap_or_else(|| context.clock.today());
     let there = context.db.starts_with("postgres") || std::path::Path::new(&context.db).exists();
     let store = match (there, paths.is_empty()) {
         (true, _) => Store::open(&context.db, Mode::Existing).await?,
         // Papers alone are checked in a record of their own, gone afterwards.
         (false, false) => Store::in_memory().await?,
-        (false, true) => return Err(Error::new(ErrorKind::FileMissing, context.db.clone())),
+        (false, true) => return Err(Error::new(ErrorKind::FileMissing, context.db.clone()).into()),
     };
-    let wanted = wanted(context, &store, paths).await?;
+    let wanted = wanted(context, &store, there, paths).await?;
     let papers = all(&store, &wanted).await?;
     let mut out = Out::stdout(context.locale);
     let (mut errors, mut warnings, mut notes) = (0, 0, 0);
@@ -76,12 +77,14 @@ fn count<'c>(
     }
 }
 
-/// The papers asked for: their references, and their files' names. One that is not recorded is imported into memory.
+/// The papers asked for: their references, and their files' names. One that is not in a record that is kept is refused;
+/// into a record that is gone afterwards it is imported.
 async fn wanted(
     context: &Context<'_>,
     store: &Store,
+    kept: bool,
     paths: &[PathBuf],
-) -> Result<Vec<(Reference, String)>, Error> {
+) -> Result<Vec<(Reference, String)>, Failed> {
     let register = Register::shipped()?;
     let mut wanted = Vec::new();
     for (paper, path) in papers::load(paths)?.into_iter().zip(paths) {
@@ -89,8 +92,8 @@ async fn wanted(
         let importer = Importer { store, files: None, register: &register };
         let reference = match importer.propose(paper, context.clock.now(), &mut SystemDice).await? {
             Outcome::Known(source) => source.reference,
-            Outcome::Proposed(_) if std::path::Path::new(&context.db).exists() => {
-                return Err(Error::new(ErrorKind::NotInRecord, shown));
+            Outcome::Proposed(_) if kept => {
+                return Err(Error::new(ErrorKind::NotInRecord, shown).into());
             }
             Outcome::Proposed(proposal) => {
                 importer.accept(&proposal, context.clock.now(), &mut SystemDice).await?;

@@ -8,6 +8,7 @@ use fluent_bundle::FluentValue;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_store::{Mode, Store};
 
+use super::failed::Failed;
 use super::out::Out;
 use super::{Context, papers};
 use crate::act::files::Files;
@@ -16,7 +17,7 @@ use crate::clock::{Stopwatch, SystemClock, SystemDice};
 use crate::register::Register;
 use crate::web;
 
-pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode, Error> {
+pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode, Failed> {
     let watch = Stopwatch::start();
     let listener = web::listen(listen).await?;
     let folder = std::env::temp_dir().join(format!("llinyn-demo-{}", context.clock.now().0));
@@ -45,7 +46,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
 }
 
 /// Records the sample papers, in the order of their names: a report before its answer.
-async fn record(context: &Context<'_>, store: &Store, files: &Files) -> Result<(), Error> {
+async fn record(context: &Context<'_>, store: &Store, files: &Files) -> Result<(), Failed> {
     let folder = PathBuf::from("samples/papers");
     let listed = std::fs::read_dir(&folder)
         .map_err(|error| Error::new(ErrorKind::FileMissing, folder.display().to_string()).inside(error))?;

@@ -6,9 +6,10 @@ use llinyn_check::registry;
 use llinyn_model::error::{Error, ErrorKind};
 
 use super::Context;
+use super::failed::Failed;
 use super::out::{Out, Style};
 
-pub(super) fn run(context: &Context, code: Option<&str>) -> Result<ExitCode, Error> {
+pub(super) fn run(context: &Context, code: Option<&str>) -> Result<ExitCode, Failed> {
     let mut out = Out::stdout(context.locale);
     let language = context.locale.language();
     let Some(code) = code else {
@@ -22,7 +23,7 @@ pub(super) fn run(context: &Context, code: Option<&str>) -> Result<ExitCode, Err
         }
         return Ok(ExitCode::SUCCESS);
     };
-    let rule = registry::rule(code).ok_or_else(|| Error::new(ErrorKind::BadValue, code))?;
+    let rule = registry::rule(code).ok_or_else(|| Error::new(ErrorKind::RuleUnknown, code))?;
     out.line(rule.page(language).trim_end());
     Ok(ExitCode::SUCCESS)
 }

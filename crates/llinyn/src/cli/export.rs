@@ -4,10 +4,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use fluent_bundle::FluentValue;
-use llinyn_model::error::Error;
 use llinyn_store::{Mode, Store};
 
 use super::Context;
+use super::failed::Failed;
 use super::out::Out;
 use crate::report::open_data::{self, Form};
 
@@ -15,7 +15,7 @@ pub(super) async fn run(
     context: &Context<'_>,
     json: Option<&Path>,
     csv: Option<&Path>,
-) -> Result<ExitCode, Error> {
+) -> Result<ExitCode, Failed> {
     let store = Store::open(&context.db, Mode::Existing).await?;
     let (folder, form) = match (json, csv) {
         (Some(folder), _) => (folder, Form::Json),

@@ -1,6 +1,6 @@
 //! The help texts, from the message files, in the language wanted.
 
-use clap::Command;
+use clap::{Arg, ArgAction, Command};
 use llinyn_model::Language;
 
 use crate::locale::Locale;
@@ -20,7 +20,11 @@ pub(super) fn language_wanted(mut args: impl Iterator<Item = String>, setting: O
 
 /// The command line with its help texts.
 pub(super) fn described(command: Command, locale: &Locale) -> Command {
-    let mut command = with_args(command.about(locale.t("cli-about")), locale);
+    let command = command
+        .disable_version_flag(true)
+        .arg(flag("version", 'V', ArgAction::Version).help(locale.t("cli-arg-version")));
+    let mut command = with_args(command.about(locale.t("cli-about")), locale)
+        .subcommand_help_heading(locale.t("cli-commands"));
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         command = command
@@ -29,13 +33,22 @@ pub(super) fn described(command: Command, locale: &Locale) -> Command {
     command
 }
 
-fn with_args(mut command: Command, locale: &Locale) -> Command {
-    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
-    for id in ids.into_iter().filter(|id| !matches!(id.as_str(), "help" | "version")) {
+fn with_args(command: Command, locale: &Locale) -> Command {
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", locale.t("cli-usage"));
+    let mut command =
+        command.help_template(template).disable_help_flag(true).arg(flag("help", 'h', ArgAction::Help));
+    let args = command.get_arguments().map(|arg| (arg.get_id().to_string(), arg.is_positional()));
+    for (id, positional) in args.collect::<Vec<_>>() {
         let key = format!("cli-arg-{}", id.replace('_', "-"));
-        command = command.mut_arg(&id, |arg| arg.help(locale.t(&key)));
+        let heading = locale.t(if positional { "cli-arguments" } else { "cli-options" });
+        command = command.mut_arg(&id, |arg| arg.help(locale.t(&key)).help_heading(heading));
     }
     command
+}
+
+fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+    Arg::new(name).short(short).long(name).action(action).global(name == "help")
 }
 
 #[cfg(test)]

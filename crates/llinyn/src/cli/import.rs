@@ -11,11 +11,12 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::Reference;
 use llinyn_store::{Mode, Store};
 
+use super::failed::Failed;
 use super::out::{Out, Style};
 use super::read::short;
 use super::{Context, papers};
 use crate::act::files::Files;
-use crate::act::import::{Importer, Outcome, Proposal};
+use crate::act::import::{Importer, Outcome, Paper, Proposal};
 use crate::clock::SystemDice;
 use crate::register::Register;
 
@@ -31,18 +32,14 @@ pub(super) async fn run(
     context: &Context<'_>,
     paths: &[PathBuf],
     options: &Options,
-) -> Result<ExitCode, Error> {
-    let mut papers = papers::load(paths)?;
+) -> Result<ExitCode, Failed> {
+    // Every paper must be readable before the first is recorded.
+    let mut papers: Vec<Paper> = papers::readings(paths)?.into_iter().map(|(paper, _)| paper).collect();
     if let [paper] = papers.as_mut_slice() {
         paper.reference = options.reference.as_deref().map(slug).transpose()?;
         paper.version_of = options.version_of.as_deref().map(slug).transpose()?;
     } else if options.reference.is_some() || options.version_of.is_some() {
-        return Err(Error::new(ErrorKind::BadValue, "--ref, --version-of"));
-    }
-    // Every paper must be readable before the first is recorded.
-    for paper in &papers {
-        llinyn_reading::read(&paper.name, &paper.bytes, &llinyn_reading::Limits::default())
-            .map_err(|error| Error { about: format!("{}: {}", paper.name, error.about), ..error })?;
+        return Err(Error::new(ErrorKind::BadValue, "--ref, --version-of").into());
     }
     let writes = options.accept || options.review;
     // What is only shown is shown against a record that is there, or an empty one.

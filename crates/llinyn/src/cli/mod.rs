@@ -4,6 +4,7 @@ mod check;
 mod demo;
 mod explain;
 mod export;
+mod failed;
 mod help;
 mod import;
 mod out;
@@ -11,17 +12,19 @@ mod papers;
 mod read;
 mod rebuild;
 mod serve;
+mod usage;
 mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
-use llinyn_model::error::Error;
+use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::{Day, Language};
 
 use crate::clock::{Clock, SystemClock};
 use crate::locale::{Locale, Locales};
+use failed::Failed;
 use out::Out;
 
 /// `llinyn`
@@ -100,24 +103,25 @@ pub fn main() -> ExitCode {
     let locales = Locales::new();
     let language = help::language_wanted(std::env::args(), std::env::var("LLINYN_LANG").ok());
     let command = help::described(Cli::command(), locales.of(language));
-    let cli = match Cli::from_arg_matches(&command.get_matches()) {
+    let cli = match command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => error.exit(),
+        Err(error) => return usage::told(&error, locales.of(language)),
     };
     let locale = locales.of(cli.lang);
     let context = Context { db: cli.db, locale, clock: &SystemClock };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let result = match runtime {
         Ok(runtime) => runtime.block_on(run(cli.command, &context)),
-        Err(error) => Err(Error::new(llinyn_model::error::ErrorKind::Inside, "").inside(error)),
+        Err(error) => Err(Error::new(ErrorKind::Inside, "").inside(error).into()),
     };
-    result.unwrap_or_else(|error| {
-        Out::stderr(locale).error(&error);
+    result.unwrap_or_else(|failed| {
+        let mut out = Out::stderr(locale);
+        failed.errors.iter().for_each(|error| out.error(error));
         ExitCode::from(2)
     })
 }
 
-async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Error> {
+async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed> {
     match command {
         Command::Read { papers, json } => read::run(context, &papers, json),
         Command::Import { papers, accept, review, reference, version_of } => {

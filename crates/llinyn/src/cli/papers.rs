@@ -4,15 +4,41 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use llinyn_model::error::{Error, ErrorKind};
+use llinyn_reading::{Limits, Reading};
 
+use super::failed::Failed;
 use crate::act::import::Paper;
 
 /// Largest file that is read into memory at all; the reading has its own, smaller limit.
 const LARGEST: u64 = 100 * 1024 * 1024;
 
-/// Reads all the files; the first that cannot be read is an error, so that nothing is half done.
-pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Paper>, Error> {
-    paths.iter().map(|path| load_one(path)).collect()
+/// Reads all the files; one that cannot be read stops the command, so that nothing is half done.
+pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
+    Failed::all(paths.iter().map(|path| load_one(path)))
+}
+
+/// Reads all the files and what stands in them.
+pub(super) fn readings(paths: &[PathBuf]) -> Result<Vec<(Paper, Reading)>, Failed> {
+    Failed::all(paths.iter().map(|path| {
+        let paper = load_one(path)?;
+        let reading = read(&paper)?;
+        Ok((paper, reading))
+    }))
+}
+
+fn read(paper: &Paper) -> Result<Reading, Error> {
+    llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
+        .map_err(|error| Error { about: placed(&paper.name, &error), ..error })
+}
+
+/// The paper's name, with the place in it where a reader needs it.
+fn placed(name: &str, error: &Error) -> String {
+    match error.kind {
+        ErrorKind::BadEncoding | ErrorKind::NotText if error.about != name => {
+            format!("{name} ({})", error.about)
+        }
+        _ => name.to_owned(),
+    }
 }
 
 fn load_one(path: &Path) -> Result<Paper, Error> {

@@ -8,19 +8,18 @@ use fluent_bundle::FluentValue;
 use indicatif::{ProgressBar, ProgressStyle};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::passage::Span;
-use llinyn_reading::{Limits, Output, Problem, Proposed, Reading};
+use llinyn_reading::{Output, Problem, Proposed, Reading};
 
+use super::failed::Failed;
 use super::out::{Out, Style};
 use super::{Context, papers};
 use crate::locale::Locale;
 
-pub(super) fn run(context: &Context, paths: &[PathBuf], json: bool) -> Result<ExitCode, Error> {
-    let papers = papers::load(paths)?;
-    let bar = progress(papers.iter().map(|paper| paper.bytes.len()).sum(), papers.len());
+pub(super) fn run(context: &Context, paths: &[PathBuf], json: bool) -> Result<ExitCode, Failed> {
+    let papers = papers::readings(paths)?;
+    let bar = progress(papers.iter().map(|(paper, _)| paper.bytes.len()).sum(), papers.len());
     let mut out = Out::stdout(context.locale);
-    for paper in papers {
-        let reading = llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
-            .map_err(|error| Error { about: joined(&paper.name, &error.about), ..error })?;
+    for (paper, reading) in papers {
         bar.inc(u64::try_from(paper.bytes.len()).unwrap_or(0));
         if json {
             let output = Output::new(&reading, &|problem| told(problem, context.locale));
@@ -46,14 +45,6 @@ fn progress(bytes: usize, files: usize) -> ProgressBar {
     }
     bar.enable_steady_tick(Duration::from_millis(200));
     bar
-}
-
-fn joined(name: &str, about: &str) -> String {
-    if about.is_empty() || about.chars().all(|c| c.is_ascii_digit()) && about.len() > 6 {
-        name.to_owned()
-    } else {
-        format!("{name}: {about}")
-    }
 }
 
 /// The level and the words of a problem.

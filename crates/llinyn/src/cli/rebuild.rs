@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use fluent_bundle::FluentValue;
-use llinyn_model::error::Error;
 use llinyn_store::{Mode, Store};
 
 use super::Context;
+use super::failed::Failed;
 use super::out::Out;
 
-pub(super) async fn run(context: &Context<'_>) -> Result<ExitCode, Error> {
+pub(super) async fn run(context: &Context<'_>) -> Result<ExitCode, Failed> {
     let store = Store::open(&context.db, Mode::Existing).await?;
     let head = store.head().await?;
     let differences = store.rebuild().await?;

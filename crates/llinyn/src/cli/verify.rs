@@ -4,14 +4,14 @@ use std::process::ExitCode;
 
 use fluent_bundle::FluentValue;
 use llinyn_ledger::Break;
-use llinyn_model::error::Error;
 use llinyn_store::{Finding, Mode, Store};
 
 use super::Context;
+use super::failed::Failed;
 use super::out::Out;
 use crate::locale::Locale;
 
-pub(super) async fn run(context: &Context<'_>) -> Result<ExitCode, Error> {
+pub(super) async fn run(context: &Context<'_>) -> Result<ExitCode, Failed> {
     let store = Store::open(&context.db, Mode::Existing).await?;
     let report = store.verify().await?;
     store.close().await;

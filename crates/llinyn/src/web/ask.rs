@@ -90,6 +90,18 @@ impl Ask {
         Ok(Time { on: on.unwrap_or(self.today), chosen: on.is_some(), as_at: value("as-at", &self.as_at)? })
     }
 
+    /// The day a page looks from that is kept for the whole record only, not as at an earlier entry.
+    ///
+    /// # Errors
+    /// Where the query asks for an earlier entry, or for no day.
+    pub(super) fn time_now(&self) -> Result<Time, Error> {
+        let time = self.time()?;
+        match time.as_at {
+            Some(at) => Err(bad("as-at", &at.to_string())),
+            None => Ok(time),
+        }
+    }
+
     /// The page of a list, from 1.
     ///
     /// # Errors

@@ -45,7 +45,7 @@ pub(super) async fn gate(State(site): State<Shared>, mut request: Request, next:
     if response.status() != StatusCode::OK || !reads {
         return response;
     }
-    let made = whole(response, version).await;
+    let made = whole(response, version, ask.form).await;
     if ask.path != "/health" {
         site.cache.keep(version, key, &made);
     }
@@ -80,20 +80,24 @@ fn guarded(mut response: Response, ask: &Ask) -> Response {
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::CACHE_CONTROL, "no-cache");
-    set(header::VARY, "accept, accept-encoding");
+    // The layer that compresses names what it looks at; this comes on top of it.
+    headers.append(header::VARY, HeaderValue::from_static("accept"));
     if ask.form == Form::Html || response.status() != StatusCode::OK {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ask.language.tag()));
     }
     response
 }
 
-/// Takes the whole of a page, and names its version: the number of the last entry and the day.
-async fn whole(response: Response, version: Version) -> Made {
+/// Takes the whole of a page, and names its version: the program, the number of the last entry, the day and the form.
+async fn whole(response: Response, version: Version, form: Form) -> Made {
     let (mut parts, body) = response.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_else(|_| Bytes::new());
     parts.headers.remove(header::CONTENT_LENGTH);
     let zipped = if parts.headers.contains_key(header::CONTENT_ENCODING) { "z" } else { "" };
-    if let Ok(tag) = HeaderValue::from_str(&format!("\"{}.{}{zipped}\"", version.seq, version.day)) {
+    let json = if form == Form::Json { "j" } else { "" };
+    let program = env!("CARGO_PKG_VERSION");
+    let tag = format!("\"{program}-{}-{}{json}{zipped}\"", version.seq, version.day);
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
         parts.headers.entry(header::ETAG).or_insert(tag);
     }
     Made { status: parts.status, headers: parts.headers, body }

@@ -40,9 +40,7 @@ pub use routes::{App, app};
 /// # Errors
 /// [`ErrorKind::BadValue`] where it is no address, [`ErrorKind::AddressTaken`] where it cannot be listened on.
 pub async fn listen(address: &str) -> Result<TcpListener, Error> {
-    let parsed: std::net::SocketAddr =
-        address.parse().map_err(|error| Error::new(ErrorKind::BadValue, address).inside(error))?;
-    TcpListener::bind(parsed)
+    TcpListener::bind(address)
         .await
         .map_err(|error| Error::new(ErrorKind::AddressTaken, address).inside(error))
 }

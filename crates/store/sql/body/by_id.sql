@@ -1,2 +1,2 @@
 SELECT doc FROM body
-WHERE id = $1
+WHERE id = $1 AND seq <= $2

@@ -1,4 +1,5 @@
-//! Lists: what is owed, what went silent, what ended; each page found by an index, however long the list.
+//! Lists: what is owed, what went silent, what ended; each page found by an index, however long the list. Lists show
+//! the record as it stands now, whatever entry the reader reads at: as at an earlier one they are read from a copy.
 
 use std::collections::BTreeMap;
 
@@ -142,7 +143,7 @@ impl Reader<'_> {
             most(limit).into(),
         ];
         let rows = self.store().fetch(sql!("expectation/overdue"), &values).await?;
-        let mut page = Vec::with_capacity(limit);
+        let mut page = Vec::with_capacity(rows.len());
         for row in rows.iter().take(limit) {
             let due = row
                 .text("due")?

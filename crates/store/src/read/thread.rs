@@ -86,6 +86,10 @@ impl Reader<'_> {
             thread.verifications.extend(self.docs(sql!("verification/of"), subject.id()).await?);
             let links: Vec<Link> = self.docs(sql!("link/of"), subject.id()).await?;
             for link in links {
+                // A link between two things of one thread is found from both, and is one link.
+                if thread.links.iter().any(|known| known.link.id == link.id) {
+                    continue;
+                }
                 thread.links.extend(self.linked(link, *subject).await?);
             }
         }

@@ -23,8 +23,8 @@ use llinyn_store::{Recorded, Store};
 
 use super::files::Files;
 use crate::register::Register;
-use draft::Draft;
 pub use address::RESERVED;
+use draft::Draft;
 
 /// A paper to import.
 #[derive(Clone, Debug)]

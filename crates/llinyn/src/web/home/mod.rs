@@ -48,7 +48,7 @@ struct Html<'a> {
 }
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let time = ask.time()?;
+    let time = ask.time_now()?;
     let reader = site.store.reader();
     let totals = reader.totals(time.on).await?;
     let silent = reader.owed_between(Day::FIRST, time.on, &Cursor::start(), SHOWN).await?;

@@ -65,7 +65,7 @@ impl Html<'_> {
 }
 
 fn page(site: &Site, ask: &Ask, list: &List) -> Result<Response, Refusal> {
-    let time = ask.time()?;
+    let time = ask.time_now()?;
     // `page` is of search alone, but a bad one is told everywhere.
     ask.page()?;
     let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));

@@ -88,7 +88,7 @@ struct Filter {
 }
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let time = ask.time()?;
+    let time = ask.time_now()?;
     let number = ask.page()?;
     let problems = site.problems.get(&site.store, ask.seq, time.on).await?;
     let mut bodies: Vec<BodyLink> = problems.bodies.values().map(|body| link(body, ask.language)).collect();

@@ -56,7 +56,7 @@ struct Html<'a> {
 }
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let time = ask.time()?;
+    let time = ask.time_now()?;
     let page = ask.page()?;
     let typed = ask.get("q");
     let reader = time.reader(&site);

@@ -271,7 +271,10 @@ mod tests {
             "Gofynnodd y Cadeirydd pryd. Mewn ymateb, dywedodd y Cyfarwyddwr iddynt gael eu hanfon.",
             &[(Asked, "Cadeirydd", true), (Answered, "Cyfarwyddwr", true)],
         );
-        check("Ymrwymodd Pennaeth y Gwasanaeth i gyhoeddi'r ffigurau.", &[(Committed, "Pennaeth y Gwasanaeth", false)]);
+        check(
+            "Ymrwymodd Pennaeth y Gwasanaeth i gyhoeddi'r ffigurau.",
+            &[(Committed, "Pennaeth y Gwasanaeth", false)],
+        );
         check("The weather was fine.", &[]);
     }
 }
