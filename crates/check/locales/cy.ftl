@@ -17,7 +17,10 @@ R005 = { $count ->
        *[other] Un ateb i { $count } cais gwahanol: { $numbers }.
     }
     .help = Gweler pob llinyn i wybod a atebir ei gais ei hun.
-R006 = Nid yw argymhelliad { $number } yn enwi neb; casglwyd mai’r derbynnydd yw { $addressee }.
+R006 = Nid yw argymhelliad { $number } yn enwi neb; { $known ->
+        [yes] casglwyd mai’r derbynnydd yw { $addressee }
+       *[no] nid yw’r papur chwaith yn dweud i bwy y mae’r cais
+    }.
     .help = Cadarnhewch neu cywirwch i bwy y mae’r cais.
 R007 = Mae hwn yn ateb argymhelliad { $number }, nad yw yn y cofnod.
     .help = Mewnforiwch y papur sy’n gwneud yr argymhelliad; mae dolen yn ddyledus.

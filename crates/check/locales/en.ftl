@@ -13,7 +13,10 @@ R005 = { $count ->
        *[other] One answer for { $count } different asks: { $numbers }.
     }
     .help = See each thread for whether its own ask is met.
-R006 = Recommendation { $number } names nobody; it was taken to ask { $addressee }.
+R006 = Recommendation { $number } names nobody; { $known ->
+        [yes] it was taken to ask { $addressee }
+       *[no] nor does the paper tell whom it asks
+    }.
     .help = Confirm or correct whom it asks.
 R007 = This answers recommendation { $number }, which the record does not hold.
     .help = Import the paper that makes the recommendation; a link is owed.
@@ -71,7 +74,7 @@ T001 = { $count ->
     .help = Part them on the body’s page if they are not one.
 T002 = Two figures for one count: “{ $first }” and “{ $second }”.
     .help = Quote both until the author says which holds.
-T003 = The text under this heading does not speak of { $promised }.
+T003 = The text under this heading does not speak of “{ $promised }”.
     .help = Ask for it, or for “none” in so many words.
 T005 = One title with two years: “{ $first }” and “{ $second }”.
     .help = Check which is meant.

@@ -4,7 +4,7 @@ use llinyn_model::Day;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::id::Reference;
 use llinyn_model::paper::Paper;
-use llinyn_model::passage::Span;
+use llinyn_model::passage::{Place, Span};
 use llinyn_model::subject::Subject;
 
 use crate::diagnostic::Diagnostic;
@@ -35,6 +35,11 @@ impl<'p> Found<'p> {
         });
         let last = self.diagnostics.len() - 1;
         &mut self.diagnostics[last]
+    }
+
+    /// Whether a thing stands in this very paper: a plan also has what other papers say of it, and they tell that.
+    pub(crate) fn is_here(&self, place: &Place) -> bool {
+        place.source == self.paper.source.id
     }
 
     /// What is still owed for a subject.

@@ -8,7 +8,7 @@ use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::figure::Figure;
 use crate::finding::Finding;
-use crate::id::{BodyId, RecommendationId, Reference};
+use crate::id::{BodyId, RecommendationId};
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -36,8 +36,8 @@ pub struct Paper {
     pub recommendations: Vec<Recommendation>,
     /// Later wordings that stand here.
     pub rewordings: Vec<Rewording>,
-    /// The addresses of the recommendations worded otherwise here, which stand first in an earlier version.
-    pub reworded: BTreeMap<RecommendationId, Reference>,
+    /// Recommendations of other papers that this one answers, or words again.
+    pub elsewhere: BTreeMap<RecommendationId, Recommendation>,
     /// Responses.
     pub responses: Vec<Response>,
     /// Commitments.
@@ -108,11 +108,13 @@ pub struct NamedBody {
 }
 
 impl NamedBody {
-    /// The name to show: the newest in the language, else the newest in any, else the reference.
+    /// The name to show: the newest in the language, else the newest in any, else the reference. Where no days tell,
+    /// the first one recorded: the body's own, which short forms only stand for.
     pub fn name(&self, language: crate::Language) -> (&str, crate::Language) {
         let newest = |wanted: Option<crate::Language>| {
             self.names
                 .iter()
+                .rev()
                 .filter(|name| wanted.is_none_or(|wanted| name.language == wanted))
                 .max_by_key(|name| (name.to.is_not_stated(), name.from.value().copied()))
         };

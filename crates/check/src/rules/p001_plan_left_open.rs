@@ -17,11 +17,11 @@ fn find(found: &mut Found) {
             .count();
         let left = count(duties);
         let open = file.open_commitments;
-        if (file.replaced.is_none() && !over) || (open == 0 && duties == 0) {
+        let place = file.replaced.as_ref().map_or(&file.plan.place, |replaced| &replaced.place);
+        if (file.replaced.is_none() && !over) || (open == 0 && duties == 0) || !found.is_here(place) {
             continue;
         }
-        let spans = file.replaced.as_ref().map_or(&file.plan.place.spans, |replaced| &replaced.place.spans);
-        let find = found.report(spans, &file.plan.reference);
+        let find = found.report(&place.spans, &file.plan.reference);
         find.arg("plan", Arg::Text(file.plan.title.clone()));
         find.arg("commitments", Arg::Count(i64::try_from(open).unwrap_or(i64::MAX)));
         find.arg("duties", left);

@@ -12,6 +12,9 @@ fn find(found: &mut Found) {
             let Some(stopped) = stopped.as_ref().filter(|stopped| stopped.restart.is_not_stated()) else {
                 continue;
             };
+            if !found.is_here(&stopped.place) {
+                continue;
+            }
             let agreed = stopped.agreed_by.value().map(|by| by.words.clone()).unwrap_or_default();
             let find = found.report(&stopped.place.spans, &file.plan.reference);
             find.arg("plan", Arg::Text(file.plan.title.clone()));

@@ -10,9 +10,9 @@ use crate::rules::count;
 rule! { P003 "reports-missed" Warning since "0.1", find }
 
 fn find(found: &mut Found) {
-    let on = found.on;
+    let (on, here) = (found.on, found.paper.source.id);
     for file in &found.paper.plans {
-        for (duty, _) in &file.duties {
+        for (duty, _) in file.duties.iter().filter(|(duty, _)| duty.place.source == here) {
             let Stated::Stated(missed) = duty.missed(on) else { continue };
             let Some(last) = duty.last.value().copied().filter(|_| !missed.is_empty()) else { continue };
             let find = found.report(&duty.place.spans, &file.plan.reference);

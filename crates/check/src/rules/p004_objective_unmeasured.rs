@@ -13,7 +13,7 @@ fn find(found: &mut Found) {
         for objective in &file.objectives {
             let measured =
                 file.measures.iter().any(|measure| measure.objective == Stated::Stated(objective.position));
-            if !measured {
+            if !measured && found.is_here(&objective.place) {
                 let find = found.report(&objective.place.spans, &file.plan.reference);
                 find.arg("position", Arg::Count(i64::from(objective.position)));
                 find.concerns(file.plan.owner.value());

@@ -17,6 +17,7 @@ fn find(found: &mut Found) {
             "addressee",
             Arg::Text(ask.addressees.first().map(|mention| mention.words.clone()).unwrap_or_default()),
         );
+        find.arg("known", Arg::Text(if ask.addressees.is_empty() { "no" } else { "yes" }.to_owned()));
         find.concerns(ask.addressees.first());
     }
 }

@@ -14,11 +14,13 @@ fn find(found: &mut Found) {
     let passages = &found.paper.source.passages;
     for (at, heading) in passages.iter().enumerate().filter(|(_, passage)| is_heading(passage, text)) {
         let words = heading.body(text);
+        // "Present:" above a list of names is no empty heading, though each name looks like one.
+        let listed = passages.get(at + 1).is_some_and(|next| next.kind != PassageKind::Heading);
         let below = passages[at + 1..].iter().take_while(|passage| !is_heading(passage, text));
         let body: String = below.map(|passage| passage.span.of(text)).collect::<Vec<_>>().join(" ");
         let promised = match promised(words) {
             Some(promised) if !holds(&body, promised) => promised,
-            None if words.ends_with(':') && body.is_empty() => words.trim_end_matches(':'),
+            None if words.ends_with(':') && body.is_empty() && !listed => words.trim_end_matches(':'),
             _ => continue,
         };
         let at = found.paper.source.reference.clone();

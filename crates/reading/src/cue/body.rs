@@ -45,6 +45,8 @@ const HEADS: &[&str] = &[
     "registry",
     "chair",
     "foundation",
+    "centre",
+    "canolfan",
     "unit",
     "regulator",
     "inspector",
@@ -163,6 +165,34 @@ const PAPERS: &[&str] = &[
     "Minutes",
 ];
 
+/// Months, which are no part of a name.
+const MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "ionawr",
+    "chwefror",
+    "mawrth",
+    "ebrill",
+    "mai",
+    "mehefin",
+    "gorffennaf",
+    "awst",
+    "medi",
+    "hydref",
+    "tachwedd",
+    "rhagfyr",
+];
+
 /// Names of bodies, in order, the article left out.
 pub(crate) fn names(text: &str) -> Vec<Span> {
     let words = words(text);
@@ -221,13 +251,18 @@ fn words(text: &str) -> Vec<Span> {
 /// The name that begins at word `at`, and the word behind it.
 fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
     let first = core(words[at].of(text));
-    if OPENERS.contains(&first) {
+    if OPENERS.contains(&first) && !is_all_of(text, words, at) {
+        return None;
+    }
+    // "Report of the Director", "Programme for Government": a paper, and only then perhaps who wrote it.
+    if PAPERS.contains(&first) && words.get(at + 1).is_some_and(|next| JOINTS.contains(&core(next.of(text))))
+    {
         return None;
     }
     if is_abbreviation(first) && !continues(text, words, at + 1) {
         return Some((trimmed(text, words[at], words[at]), at + 1));
     }
-    if !is_capital(first) {
+    if !is_capital(first) && first != "All" {
         return None;
     }
     let mut end = at;
@@ -240,7 +275,13 @@ fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
             break;
         }
         let inner = core(word);
-        if word.starts_with('(') || (headed && PAPERS.contains(&inner)) {
+        // "the Council's Corporate Parenting Panel": the possessor is another body.
+        let possessor = previous.ends_with("'s") || previous.ends_with("’s");
+        if possessor && headed && is_head(core(previous)) {
+            break;
+        }
+        let paper = headed && PAPERS.contains(&inner) && !runs_on_to_head(text, words, next + 1);
+        if word.starts_with('(') || paper {
             break;
         }
         if !headed
@@ -268,9 +309,29 @@ fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
     headed.then(|| (trimmed(text, words[at], words[end]), end + 1))
 }
 
+/// Whether "All" begins a name rather than a sentence: "the All Wales Group".
+fn is_all_of(text: &str, words: &[Span], at: usize) -> bool {
+    let begins = at == 0 || words[at - 1].of(text).ends_with(['.', '!', '?', ':', ';']);
+    let next = words.get(at + 1).is_some_and(|next| is_capital(core(next.of(text))));
+    core(words[at].of(text)) == "All" && !begins && next
+}
+
+/// Whether the capitalised words from here on come to a word that bodies bear: "Strategy Management Team".
+fn runs_on_to_head(text: &str, words: &[Span], from: usize) -> bool {
+    let run = words[from.min(words.len())..]
+        .iter()
+        .map(|span| core(span.of(text)))
+        .take_while(|word| is_capital(word));
+    run.take(3).any(is_head)
+}
+
 /// After "and": whether another body begins, rather than the same name going on.
 fn splits(text: &str, words: &[Span], joint: usize) -> bool {
     let Some(next) = words.get(joint + 1).map(|span| core(span.of(text))) else { return true };
+    // "to lead the Forum in June 2010"
+    if MONTHS.contains(&next.to_lowercase().as_str()) {
+        return true;
+    }
     if matches!(next, "the" | "a" | "an") || !is_capital(next) || is_abbreviation(next) {
         return true;
     }

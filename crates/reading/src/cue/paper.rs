@@ -176,7 +176,17 @@ pub(crate) fn issuer(title: &str, kind: SourceKind, units: &[Unit]) -> Option<Me
     let named = capitals.map(|unit| {
         body::first(&unit.text).map_or_else(|| unit.text.clone(), |name| name.of(&unit.text).to_owned())
     });
+    let named = named.or_else(|| (kind == SourceKind::Minutes).then(|| met(units)).flatten());
     named.map(|name| Mention::inferred(name, Inference::Position))
+}
+
+/// Who met, where no line names them: the body with which the first sentences begin, "Council debated …".
+fn met(units: &[Unit]) -> Option<String> {
+    units.iter().take(FRONT).find_map(|unit| {
+        let name = body::first(&unit.text).filter(|name| name.start == 0)?.of(&unit.text);
+        let told = unit.text[name.len()..].trim_start().starts_with(char::is_lowercase);
+        (told && issues(name)).then(|| name.to_owned())
+    })
 }
 
 /// Whether a line names a body of the kind that issues papers.
@@ -223,10 +233,10 @@ pub(crate) fn dated(kind: SourceKind, units: &[Unit]) -> Dated {
         let last = units
             .iter()
             .filter_map(|unit| question::answered(&unit.text))
-            .filter_map(|answer| answer.on)
+            .filter_map(|answer| Some((answer.on?, answer.words)))
             .max();
-        return last.map_or_else(Dated::default, |day| Dated {
-            words: Stated::Stated(day.to_string()),
+        return last.map_or_else(Dated::default, |(day, words)| Dated {
+            words: Stated::or_not_stated(words),
             days: Stated::Stated(DayRange::single(day)),
             inferred: None,
         });

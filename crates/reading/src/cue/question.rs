@@ -19,6 +19,8 @@ pub(crate) struct Tabled {
 pub(crate) struct Answered {
     pub(crate) by: Option<String>,
     pub(crate) on: Option<Day>,
+    /// The day as printed.
+    pub(crate) words: Option<String>,
 }
 
 /// Reads the line a question begins with.
@@ -60,7 +62,15 @@ pub(crate) fn answered(line: &str) -> Option<Answered> {
     Some(Answered {
         by: (!name.is_empty()).then(|| name.to_owned()),
         on: on.and_then(|on| day(&line[on.end..])),
+        words: on.and_then(|on| day_words(&line[on.end..])),
     })
+}
+
+fn day_words(words: &str) -> Option<String> {
+    let found = [Language::En, Language::Cy]
+        .into_iter()
+        .find_map(|language| horizon::find(words, language, Frame::default()).into_iter().next())?;
+    found.horizon.words.value().cloned()
 }
 
 fn day(words: &str) -> Option<Day> {
@@ -127,7 +137,11 @@ mod tests {
                 day("2024-02-13"),
             ),
         ] {
-            assert_eq!(answered(line), Some(Answered { by: Some(by.into()), on }), "{line}");
+            assert_eq!(
+                answered(line).map(|answer| (answer.by, answer.on)),
+                Some((Some(by.into()), on)),
+                "{line}"
+            );
         }
     }
 

@@ -59,7 +59,9 @@ pub(crate) fn head(line: &str) -> Option<Head> {
     if words.len() > 60 {
         return Some(Head { words: Span { start, end: start }, disposition: None, rest: start });
     }
-    let span = Span { start, end: start + words.len() };
+    // A full stop that ends the line is printed with the answer word.
+    let whole = if answer[stop..].trim() == "." { stop + 1 } else { words.len() };
+    let span = Span { start, end: start + whole };
     let rest = line.len() - answer[stop..].trim_start_matches(['.', ';', ',']).trim_start().len();
     Some(Head { words: span, disposition: disposition::of(words), rest })
 }
@@ -200,7 +202,7 @@ mod tests {
     fn lines_that_open_an_answer() {
         for (line, words, disposition) in [
             ("Response: Accepted", "Accepted", Some(Disposition::Accepted)),
-            ("Response: Accepted.", "Accepted", Some(Disposition::Accepted)),
+            ("Response: Accepted.", "Accepted.", Some(Disposition::Accepted)),
             (
                 "Response:  Accepted in principle",
                 "Accepted in principle",

@@ -217,7 +217,7 @@ fn stem(word: &str) -> Option<u64> {
         "should", "would", "could", "welsh", "govern", "recomm", "that", "this", "these", "with", "from",
         "have", "been", "their", "which", "also", "ensure", "commit", "board", "counci", "accept", "respon",
         "there", "whethe", "where", "other", "such", "must", "shall", "dylai", "argymh", "ymateb", "gyda",
-        "hynny",
+        "hynny", "priori", "amongs", "flaeno",
     ];
     let mut letters = [0; 6];
     let mut length = 0;

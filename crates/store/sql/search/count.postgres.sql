@@ -1,3 +1,3 @@
 SELECT count(*) AS count
 FROM search s
-WHERE to_tsvector('simple', s.folded) @@ to_tsquery('simple', $1) AND s.seq <= $2
+WHERE array_to_tsvector(string_to_array(s.folded, ' ')) @@ CAST($1 AS tsquery) AND s.seq <= $2

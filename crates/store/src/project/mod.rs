@@ -24,10 +24,11 @@ use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::id::SourceId;
 use llinyn_model::subject::Subject;
-use llinyn_model::{Language, Stated, fold};
+use llinyn_model::{Language, Stated};
 use serde::Serialize;
 
 use crate::failure::Failure;
+use crate::search;
 use crate::sql::Table;
 use crate::value::Value;
 
@@ -139,7 +140,7 @@ impl Writer<'_> {
         language: Option<Language>,
         words: &str,
     ) {
-        let folded = fold::text(words);
+        let folded = search::folded(words);
         if folded.is_empty() {
             return;
         }

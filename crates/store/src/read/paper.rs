@@ -1,13 +1,14 @@
 //! Papers: a source with everything that stands in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use llinyn_model::error::Error;
 use llinyn_model::id::{RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::{Minutes, NamedBody, Paper};
 use llinyn_model::passage::Passage;
-use llinyn_model::response::Disposition;
+use llinyn_model::recommendation::Recommendation;
+use llinyn_model::response::{Disposition, Response};
 use llinyn_model::source::{Source, SourceHead};
 use uuid::Uuid;
 
@@ -93,18 +94,20 @@ impl Reader<'_> {
         }
         let rewordings: Vec<llinyn_model::recommendation::Rewording> =
             self.docs(sql!("rewording/in_source"), id).await?;
-        let mut reworded = BTreeMap::new();
-        for rewording in &rewordings {
-            let place = self.place_of(rewording.recommendation.into()).await?;
-            reworded.extend(place.map(|(reference, _)| (rewording.recommendation, reference)));
-        }
+        let recommendations: Vec<Recommendation> = self.docs(sql!("recommendation/in_source"), id).await?;
+        let responses: Vec<Response> = self.docs(sql!("response/in_source"), id).await?;
+        let answered = responses.iter().flat_map(|response| &response.answers);
+        let asked = answered.filter_map(|answer| answer.recommendation);
+        let asked = asked.chain(rewordings.iter().map(|rewording| rewording.recommendation));
+        let own: HashSet<RecommendationId> = recommendations.iter().map(|ask| ask.id).collect();
+        let elsewhere = self.recommendations_of(asked.filter(|ask| !own.contains(ask))).await?;
         Ok(Paper {
             rewordings,
-            reworded,
+            elsewhere,
             notes: self.docs(sql!("note/in_source"), id).await?,
             findings: self.docs(sql!("finding/in_source"), id).await?,
-            recommendations: self.docs(sql!("recommendation/in_source"), id).await?,
-            responses: self.docs(sql!("response/in_source"), id).await?,
+            recommendations,
+            responses,
             questions: self.docs(sql!("question/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,
@@ -121,6 +124,20 @@ impl Reader<'_> {
             links,
             source,
         })
+    }
+
+    async fn recommendations_of(
+        &self,
+        ids: impl Iterator<Item = RecommendationId>,
+    ) -> Result<BTreeMap<RecommendationId, Recommendation>, Failure> {
+        let mut found = BTreeMap::new();
+        for id in ids {
+            if !found.contains_key(&id) {
+                let asked: Vec<Recommendation> = self.docs_of(sql!("recommendation/by_id"), id.0).await?;
+                found.extend(asked.into_iter().map(|asked| (id, asked)));
+            }
+        }
+        Ok(found)
     }
 
     async fn answered(&self, source: Uuid) -> Result<BTreeMap<RecommendationId, Vec<Disposition>>, Failure> {

@@ -97,10 +97,14 @@ impl<'a> Names<'a> {
                 .filter(|(_, other)| other.len() > name.len() && names::is_same(other, name))
                 .max_by_key(|(_, other)| other.len());
             if let Some(longer) = longest.map(|(_, longer)| longer.clone()) {
-                body = self.known(&longer, ids).await?;
+                let folded = fold::text(&longer);
+                body = match self.resolved.get(&folded) {
+                    Some(made) => *made,
+                    None => self.known(&longer, ids).await?,
+                };
                 if body.is_none() {
                     body = Some(self.create(&longer, ids));
-                    self.resolved.insert(fold::text(&longer), body);
+                    self.resolved.insert(folded, body);
                 }
                 self.also_named(body, name);
             } else if names::is_name(name) {

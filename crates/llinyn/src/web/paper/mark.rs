@@ -112,8 +112,8 @@ impl Marks<'_> {
             self.add("figure", &noun.reference, &noun.place, None, None);
         }
         for rewording in &self.paper.rewordings {
-            if let Some(root) = self.paper.reworded.get(&rewording.recommendation) {
-                self.add("rewording", root, &rewording.place, None, None);
+            if let Some(root) = self.paper.elsewhere.get(&rewording.recommendation) {
+                self.add("rewording", &root.reference, &rewording.place, None, None);
             }
         }
     }

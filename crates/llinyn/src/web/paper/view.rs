@@ -62,7 +62,7 @@ fn counts(paper: &Paper) -> Vec<(&'static str, usize)> {
         ("commitment", paper.commitments.len()),
         ("statement", statements),
         ("question", paper.questions.len()),
-        ("plan", paper.plans.len()),
+        ("plan", paper.plans.iter().filter(|file| file.plan.place.source == paper.source.id).count()),
     ];
     all.into_iter().filter(|(_, count)| *count > 0).collect()
 }

@@ -170,6 +170,10 @@ fn when(sentence: &str, found: &Match, piece: Piece, speaker: &Speaker) -> Optio
 /// Whether the owner is a body other than who speaks.
 fn is_someone_else(owner: Option<&Mention>, speaker: &Speaker, found: &Match) -> bool {
     let (Some(owner), Some(name)) = (owner, speaker.name) else { return false };
+    // "There will be an opportunity …": who speaks promises it, whoever is to give it.
+    if found.subject == Subject::There {
+        return false;
+    }
     if found.form == Form::AsksOther || found.form == Form::LooksForward {
         return true;
     }
