@@ -160,6 +160,8 @@ pub struct Commitment {
     pub made_in: MadeIn,
     /// Who will do it.
     pub owner: Option<Mention>,
+    /// Who does it with the owner.
+    pub contributors: Vec<Mention>,
     /// When.
     pub horizon: Horizon,
     /// How much of a promise it is.
@@ -218,6 +220,8 @@ pub struct Plan {
     pub period: Option<DayRange>,
     /// The sources it answers.
     pub origins: Vec<Proposed<Origin>>,
+    /// Who is to oversee it.
+    pub overseers: Vec<Mention>,
     /// Its objectives.
     pub objectives: Vec<Vec<Span>>,
     /// Its measures.

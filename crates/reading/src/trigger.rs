@@ -48,7 +48,7 @@ triggers! {
     Sent: "sent to" "consult" "received from" "responses have" "views were" "ymgynghor" "anfon" "ymatebion";
     /// Something said at a meeting.
     Said: "asked" "sought" "assur" "suggest" "confirm" "express" "advis" "explain" "inform" "apolog" "felt" "spoke" "commitment"
-        "undertook" "gofynn" "sicr" "awgrym" "cadarnh" "mynegi" "eglur" "ymrwym" "ymddiheur" "agreed" "resolved" "penderf"
+        "undertook" "gofynn" "sicr" "awgrym" "cadarnh" "mynegi" "eglur" "ymrwym" "ymddiheur" "agreed" "resolved" "endorsed" "approved" "penderf"
         "request" "had been put" "recruited" "cytunwyd" "dywed" "holodd" "teiml";
     /// A child's death or age.
     Child: "death of" "murder of" "killing of" "arwolaeth" "lofrudd" "aged " " oed" "year-old" "child:" "plentyn:" "child '"

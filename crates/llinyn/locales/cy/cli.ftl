@@ -28,7 +28,7 @@ cli-arg-listen = Y cyfeiriad i wrando arno
 cli-usage = Defnydd
 cli-commands = Gorchmynion
 cli-options = Dewisiadau
-cli-arguments = Ymresymiadau
+cli-arguments = Gwerthoedd
 cli-arg-help = Dangos y cymorth hwn
 cli-arg-version = Dangos y fersiwn
 

@@ -259,6 +259,9 @@ fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
     {
         return None;
     }
+    if let Some(end) = small_head(text, words, at) {
+        return Some((trimmed(text, words[at], words[end]), end + 1));
+    }
     if is_abbreviation(first) && !continues(text, words, at + 1) {
         return Some((trimmed(text, words[at], words[at]), at + 1));
     }
@@ -307,6 +310,22 @@ fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
         next += 1;
     }
     headed.then(|| (trimmed(text, words[at], words[end]), end + 1))
+}
+
+/// "WLGA co-ordinating committee": an abbreviation and, in small letters behind it, what bears its name.
+fn small_head(text: &str, words: &[Span], at: usize) -> Option<usize> {
+    const HEADS: &[&str] = &["committee", "board", "panel", "forum"];
+    if !is_abbreviation(core(words[at].of(text))) || words[at].of(text).ends_with([',', '.', ')', ';', ':']) {
+        return None;
+    }
+    let small = |at: &usize| core(words[*at].of(text)).starts_with(char::is_lowercase);
+    let run = (at + 1..words.len().min(at + 4)).take_while(small);
+    run.into_iter().find(|next| HEADS.contains(&core(words[*next].of(text)))).filter(|next| {
+        // "LSCBs to the committee" names two.
+        words[at + 1..*next]
+            .iter()
+            .all(|span| !matches!(span.of(text), "the" | "to" | "of" | "and" | "a" | "by"))
+    })
 }
 
 /// Whether "All" begins a name rather than a sentence: "the All Wales Group".

@@ -255,6 +255,8 @@ pub(crate) fn parts(text: &str) -> Vec<String> {
         "and must",
         "and reviews whether",
         "and also addresses",
+        ", that they",
+        "and identify how",
         "and specifically",
         "; and",
         ";",
@@ -266,7 +268,7 @@ pub(crate) fn parts(text: &str) -> Vec<String> {
         let mut rest = sentence.of(text);
         while let Some(cut) = JOINTS.iter().filter_map(|joint| cut_at(rest, joint)).min() {
             parts.push(rest[..cut].trim_end_matches([' ', ';', ',']).to_owned());
-            rest = rest[cut..].trim_start_matches([';', ' ', '\n']);
+            rest = rest[cut..].trim_start_matches([';', ',', ' ', '\n']);
         }
         parts.push(rest.trim().to_owned());
     }
@@ -275,7 +277,7 @@ pub(crate) fn parts(text: &str) -> Vec<String> {
 }
 
 fn cut_at(text: &str, joint: &str) -> Option<usize> {
-    let at = if joint.starts_with(';') {
+    let at = if joint.starts_with([';', ',']) {
         text.find(joint)
     } else {
         phrase::find(text, joint).map(|span| span.start)

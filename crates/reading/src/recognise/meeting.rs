@@ -103,7 +103,9 @@ impl Walk<'_> {
             let timed = !matches!(horizon.when, When::NotStated | When::Uncomputed(_));
             let grade = if timed { Grade::Dated } else { Grade::OpenEnded };
             let made_in = MadeIn::Decision(self.reading.decisions.len() - 1);
-            let what = Commitment { made_in, owner: Some(owner), horizon, grade, waits_on: None };
+            let owner = Some(owner);
+            let what =
+                Commitment { made_in, owner, contributors: Vec::new(), horizon, grade, waits_on: None };
             self.reading.commitments.push(Proposed { what, spans });
         }
     }
@@ -202,7 +204,8 @@ impl Walk<'_> {
         let timed = !matches!(horizon.when, When::NotStated | When::Uncomputed(_));
         let made_in = MadeIn::Statement(self.reading.statements.len() - 1);
         let grade = if timed { Grade::Dated } else { Grade::OpenEnded };
-        let what = Commitment { made_in, owner: by.map(Mention::printed), horizon, grade, waits_on: None };
+        let owner = by.map(Mention::printed);
+        let what = Commitment { made_in, owner, contributors: Vec::new(), horizon, grade, waits_on: None };
         self.reading.commitments.push(Proposed { what, spans: unit.spans(words.start..words.end) });
     }
 

@@ -245,6 +245,7 @@ impl<'d> Walk<'d> {
         let what = Commitment {
             made_in,
             owner: promise.owner,
+            contributors: promise.contributors,
             horizon,
             grade: promise.grade,
             waits_on: promise.waits_on,

@@ -1,5 +1,7 @@
 //! Plans: named by a title, by what they answer, or by being the paper itself.
 
+use std::collections::HashSet;
+
 use llinyn_model::body::Mention;
 use llinyn_model::fold;
 use llinyn_model::passage::{PassageKind, Span};
@@ -7,7 +9,7 @@ use llinyn_model::source::SourceKind;
 
 use super::{Section, Walk};
 use crate::cue::body;
-use crate::cue::plan::{objective, origin, reporting, title};
+use crate::cue::plan::{objective, origin, overseer, reporting, title};
 use crate::document::Unit;
 use crate::reading::{Duty, Origin, Plan, Proposed, Stopped};
 use crate::trigger::Trigger;
@@ -94,9 +96,22 @@ impl Walk<'_> {
             if !origins.is_empty() && origin::plan_named(words).is_some() {
                 self.origins(unit, span, origins);
             }
+            self.overseers(overseer::overseers(words));
             if unit.may(Trigger::Reporting) {
                 self.reporting(unit, span);
             }
+        }
+    }
+
+    fn overseers(&mut self, overseers: Vec<Mention>) {
+        if overseers.is_empty() {
+            return;
+        }
+        if let Some(plan) = self.plan_of_paper().or(self.plan) {
+            let known = &mut self.reading.plans[plan].what.overseers;
+            known.extend(overseers);
+            let mut seen = HashSet::new();
+            known.retain(|mention| seen.insert(mention.words.clone()));
         }
     }
 

@@ -92,7 +92,8 @@ impl Walk<'_> {
             let timed = !matches!(horizon.when, When::NotStated | When::Uncomputed(_));
             let made_in = plan.map_or(MadeIn::Paper, |plan| MadeIn::Plan(plan, ask));
             let grade = if timed { Grade::Dated } else { Grade::OpenEnded };
-            let what = Commitment { made_in, owner, horizon, grade, waits_on: None };
+            let what =
+                Commitment { made_in, owner, contributors: Vec::new(), horizon, grade, waits_on: None };
             let Some(spans) = place(unit, action.whole) else { continue };
             self.reading.commitments.push(Proposed { what, spans });
             let about = About::Commitment(self.reading.commitments.len() - 1);

@@ -120,6 +120,13 @@ impl<'a> Draft<'a> {
         Ok(Mention { body, ..mention.clone() })
     }
 
+    /// Brings the bodies the paper prints, and the register knows, into the record.
+    pub(super) async fn bodies_printed(&mut self) -> Result<(), Error> {
+        self.names.bring_printed(&mut self.ids).await?;
+        self.changes.append(&mut self.names.changes);
+        Ok(())
+    }
+
     /// The same for a mention that may be missing.
     pub(super) async fn stated(
         &mut self,

@@ -103,12 +103,12 @@ impl<'a> Names<'a> {
                     None => self.known(&longer, ids).await?,
                 };
                 if body.is_none() {
-                    body = Some(self.create(&longer, ids));
+                    body = Some(self.create(&longer, ids).await?);
                     self.resolved.insert(folded, body);
                 }
                 self.also_named(body, name);
             } else if names::is_name(name) {
-                body = Some(self.create(name, ids));
+                body = Some(self.create(name, ids).await?);
             }
         }
         self.resolved.insert(folded, body);
@@ -158,12 +158,25 @@ impl<'a> Names<'a> {
         id
     }
 
+    /// Brings what the paper names and the register knows into the record, though the paper asks nothing of it.
+    pub(super) async fn bring_printed(&mut self, ids: &mut IdMaker<'_>) -> Result<(), Error> {
+        for at in 0..self.printed.len() {
+            let name = self.printed[at].1.clone();
+            let unknown = !self.resolved.contains_key(&fold::text(&name));
+            if unknown && !self.register.named(&name).is_empty() {
+                let body = self.known(&name, ids).await?;
+                self.resolved.insert(fold::text(&name), body);
+            }
+        }
+        Ok(())
+    }
+
     /// A body nobody knew: named by this paper, and not confirmed.
-    fn create(&mut self, name: &str, ids: &mut IdMaker<'_>) -> BodyId {
+    async fn create(&mut self, name: &str, ids: &mut IdMaker<'_>) -> Result<BodyId, Error> {
         let mut reference = slug_of(name, "body");
         let mut number = 2;
-        while self.references.contains_key(reference.as_str()) {
-            reference = slug_of(&format!("{name} {number}"), "body");
+        while self.references.contains_key(reference.as_str()) || self.reader.is_taken(&reference).await? {
+            reference = numbered(name, number);
             number += 1;
         }
         let body = Body {
@@ -179,7 +192,7 @@ impl<'a> Names<'a> {
         self.references.insert(reference.as_str().to_owned(), id);
         self.changes.push(body.into());
         self.also_named(Some(id), name);
-        id
+        Ok(id)
     }
 
     fn also_named(&mut self, body: Option<BodyId>, name: &str) {
@@ -193,4 +206,14 @@ impl<'a> Names<'a> {
         };
         self.changes.push(name.into());
     }
+}
+
+/// The reference of the next body of a name: a long name is cut so that the number still fits.
+fn numbered(name: &str, number: u32) -> Reference {
+    let slug = slug_of(name, "body");
+    let mut stem = slug.as_str();
+    while format!("{stem}-{number}").len() > Reference::MAX_SLUG {
+        stem = stem.rsplit_once('-').map_or("body", |(stem, _)| stem);
+    }
+    slug_of(&format!("{stem} {number}"), "body")
 }

@@ -43,6 +43,10 @@ impl Draft<'_> {
                 .issuer
                 .as_ref()
                 .map(|issuer| Mention::inferred(issuer.words.clone(), Inference::Position));
+            let mut overseers = Vec::with_capacity(proposed.what.overseers.len());
+            for overseer in &proposed.what.overseers {
+                overseers.push(self.mention(overseer, start).await?);
+            }
             let plan = Plan {
                 id: self.id(),
                 reference: self.item(&format!("p{}", at + 1)),
@@ -50,7 +54,7 @@ impl Draft<'_> {
                 title: proposed.what.title.clone(),
                 owner: self.stated(owner.as_ref(), start).await?,
                 period: Stated::or_not_stated(proposed.what.period),
-                overseers: Vec::new(),
+                overseers,
             };
             let id = plan.id;
             self.push(plan);

@@ -39,6 +39,10 @@ impl Draft<'_> {
         text: String,
     ) -> Result<Commitment, Error> {
         let start = promise.spans.first().map_or(0, |span| span.start);
+        let mut contributors = Vec::with_capacity(promise.what.contributors.len());
+        for contributor in &promise.what.contributors {
+            contributors.push(self.mention(contributor, start).await?);
+        }
         let commitment = Commitment {
             id: self.id(),
             reference: self.item(&format!("c{}", at + 1)),
@@ -46,7 +50,7 @@ impl Draft<'_> {
             made_in: self.made_in(promise.what.made_in),
             text,
             owner: self.stated(promise.what.owner.as_ref(), start).await?,
-            contributors: Vec::new(),
+            contributors,
             horizon: promise.what.horizon.clone(),
             grade: promise.what.grade,
             waits_on: Stated::or_not_stated(promise.what.waits_on.clone()),

@@ -38,7 +38,7 @@ impl Draft<'_> {
         for mention in mentions {
             self.mention(mention, usize::MAX).await?;
         }
-        Ok(())
+        self.bodies_printed().await
     }
 
     pub(super) async fn findings(&mut self) -> Result<(), Error> {

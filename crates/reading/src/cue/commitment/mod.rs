@@ -2,6 +2,7 @@
 //!
 //! [`form`] finds the wording, [`owner`] who is to do it, [`grade`] how much of a promise it is.
 
+mod contributor;
 mod english;
 mod form;
 mod grade;
@@ -27,6 +28,7 @@ use form::{Form, Match, Subject};
 pub(crate) struct Promise {
     pub(crate) words: Span,
     pub(crate) owner: Option<Mention>,
+    pub(crate) contributors: Vec<Mention>,
     pub(crate) when: Option<Found>,
     pub(crate) grade: Grade,
     /// What it waits on.
@@ -142,7 +144,8 @@ fn promise(sentence: &str, found: &Match, piece: Piece, speaker: &Speaker, memor
     let grade = grade::of(sentence, piece.words, found, when.as_ref(), waits_on.is_some(), someone_else);
     let words =
         Span { start: piece.words.start, end: piece.words.start + piece.words.of(sentence).trim_end().len() };
-    Promise { words, owner, when, grade, waits_on }
+    let contributors = contributor::of(sentence, &subject, owner.as_ref());
+    Promise { words, owner, contributors, when, grade, waits_on }
 }
 
 /// The time of a piece: the first behind its verb, else one before it that is not past.

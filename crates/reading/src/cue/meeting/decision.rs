@@ -12,6 +12,7 @@ phrases! {
         "the committee agreed that", "the committee accepted", "council agreed that",
         "the board agreed that", "the board resolved that", "cabinet agreed that", "cabinet agreed",
         "co-ordinating committee later that month agreed that", "committee later that month agreed that",
+        "has been endorsed by", "was endorsed by", "has been approved by", "was approved by",
         "cytunodd y pwyllgor", "cytunodd y bwrdd", "penderfynodd y bwrdd", "penderfynwyd", "cytunwyd";
 }
 

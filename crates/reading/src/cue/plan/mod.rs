@@ -2,5 +2,6 @@
 
 pub(crate) mod objective;
 pub(crate) mod origin;
+pub(crate) mod overseer;
 pub(crate) mod reporting;
 pub(crate) mod title;

@@ -1,0 +1,204 @@
+//! The closed lists of the program: every key that is made from a name is named here, exactly, from the list itself.
+
+use std::collections::BTreeSet;
+
+use llinyn_check::Level;
+use llinyn_model::body::{BodyKind, Inference};
+use llinyn_model::change::Change;
+use llinyn_model::circulation::Purpose;
+use llinyn_model::closure::ClosureKind;
+use llinyn_model::commitment::Grade;
+use llinyn_model::error::ErrorKind;
+use llinyn_model::expectation::ExpectationKind;
+use llinyn_model::figure::Bound;
+use llinyn_model::link::LinkKind;
+use llinyn_model::measure::Movement;
+use llinyn_model::meeting::Strength;
+use llinyn_model::progress::Claim;
+use llinyn_model::response::{Disposition, MoneyReading};
+use llinyn_model::source::SourceKind;
+use llinyn_model::subject::Subject;
+use llinyn_model::verification::Verdict;
+use uuid::Uuid;
+
+use super::catalogue::package;
+use super::sources::Source;
+
+/// A closed list: its messages are `<prefix>-<name>`.
+pub(super) struct List {
+    pub(super) prefix: String,
+    pub(super) names: Vec<String>,
+    /// What each of its messages is given.
+    pub(super) variables: &'static [&'static str],
+}
+
+/// The lists of the pages, with the columns each shows beside its words.
+pub(super) const PAGES: &[(&str, &[&str])] = &[
+    ("list-bodies", &["tag"]),
+    ("list-commitments", &["tag", "whom", "day"]),
+    ("list-ended", &["tag", "whom"]),
+    ("list-meetings", &["whom", "day"]),
+    ("list-overdue", &["tag", "whom", "day"]),
+    ("list-owed", &["tag", "whom", "day"]),
+    ("list-papers", &["tag", "day"]),
+    ("list-plans", &["whom"]),
+    ("list-responses", &["tag", "whom"]),
+    ("list-silent", &["tag", "whom", "day"]),
+    ("list-threads", &["whom"]),
+    ("list-undated", &["tag", "whom"]),
+];
+
+/// Nouns that pages name and nothing else can be about.
+const OTHER_NOUNS: &[&str] = &["figure", "passage", "rewording"];
+/// The units of a period, as `web/words.rs` calls them.
+const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
+/// What a paper's page counts.
+const COUNTED: &[&str] =
+    &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
+/// What a response says of money.
+const MONEY: [MoneyReading; 4] =
+    [MoneyReading::None, MoneyReading::Deferred, MoneyReading::Amount(0), MoneyReading::NotStated];
+const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
+
+/// All closed lists.
+pub(super) fn lists() -> Vec<List> {
+    let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
+    let mut lists = vec![
+        closed("answer", &["unlinked"]),
+        closed("body", &BodyKind::ALL.map(BodyKind::name)),
+        closed("bound", &Bound::ALL.map(Bound::name)),
+        closed("change", Change::KINDS),
+        closed("claim", &Claim::ALL.map(Claim::name)),
+        closed("cli", &as_strs(&subcommands())),
+        closed("cli-arg", &as_strs(&arguments())),
+        closed("closure", &ClosureKind::ALL.map(ClosureKind::name)),
+        with("count", COUNTED, &["count"]),
+        closed("disposition", &Disposition::ALL.map(Disposition::name)),
+        closed("grade", &Grade::ALL.map(Grade::name)),
+        closed("inferred", &Inference::ALL.map(Inference::name)),
+        closed("kind", &SourceKind::ALL.map(SourceKind::name)),
+        closed("level", &LEVELS.map(Level::name)),
+        closed("link", &[&LinkKind::ALL.map(LinkKind::name)[..], &["made-in"]].concat()),
+        closed("money", &MONEY.map(MoneyReading::name)),
+        closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
+        closed("moved", &Movement::ALL.map(Movement::name)),
+        closed("noun", &[&as_strs(&subjects())[..], OTHER_NOUNS].concat()),
+        closed("owed", &ExpectationKind::ALL.map(ExpectationKind::name)),
+        with("period", UNITS, &["count"]),
+        closed("purpose", &Purpose::ALL.map(Purpose::name)),
+        closed("role", &as_strs(&roles())),
+        closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
+        closed("strength", &Strength::ALL.map(Strength::name)),
+        closed("verdict", &Verdict::ALL.map(Verdict::name)),
+    ];
+    let errors: Vec<String> =
+        ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
+    lists.push(with("error", &as_strs(&errors), &["about"]));
+    for (page, columns) in PAGES {
+        lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
+    }
+    lists
+}
+
+/// Every key that is made from a name.
+pub(super) fn made() -> BTreeSet<String> {
+    let rules = llinyn_check::registry::RULES;
+    let of_rules = rules.iter().flat_map(|rule| [rule.code.to_owned(), format!("{}.help", rule.code)]);
+    lists().iter().flat_map(List::keys).chain(of_rules).collect()
+}
+
+impl List {
+    /// Its keys.
+    pub(super) fn keys(&self) -> Vec<String> {
+        self.names.iter().map(|name| format!("{}-{name}", self.prefix)).collect()
+    }
+
+    /// Whether the program makes keys of this list: by a format, or by handing its name to `named`.
+    pub(super) fn is_made_by(&self, source: &Source) -> bool {
+        let prefix = &self.prefix;
+        let ways = [
+            format!("\"{prefix}-{{"),
+            format!("\"{prefix}-\""),
+            format!("named(\"{prefix}\", "),
+            format!("((\"{prefix}\", "),
+            format!("Named(\"{prefix}\", "),
+        ];
+        let page =
+            PAGES.iter().any(|(page, _)| page == prefix) && source.text.contains(&format!("\"{prefix}\""));
+        page || ways.iter().any(|way| source.text.contains(way))
+    }
+}
+
+fn with(prefix: &str, names: &[&str], variables: &'static [&'static str]) -> List {
+    let names = names.iter().map(|name| name.replace('_', "-")).collect();
+    List { prefix: prefix.to_owned(), names, variables }
+}
+
+fn as_strs(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
+}
+
+/// The nouns others can be about, from the list in the model.
+fn subjects() -> Vec<String> {
+    let text = std::fs::read_to_string(package("model").join("src/subject.rs")).unwrap();
+    let names: Vec<String> = text
+        .lines()
+        .filter_map(|line| line.trim().split_once("Id) = \""))
+        .map(|(_, name)| name.trim_end_matches('"').to_owned())
+        .collect();
+    assert!(
+        names.len() > 10 && names.iter().all(|name| Subject::stored(name, Uuid::nil()).is_some()),
+        "{names:?}"
+    );
+    names
+}
+
+/// The roles the store records a body in.
+fn roles() -> Vec<String> {
+    let mut roles = BTreeSet::new();
+    for entry in std::fs::read_dir(package("store").join("src/project")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for line in text.lines().filter(|line| line.contains("w.mention")) {
+            roles.extend(line.split('"').nth(1).map(str::to_owned));
+        }
+    }
+    assert!(roles.len() > 10, "{roles:?}");
+    roles.into_iter().collect()
+}
+
+/// The commands of the command line.
+fn subcommands() -> Vec<String> {
+    let names: Vec<String> = enum_lines("    ")
+        .filter(|line| line.starts_with(char::is_uppercase))
+        .map(|line| line.trim_end_matches([' ', '{', ',']).to_lowercase())
+        .collect();
+    assert!(names.len() > 5, "{names:?}");
+    names
+}
+
+/// Their arguments, those that all share, and the flags every command line has.
+fn arguments() -> Vec<String> {
+    let fields = enum_lines("        ").filter(|line| line.starts_with(char::is_lowercase));
+    let help = std::fs::read_to_string(package("llinyn").join("src/cli/help.rs")).unwrap();
+    let flags = help.split("flag(\"").skip(1).filter_map(|behind| behind.split('"').next());
+    let names: BTreeSet<String> = fields
+        .filter_map(|line| line.split_once(':').map(|(name, _)| name.to_owned()))
+        .chain(["db", "lang"].into_iter().chain(flags).map(str::to_owned))
+        .collect();
+    assert!(names.len() > 10, "{names:?}");
+    names.into_iter().collect()
+}
+
+/// The lines of the enum of commands that are indented by so much.
+fn enum_lines(indent: &'static str) -> impl Iterator<Item = String> {
+    let text = std::fs::read_to_string(package("llinyn").join("src/cli/mod.rs")).unwrap();
+    let (_, behind) = text.split_once("enum Command {").unwrap();
+    let (body, _) = behind.split_once("\n}").unwrap();
+    let lines: Vec<String> = body
+        .lines()
+        .filter_map(|line| line.strip_prefix(indent))
+        .filter(|line| !line.starts_with(' '))
+        .map(str::to_owned)
+        .collect();
+    lines.into_iter()
+}
