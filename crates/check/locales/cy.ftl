@@ -1,6 +1,9 @@
 # Negeseuon y rheolau. Y cod yw’r allwedd; mae `.help` yn dweud beth i’w wneud.
 
-R001 = Nid oes ymateb i argymhelliad { $number } (derbynnydd: { $addressee }).
+R001 = { $addressee ->
+        [none] Nid oes ymateb i argymhelliad { $number }.
+       *[other] Nid oes ymateb i argymhelliad { $number } (derbynnydd: { $addressee }).
+    }
     .help = Mewnforiwch y papur sy’n ei ateb, neu gofynnwch am yr ymateb.
 R002 = Nid yw’r ateb i { $numbers } yn dweud ie na nage.
     .help = Gofynnwch am ateb plaen; ni chaiff ei ddarllen fel ie.
@@ -17,9 +20,9 @@ R005 = { $count ->
        *[other] Un ateb i { $count } cais gwahanol: { $numbers }.
     }
     .help = Gweler pob llinyn i wybod a atebir ei gais ei hun.
-R006 = Nid yw argymhelliad { $number } yn enwi neb; { $known ->
-        [yes] casglwyd mai’r derbynnydd yw { $addressee }
-       *[no] nid yw’r papur chwaith yn dweud i bwy y mae’r cais
+R006 = Nid yw argymhelliad { $number } yn enwi neb; { $addressee ->
+        [none] ac nid yw’r papur yn dweud i bwy y mae’r cais
+       *[other] casglwyd mai’r derbynnydd yw { $addressee }
     }.
     .help = Cadarnhewch neu cywirwch i bwy y mae’r cais.
 R007 = Mae hwn yn ateb argymhelliad { $number }, nad yw yn y cofnod.
@@ -35,7 +38,10 @@ C003 = Ni ellir cyfrifo dyddiad yr addewid hon: “{ $words }”.
     .help = Cofnodwch y dydd y cyfrifir ohono.
 C004 = Barn, nid addewid.
     .help = Gofynnwch am yr addewid y tu ôl iddi.
-C005 = Mae hon yn aros am rywun arall: { $on }.
+C005 = Mae hon yn aros am { $on ->
+        [none] rywun arall
+       *[other] rywun arall: { $on }
+    }.
     .help = Mewnforiwch yr hyn y disgwylir amdano pan ddaw.
 C006 = { $days ->
         [zero] Yn ddyledus ers { $since }.
@@ -62,7 +68,10 @@ P001 = Gadawyd “{ $plan }” â hyn yn agored: { $commitments ->
        *[other] { $duties } dyletswydd i adrodd
     }.
     .help = Trosglwyddwch bob un i olynydd a enwir, neu sicrhewch fod ei ddiwedd yn cael ei benderfynu.
-P002 = Peidiodd yr adroddiadau ar “{ $plan }”, gyda chytundeb { $agreed }, ac nid oes dim yn eu hailgychwyn.
+P002 = Peidiodd yr adroddiadau ar “{ $plan }”, { $agreed ->
+        [none] heb i’r papur enwi neb a gytunodd
+       *[other] gyda chytundeb { $agreed }
+    }, ac nid oes dim yn eu hailgychwyn.
     .help = Cofnodwch y dydd neu’r digwyddiad sy’n eu hailgychwyn.
 P003 = { $count ->
         [zero] Ni chollwyd adroddiad
@@ -82,7 +91,10 @@ P003 = { $count ->
     .help = Gofynnwch am yr adroddiadau coll.
 P004 = Nid oes mesur i amcan { $position }.
     .help = Gofynnwch sut y bydd y cynllun yn gwybod a gyrhaeddwyd ef.
-M001 = Gofynnodd { $by }, ac nid yw’r cofnodion yn dangos ateb.
+M001 = Gofynnodd { $by ->
+        [none] rhywun
+       *[other] { $by }
+    }, ac nid yw’r cofnodion yn dangos ateb.
     .help = Dewch ag ef i’r cyfarfod nesaf.
 M002 = { $names }: cofnodwyd eu bod wedi gadael, ac nid yw’n sicr eu bod ar restr y rhai oedd yn bresennol ({ $present ->
         [zero] neb

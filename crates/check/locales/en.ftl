@@ -1,6 +1,9 @@
 # Messages of the rules. The key is the code; `.help` says what to do.
 
-R001 = Recommendation { $number } to { $addressee } has no response.
+R001 = { $addressee ->
+        [none] Recommendation { $number } has no response.
+       *[other] Recommendation { $number } to { $addressee } has no response.
+    }
     .help = Import the paper that answers it, or ask for the response.
 R002 = The answer to { $numbers } does not say yes or no.
     .help = Ask for a plain answer; it is not read as a yes.
@@ -13,9 +16,9 @@ R005 = { $count ->
        *[other] One answer for { $count } different asks: { $numbers }.
     }
     .help = See each thread for whether its own ask is met.
-R006 = Recommendation { $number } names nobody; { $known ->
-        [yes] it was taken to ask { $addressee }
-       *[no] nor does the paper tell whom it asks
+R006 = Recommendation { $number } names nobody; { $addressee ->
+        [none] nor does the paper tell whom it asks
+       *[other] it was taken to ask { $addressee }
     }.
     .help = Confirm or correct whom it asks.
 R007 = This answers recommendation { $number }, which the record does not hold.
@@ -31,7 +34,10 @@ C003 = The date of this promise cannot be computed: “{ $words }”.
     .help = Record the day it is counted from.
 C004 = An opinion, not a promise.
     .help = Ask for the promise behind it.
-C005 = This waits on somebody else: { $on }.
+C005 = This waits on { $on ->
+        [none] somebody else
+       *[other] somebody else: { $on }
+    }.
     .help = Import what it waits on when it comes.
 C006 = { $days ->
         [one] Overdue by { $days } day, since { $since }.
@@ -46,7 +52,10 @@ P001 = { $plan } was left with { $commitments ->
        *[other] { $duties } duties to report
     }.
     .help = Carry each to a named successor, or have its end decided.
-P002 = Reports on { $plan } stopped, agreed by { $agreed }, and nothing restarts them.
+P002 = Reports on { $plan } stopped, { $agreed ->
+        [none] agreed by nobody the paper names
+       *[other] agreed by { $agreed }
+    }, and nothing restarts them.
     .help = Record the day or the event that restarts them.
 P003 = { $count ->
         [one] { $count } report
@@ -58,7 +67,10 @@ P003 = { $count ->
     .help = Ask for the missing reports.
 P004 = Objective { $position } has no measure.
     .help = Ask how the plan will know whether it was reached.
-M001 = { $by } asked, and the minutes record no answer.
+M001 = { $by ->
+        [none] Somebody asked
+       *[other] { $by } asked
+    }, and the minutes record no answer.
     .help = Bring it to the next meeting.
 M002 = { $names }: recorded as having left, and not certain to be among the { $present ->
         [one] { $present } person present

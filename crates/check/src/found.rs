@@ -53,12 +53,17 @@ impl<'p> Found<'p> {
 
     /// Where words first stand in the paper, at word boundaries.
     pub(crate) fn place_of(&self, words: &str) -> Option<Span> {
+        self.places_of(words).next()
+    }
+
+    /// Everywhere words stand in the paper, at word boundaries.
+    pub(crate) fn places_of<'w>(&self, words: &'w str) -> impl Iterator<Item = Span> + use<'w, 'p> {
         let text = &self.paper.source.text;
-        let at = text.match_indices(words).map(|(at, _)| at).find(|at| {
-            let before = text[..*at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-            let after = text[at + words.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+        let all = text.match_indices(words).map(|(at, found)| Span { start: at, end: at + found.len() });
+        all.filter(|span| {
+            let before = text[..span.start].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+            let after = text[span.end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
             before && after
-        })?;
-        Some(Span { start: at, end: at + words.len() })
+        })
     }
 }

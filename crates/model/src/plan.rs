@@ -119,12 +119,12 @@ pub struct Suspension {
 }
 
 impl ReportingDuty {
-    /// The reports missed by `on`: the days they were due after the last one.
+    /// The reports missed by `on`: the days they were due after the last one. On its own day a report is not late.
     pub fn missed(&self, on: Day) -> Stated<Vec<Day>> {
         match (&self.every_months, &self.last) {
             (Stated::Stated(months), Stated::Stated(last)) if *months > 0 => {
                 let due = |n: i32| last.plus_months(n * i32::from(*months));
-                Stated::Stated((1..=1200).map(due).take_while(|due| *due <= on).collect())
+                Stated::Stated((1..=1200).map(due).take_while(|due| *due < on).collect())
             }
             (Stated::CannotBeComputed(why), _) | (_, Stated::CannotBeComputed(why)) => {
                 Stated::CannotBeComputed(*why)

@@ -16,6 +16,7 @@ mod text;
 mod trigger;
 
 pub use cue::child_name::WITHHELD;
+pub use cue::part::parts_met;
 pub use document::EXTRACTOR;
 pub use limits::Limits;
 pub use output::Output;

@@ -125,6 +125,13 @@ pub struct Response {
     pub money: Money,
 }
 
+impl Response {
+    /// Whether it was begun, and says nothing yet.
+    pub(crate) fn is_unsaid(&self) -> bool {
+        self.raw.is_none() && self.disposition == Disposition::None
+    }
+}
+
 /// One recommendation that a response answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {

@@ -24,7 +24,9 @@ triggers! {
         "commissioned" "have asked" "has asked" "forward to" "content to" "next step" "await" "anticipat" "should be taken"
         "step forward" "advantages" "expect" "consider" "ask the" "bydd" "bwriad" "ymrwym" "disgwyl" "aros am" "gofynn" "must"
         "need to" "report back" "parhau" "bwriedir" "cyhoeddir" "gweithio i" "edrych ymlaen" "i am asking" "which i asked"
-        "to be asked" "draft" "explor" "developed" "publication in";
+        "to be asked" "draft" "explor" "developed" "publication in" "plan to" "plans to" "hope that" "pledge" "taking steps"
+        "addaw" "adolygir" "cynhelir" "cymryd camau" "fydd" "gwneir" "manteision" "paratoir" "penodir" "sefydlir" "ymgynghorir"
+        "comisiynu";
     /// An answer that says yes or no in running text.
     Verdict: "accept" "agree" "support" "reject" "note" "derbyn" "gwrthod" "nodi" "cytun" "plans to" "current plans" "not held"
         "declin" "oppos";
@@ -52,7 +54,7 @@ triggers! {
         "request" "had been put" "recruited" "cytunwyd" "dywed" "holodd" "teiml";
     /// A child's death or age.
     Child: "death of" "murder of" "killing of" "arwolaeth" "lofrudd" "aged " " oed" "year-old" "child:" "plentyn:" "child '"
-        "child ‘" "lladd";
+        "child ‘" "lladd" "s death" "s murder" "s killing";
     /// An abbreviation introduced in brackets.
     Bracket: "(";
     /// Words of English.

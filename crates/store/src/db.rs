@@ -18,6 +18,8 @@ use crate::value::{Record, Value, bound};
 #[derive(Clone, Debug)]
 pub struct Store {
     engine: Engine,
+    /// What people are shown of its address.
+    shown: String,
 }
 
 #[derive(Clone, Debug)]
@@ -43,6 +45,8 @@ pub enum Mode {
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 /// How long a writer waits for another program's.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// The same for PostgreSQL, in each transaction that writes.
+const LOCK_TIMEOUT: &str = "SET LOCAL lock_timeout = '5s'";
 
 impl Store {
     /// Opens the record at a file's path or a `postgres://` address, and brings its tables up to date.
@@ -50,10 +54,11 @@ impl Store {
     /// # Errors
     /// Where it is not there, may not be written, was written by a newer program, or the engine is too old.
     pub async fn open(address: &str, mode: Mode) -> Result<Store, Error> {
-        let store = if is_postgres(address) { postgres(address).await } else { sqlite(address, mode).await };
-        let store = store.map_err(|failure| about(failure, address))?;
-        store.check_engine().await.map_err(|failure| about(failure, address))?;
-        migrate::migrate(&store).await.map_err(|failure| about(failure, address))?;
+        let engine = if is_postgres(address) { postgres(address).await } else { sqlite(address, mode).await };
+        let shown = shown(address);
+        let store = Store { engine: engine.map_err(|failure| about(failure, &shown))?, shown };
+        store.check_engine().await.map_err(|failure| store.about(failure))?;
+        migrate::migrate(&store).await.map_err(|failure| store.about(failure))?;
         Ok(store)
     }
 
@@ -70,7 +75,8 @@ impl Store {
             .connect_with(options)
             .await;
         let pool = pool.map_err(Failure::from)?;
-        let store = Store { engine: Engine::Sqlite { writer: pool.clone(), readers: pool } };
+        let engine = Engine::Sqlite { writer: pool.clone(), readers: pool };
+        let store = Store { engine, shown: ":memory:".to_owned() };
         migrate::migrate(&store).await?;
         Ok(store)
     }
@@ -125,11 +131,20 @@ impl Store {
     /// Begins a transaction that will write.
     pub(crate) async fn begin(&self) -> Result<Tx, Failure> {
         Ok(match &self.engine {
-            Engine::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Sqlite { writer, .. } => {
+                Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await.map_err(Failure::of_writer)?)
+            }
             Engine::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
+                let mut tx = pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?;
+                sqlx::query(LOCK_TIMEOUT).execute(&mut *tx).await?;
+                Tx::Postgres(tx)
             }
         })
+    }
+
+    /// Puts the database into an error that says nothing of what it concerns.
+    pub(crate) fn about(&self, failure: Failure) -> Error {
+        about(failure, &self.shown)
     }
 
     /// Closes all connections; the write-ahead log of SQLite is folded back into its file.
@@ -229,7 +244,7 @@ fn is_postgres(address: &str) -> bool {
     address.starts_with("postgres://") || address.starts_with("postgresql://")
 }
 
-async fn sqlite(address: &str, mode: Mode) -> Result<Store, Failure> {
+async fn sqlite(address: &str, mode: Mode) -> Result<Engine, Failure> {
     let path = Path::new(address);
     if path.is_dir() {
         return Err(Error::new(ErrorKind::FileIsFolder, address).into());
@@ -254,24 +269,34 @@ async fn sqlite(address: &str, mode: Mode) -> Result<Store, Failure> {
         .connect_with(options.clone())
         .await?;
     let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
-    Ok(Store { engine: Engine::Sqlite { writer, readers } })
+    Ok(Engine::Sqlite { writer, readers })
 }
 
-async fn postgres(address: &str) -> Result<Store, Failure> {
+async fn postgres(address: &str) -> Result<Engine, Failure> {
     let options: PgConnectOptions = address.parse()?;
     let pool =
         PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect_with(options).await?;
-    Ok(Store { engine: Engine::Postgres(pool) })
+    Ok(Engine::Postgres(pool))
 }
 
-/// Puts the address into an error that lacks a subject; a password in it is left out.
-fn about(failure: Failure, address: &str) -> Error {
+fn about(failure: Failure, shown: &str) -> Error {
     let mut error = Error::from(failure);
     if error.about.is_empty() {
-        let shown = address.split_once('@').map_or(address, |(_, host)| host);
         shown.clone_into(&mut error.about);
     }
     error
+}
+
+/// What people may be shown of an address: nothing of who enters and with which password.
+fn shown(address: &str) -> String {
+    if !is_postgres(address) {
+        return address.to_owned();
+    }
+    let known = |options: PgConnectOptions| {
+        let database = options.get_database().unwrap_or_default();
+        format!("{}:{}/{database}", options.get_host(), options.get_port())
+    };
+    address.parse().map_or_else(|_| "postgres://…".to_owned(), known)
 }
 
 fn older_than(version: &str, oldest: (u32, u32, u32)) -> bool {
@@ -283,6 +308,18 @@ fn older_than(version: &str, oldest: (u32, u32, u32)) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_password_is_shown() {
+        for (address, expected) in [
+            ("/home/a@b/llinyn.db", "/home/a@b/llinyn.db"),
+            ("postgres://carys:secret@db.example:5433/llinyn", "db.example:5433/llinyn"),
+            ("postgresql://db.example/llinyn?user=carys&password=s@cret", "db.example:5432/llinyn"),
+            ("postgres://carys:sec?ret@db.example/llinyn", "postgres://…"),
+        ] {
+            assert_eq!(shown(address), expected);
+        }
+    }
 
     #[test]
     fn old_engines_are_told() {

@@ -12,6 +12,18 @@ pub(crate) enum Failure {
     Final(Error),
 }
 
+impl Failure {
+    /// What the only writer of a file reports: one that is not free in time is busy.
+    pub(crate) fn of_writer(error: sqlx::Error) -> Failure {
+        match error {
+            sqlx::Error::PoolTimedOut => {
+                Failure::Final(Error::new(ErrorKind::StoreBusy, "").inside("the writer was not free in time"))
+            }
+            other => other.into(),
+        }
+    }
+}
+
 impl From<sqlx::Error> for Failure {
     fn from(error: sqlx::Error) -> Failure {
         let text = error.to_string();
@@ -54,10 +66,13 @@ fn of_database(database: &dyn DatabaseError, text: String) -> Failure {
     let code = database.code().unwrap_or_default();
     let primary = code.parse::<i32>().ok().filter(|_| code.len() < 5).map(|code| code & 0xff);
     let kind = match (primary, code.as_ref()) {
-        (Some(5 | 6), _) | (_, "40001" | "40P01" | "55P03") => return Failure::Again(text),
+        (_, "40001" | "40P01") => return Failure::Again(text),
+        // It was waited for long enough already.
+        (Some(5 | 6), _) | (_, "55P03") => ErrorKind::StoreBusy,
         (Some(8), _) | (_, "25006") => ErrorKind::StoreReadOnly,
         (Some(13), _) | (_, "53100") => ErrorKind::DiskFull,
-        (Some(10 | 14 | 26 | 11), _) | (_, "3D000" | "28000" | "28P01" | "57P03" | "53300") => {
+        (Some(10 | 14 | 26 | 11), _)
+        | (_, "3D000" | "28000" | "28P01" | "57P01" | "57P02" | "57P03" | "53300") => {
             ErrorKind::StoreUnavailable
         }
         _ => ErrorKind::Inside,

@@ -39,12 +39,11 @@ const VERSIONS: &str =
 
 /// Runs the steps a database lacks, each in a transaction of its own.
 pub(crate) async fn migrate(store: &Store) -> Result<(), Failure> {
-    if let Err(failure) = begin(store).await {
-        // Another program may have made the table just now; if it did, that will do.
-        version(store).await.map_err(|_| failure)?;
-    }
+    let have = match version(store).await {
+        Ok(have) => have,
+        Err(_) => begin(store).await?,
+    };
     let newest = STEPS.last().map_or(0, |step| step.version);
-    let have = version(store).await?;
     if have > newest {
         return Err(Error::new(ErrorKind::StoreNewer, "").inside(format!("{have} > {newest}")).into());
     }
@@ -59,7 +58,21 @@ pub(crate) async fn migrate(store: &Store) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn begin(store: &Store) -> Result<(), Failure> {
+/// Makes the table of steps in an empty database; one with the tables of another program is left alone.
+async fn begin(store: &Store) -> Result<i64, Failure> {
+    let empty = store.catalogue().await?.is_empty();
+    let made = if empty { create(store).await } else { Ok(()) };
+    // Programs that start together may both make the table: what counts is that it is there.
+    match (version(store).await, made) {
+        (Ok(have), _) => Ok(have),
+        (Err(_), Ok(())) => {
+            Err(Error::new(ErrorKind::StoreUnavailable, "").inside("it has tables of another program").into())
+        }
+        (Err(_), Err(failure)) => Err(failure),
+    }
+}
+
+async fn create(store: &Store) -> Result<(), Failure> {
     let mut tx = store.begin().await?;
     tx.execute(VERSIONS, &[]).await?;
     tx.commit().await

@@ -32,7 +32,7 @@ impl Store {
     /// Where the database fails or an entry cannot be read.
     pub async fn rebuild(&self) -> Result<Vec<Difference>, Error> {
         let scratch = Store::in_memory().await?;
-        self.replay(&scratch, i64::MAX).await?;
+        self.replay(&scratch, i64::MAX).await.map_err(|failure| self.about(failure))?;
         let (have, want): (Catalogue, Catalogue) = (self.catalogue().await?, scratch.catalogue().await?);
         let mut differences = Vec::new();
         for table in Table::ALL {
@@ -55,12 +55,12 @@ impl Store {
     /// Where the database fails or an entry cannot be read.
     pub async fn copy_at(&self, last: i64) -> Result<Store, Error> {
         let copy = Store::in_memory().await?;
-        self.replay(&copy, last).await?;
+        self.replay(&copy, last).await.map_err(|failure| self.about(failure))?;
         Ok(copy)
     }
 
     /// Projects the entries up to `last` into the tables of another database.
-    async fn replay(&self, into: &Store, last: i64) -> Result<(), Error> {
+    async fn replay(&self, into: &Store, last: i64) -> Result<(), Failure> {
         let mut from = 0;
         loop {
             let page = self.fetch(sql!("entry/page"), &[from.into(), PAGE.into()]).await?;

@@ -51,7 +51,7 @@ impl Store {
     /// # Errors
     /// Where the database fails.
     pub async fn verify(&self) -> Result<Report, Error> {
-        let head = self.stored_head().await?;
+        let head = self.stored_head().await.map_err(|failure| self.about(failure))?;
         let mut verifier = Verifier::default();
         let mut findings = Vec::new();
         let mut from = 0;
@@ -73,7 +73,7 @@ impl Store {
     /// The head of the log as it is stored.
     pub(crate) async fn stored_head(&self) -> Result<Head, Failure> {
         let row = self.first(sql!("entry/head"), &[]).await?;
-        let broken = || Failure::from(Error::new(ErrorKind::LedgerBroken, "log_head"));
+        let broken = || Failure::from(Error::new(ErrorKind::LedgerBroken, "").inside("log_head"));
         let row = row.ok_or_else(broken)?;
         let size = u64::try_from(row.int("size")?).map_err(|_| broken())?;
         let tree = Frontier::stored(size, &row.bytes("frontier")?).ok_or_else(broken)?;

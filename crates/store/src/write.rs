@@ -57,7 +57,8 @@ impl Store {
         dice: &mut dyn Dice,
     ) -> Result<Recorded, Error> {
         let prepared =
-            changes.iter().map(|change| prepare(change, dice)).collect::<Result<Vec<_>, Failure>>()?;
+            changes.iter().map(|change| prepare(change, dice)).collect::<Result<Vec<_>, Failure>>();
+        let prepared = prepared.map_err(|failure| self.about(failure))?;
         let mut tries = 0;
         loop {
             match self.try_record(&prepared, at).await {
@@ -65,7 +66,7 @@ impl Store {
                     tries += 1;
                     tokio::time::sleep(std::time::Duration::from_millis(10 << tries)).await;
                 }
-                done => return Ok(done?),
+                done => return done.map_err(|failure| self.about(failure)),
             }
         }
     }
@@ -104,10 +105,11 @@ impl Store {
             values.push(vec![number.into(), one.fields.as_str().into(), one.salts.clone().into()]);
             project(one.change, number, &mut rows)?;
         }
+        // The head first: writers at once meet there, and not at a number that both give.
+        advance(&mut tx, before, &tree).await?;
         insert(&mut tx, INSERT_ENTRY, entries).await?;
         insert(&mut tx, INSERT_VALUE, values).await?;
         flush(&mut tx, rows, self.is_sqlite()).await?;
-        advance(&mut tx, before, &tree).await?;
         tx.commit().await?;
         Ok(Recorded { first: before + 1, last: tree.size() })
     }
@@ -165,7 +167,7 @@ async fn previous(tx: &mut Tx, last: &HashMap<Uuid, u64>, subject: Uuid) -> Resu
 /// The right edge of the tree, as stored.
 async fn head(tx: &mut Tx) -> Result<Frontier, Failure> {
     let rows = tx.fetch(sql!("entry/head"), &[]).await?;
-    let broken = || Failure::from(Error::new(ErrorKind::LedgerBroken, "log_head"));
+    let broken = || Failure::from(Error::new(ErrorKind::LedgerBroken, "").inside("log_head"));
     let row = rows.first().ok_or_else(broken)?;
     let size = u64::try_from(row.int("size")?).map_err(|_| broken())?;
     Frontier::stored(size, &row.bytes("frontier")?).ok_or_else(broken)

@@ -2,9 +2,9 @@
 
 use llinyn_model::commitment::Grade;
 
-use crate::diagnostic::Arg;
 use crate::found::Found;
 use crate::rule::rule;
+use crate::rules::whom;
 
 rule! { C005 "waits-on-another" Note since "0.1", find }
 
@@ -16,7 +16,7 @@ fn find(found: &mut Found) {
         }
         let owner = promise.owner.value().map(|owner| owner.words.clone());
         let find = found.report(&promise.place.spans, &promise.reference);
-        find.arg("on", Arg::Text(waits.or(owner).unwrap_or_default()));
+        find.arg("on", whom(waits.or(owner).as_ref()));
         find.concerns(promise.owner.value());
     }
 }

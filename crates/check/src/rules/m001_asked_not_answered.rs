@@ -3,9 +3,9 @@
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::meeting::Strength;
 
-use crate::diagnostic::Arg;
 use crate::found::Found;
 use crate::rule::rule;
+use crate::rules::whom;
 
 rule! { M001 "asked-not-answered" Warning since "0.1", find }
 
@@ -14,7 +14,7 @@ fn find(found: &mut Found) {
         for said in minutes.statements.iter().filter(|said| said.strength == Strength::Asked) {
             if found.open(said.id, ExpectationKind::Answer).is_some() {
                 let find = found.report(&said.place.spans, &minutes.meeting.reference);
-                find.arg("by", Arg::Text(said.by.value().cloned().unwrap_or_default()));
+                find.arg("by", whom(said.by.value()));
                 find.concerns(minutes.meeting.body.value());
             }
         }

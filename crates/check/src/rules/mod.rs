@@ -43,6 +43,11 @@ pub(crate) fn number(ask: &Recommendation) -> Arg {
     Arg::Text(ask.number.value().cloned().unwrap_or_else(|| format!("#{}", ask.position)))
 }
 
+/// Somebody for a message, which has its own words for nobody.
+pub(crate) fn whom(words: Option<&String>) -> Arg {
+    Arg::Text(words.cloned().unwrap_or_else(|| "none".to_owned()))
+}
+
 /// The numbers a response answers.
 pub(crate) fn numbers(response: &Response) -> Arg {
     Arg::Text(response.answers.iter().map(|answer| answer.number.as_str()).collect::<Vec<_>>().join(", "))

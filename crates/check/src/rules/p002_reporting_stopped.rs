@@ -3,6 +3,7 @@
 use crate::diagnostic::Arg;
 use crate::found::Found;
 use crate::rule::rule;
+use crate::rules::whom;
 
 rule! { P002 "reporting-stopped" Warning since "0.1", find }
 
@@ -15,10 +16,10 @@ fn find(found: &mut Found) {
             if !found.is_here(&stopped.place) {
                 continue;
             }
-            let agreed = stopped.agreed_by.value().map(|by| by.words.clone()).unwrap_or_default();
+            let agreed = stopped.agreed_by.value().map(|by| &by.words);
             let find = found.report(&stopped.place.spans, &file.plan.reference);
             find.arg("plan", Arg::Text(file.plan.title.clone()));
-            find.arg("agreed", Arg::Text(agreed));
+            find.arg("agreed", whom(agreed));
             find.concerns(stopped.agreed_by.value());
         }
     }

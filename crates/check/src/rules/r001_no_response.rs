@@ -2,10 +2,9 @@
 
 use llinyn_model::expectation::ExpectationKind;
 
-use crate::diagnostic::Arg;
 use crate::found::Found;
 use crate::rule::rule;
-use crate::rules::number;
+use crate::rules::{number, whom};
 
 rule! { R001 "no-response" Warning since "0.1", find }
 
@@ -17,7 +16,7 @@ fn find(found: &mut Found) {
         let addressee = ask.addressees.first();
         let find = found.report(&ask.place.spans, &ask.reference);
         find.arg("number", number(ask));
-        find.arg("addressee", Arg::Text(addressee.map(|mention| mention.words.clone()).unwrap_or_default()));
+        find.arg("addressee", whom(addressee.map(|mention| &mention.words)));
         find.concerns(addressee);
     }
 }

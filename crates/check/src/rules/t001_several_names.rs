@@ -20,7 +20,8 @@ fn find(found: &mut Found) {
         if names.len() < 2 {
             continue;
         }
-        let spans: Vec<Span> = names.values().filter_map(|name| found.place_of(name)).collect();
+        let mut spans: Vec<Span> = names.values().filter_map(|name| found.place_of(name)).collect();
+        spans.sort_unstable();
         let list = names.values().copied().collect::<Vec<_>>().join(" · ");
         let at = found.paper.source.reference.clone();
         let find = found.report(&spans, &at);

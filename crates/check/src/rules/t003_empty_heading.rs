@@ -56,5 +56,11 @@ fn holds(body: &str, promised: &str) -> bool {
         .into_iter()
         .filter(|word| word.len() > 3 && !EMPTY.contains(&word.as_str()))
         .collect();
-    telling.is_empty() || telling.iter().any(|word| body.contains(word))
+    telling.is_empty() || telling.iter().any(|word| body.iter().any(|other| is_same(word, other)))
+}
+
+/// Whether two words are one, but for a first letter that Welsh changes: "Cymraeg", "Gymraeg".
+fn is_same(word: &str, other: &str) -> bool {
+    let rest = |word: &str| word.char_indices().nth(1).map(|(at, _)| word[at..].to_owned());
+    word == other || (word.len() > 4 && rest(word) == rest(other))
 }

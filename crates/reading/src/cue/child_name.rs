@@ -22,6 +22,7 @@ const DEATHS: &[&str] = &[
     "marwolaeth drasig",
     "marwolaeth",
     "llofruddiaeth",
+    "lofruddiaeth",
     "farwolaeth drasig",
     "farwolaeth",
     "lladd",
@@ -29,7 +30,8 @@ const DEATHS: &[&str] = &[
 phrases! {
     CHILDHOOD:
         "child", "children", "children's", "boy", "girl", "baby", "infant", "toddler", "schoolboy",
-        "schoolgirl", "plentyn", "plant", "bachgen", "merch", "baban";
+        "schoolgirl", "plentyn", "blentyn", "phlentyn", "mhlentyn", "plant", "blant", "phlant", "mhlant",
+        "bachgen", "fachgen", "merch", "ferch", "baban", "faban", "babi", "fabi";
 }
 const LABELS: &[&str] = &["child:", "plentyn:", "child", "y plentyn"];
 
@@ -72,6 +74,15 @@ fn names_in(text: &str) -> Vec<String> {
         while let Some(found) = phrase::find_from(text, cue, from) {
             names.extend(name_at(text, found.end, 2));
             from = found.end;
+        }
+    }
+    for cue in ["death", "murder", "killing"].iter().filter(|_| of_a_child) {
+        let mut from = 0;
+        while let Some(found) = phrase::find_from(text, cue, from) {
+            from = found.end;
+            let before = text[..found.start].trim_end();
+            let owner = ["'s", "’s"].iter().find_map(|mark| before.strip_suffix(mark));
+            names.extend(owner.and_then(name_before));
         }
     }
     for label in LABELS {

@@ -13,6 +13,7 @@ pub(crate) mod finding;
 pub(crate) mod meeting;
 pub(crate) mod money;
 pub(crate) mod paper;
+pub(crate) mod part;
 pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod question;

@@ -31,7 +31,7 @@ phrases! {
     LATER:
         "at this stage", "will be considered", "to be considered", "to be determined", "to be confirmed",
         "yet to be", "not yet known", "will be assessed", "are being assessed", "will be developed",
-        "caiff ei ystyried", "cânt eu hystyried", "i'w cadarnhau", "yn cael eu hystyried",
+        "caiff ei ystyried", "eu hystyried", "ei hystyried", "cânt eu hystyried", "i'w cadarnhau", "yn cael eu hystyried",
         "yn cael ei ystyried", "bydd y costau", "eto i'w";
 }
 

@@ -248,44 +248,6 @@ pub(crate) fn is_inline(sentence: &str) -> bool {
         || (ASKED_WITHIN.any(sentence) && !sentence.trim_end().ends_with(':'))
 }
 
-/// The parts of an ask that can be answered apart: its sentences, and what is joined by "; " or by "and should".
-pub(crate) fn parts(text: &str) -> Vec<String> {
-    const JOINTS: &[&str] = &[
-        "and should",
-        "and must",
-        "and reviews whether",
-        "and also addresses",
-        ", that they",
-        "and identify how",
-        "and specifically",
-        "; and",
-        ";",
-        "ac y dylai",
-        "a dylai",
-    ];
-    let mut parts = Vec::new();
-    for sentence in crate::text::sentence::sentences(text) {
-        let mut rest = sentence.of(text);
-        while let Some(cut) = JOINTS.iter().filter_map(|joint| cut_at(rest, joint)).min() {
-            parts.push(rest[..cut].trim_end_matches([' ', ';', ',']).to_owned());
-            rest = rest[cut..].trim_start_matches([';', ',', ' ', '\n']);
-        }
-        parts.push(rest.trim().to_owned());
-    }
-    parts.retain(|part| part.split_whitespace().count() > 2);
-    if parts.is_empty() { vec![text.to_owned()] } else { parts }
-}
-
-fn cut_at(text: &str, joint: &str) -> Option<usize> {
-    let at = if joint.starts_with([';', ',']) {
-        text.find(joint)
-    } else {
-        phrase::find(text, joint).map(|span| span.start)
-    }?;
-    let behind = text[at..].split_whitespace().count();
-    (at > 20 && behind > 3).then_some(at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -346,21 +308,6 @@ mod tests {
         assert_eq!(run_in_heading(text).map(|at| &text[at..]), Some("Recommendations"));
         assert_eq!(run_in_heading("others have not. Recornmendat ion"), Some(17));
         assert_eq!(run_in_heading("It made recommendations"), None);
-    }
-
-    #[test]
-    fn asks_of_several_parts() {
-        for (text, expected) in [
-            ("The Board should meet.", 1),
-            ("The Board should meet weekly in person. Its papers should be public as well.", 2),
-            ("The Council should review the cost of reviews and should consider a central fund.", 2),
-            (
-                "The Council should consult on: the role of partners; how they work together; and who is accountable to whom.",
-                3,
-            ),
-        ] {
-            assert_eq!(parts(text).len(), expected, "{:?}", parts(text));
-        }
     }
 
     #[test]

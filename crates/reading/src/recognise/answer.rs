@@ -7,7 +7,7 @@ use llinyn_model::response::{Disposition, Money};
 use llinyn_model::source::SourceKind;
 
 use super::{Section, Walk};
-use crate::cue::{body, disposition, money, response};
+use crate::cue::{body, disposition, money, part, response};
 use crate::document::Unit;
 use crate::reading::{Answered, MadeIn, Proposed, Response};
 use crate::text::sentence;
@@ -57,7 +57,9 @@ impl Walk<'_> {
         }
         if found && let Section::Answering(answer) = self.section {
             self.promises(unit, MadeIn::Response(answer));
-            self.reading.responses[answer].spans = unit.place();
+            let spans = &mut self.reading.responses[answer].spans;
+            spans.retain(|span| unit.place().iter().all(|whole| !whole.holds(*span)));
+            spans.extend(unit.place());
         }
         found
     }
@@ -69,6 +71,17 @@ impl Walk<'_> {
         by: Option<Mention>,
         spans: Vec<Span>,
     ) {
+        if let Section::Answering(open) = self.section
+            && let Some(begun) = self.reading.responses.get_mut(open)
+            && begun.what.is_unsaid()
+        {
+            // "Response:" stood alone; its yes or no comes in the next paragraph.
+            begun.what.raw = raw;
+            begun.what.disposition = disposition;
+            begun.what.by = by.or_else(|| begun.what.by.take());
+            begun.spans.extend(spans);
+            return;
+        }
         let answers = self.pending.iter().map(|ask| self.answered(*ask)).collect();
         let by = by.or_else(|| self.speaker.clone().map(|name| Mention::inferred(name, Inference::Position)));
         let what = Response { answers, by, raw, disposition, money: Money::default() };
@@ -104,8 +117,8 @@ impl Walk<'_> {
 
     fn likeness(&self, ask: usize, words: &str) -> usize {
         let Some(ask) = self.reading.recommendations.get(ask) else { return 0 };
-        let theirs = content_words(&llinyn_model::passage::joined(&self.document.text, &ask.spans));
-        content_words(words).iter().filter(|word| theirs.contains(word)).count()
+        let theirs = part::content_words(&llinyn_model::passage::joined(&self.document.text, &ask.spans));
+        part::content_words(words).iter().filter(|word| theirs.contains(word)).count()
     }
 
     /// "Financial Implications: None"
@@ -169,10 +182,10 @@ impl Walk<'_> {
         let text = &self.document.text;
         let asks = &self.reading.recommendations;
         for response in &mut self.reading.responses {
-            let words = content_words(&llinyn_model::passage::joined(text, &response.spans));
+            let words = part::content_words(&llinyn_model::passage::joined(text, &response.spans));
             for answer in &mut response.what.answers {
                 let Some(ask) = answer.recommendation.and_then(|ask| asks.get(ask)) else { continue };
-                answer.parts_met = parts_met(&ask.what.parts, &words);
+                answer.parts_met = part::met(&ask.what.parts, &words);
             }
         }
         if self.kind() == SourceKind::GovernmentResponse {
@@ -183,69 +196,5 @@ impl Walk<'_> {
             };
             self.pending.retain(|ask| !answered(*ask));
         }
-    }
-}
-
-/// Indices of the parts of which at least two fifths of the words of their own stand in the answer.
-fn parts_met(parts: &[String], answer: &[u64]) -> Vec<u32> {
-    let sets: Vec<Vec<u64>> = parts.iter().map(|part| content_words(part)).collect();
-    let own = |at: usize, word: &u64| {
-        sets.iter().enumerate().all(|(other, words)| other == at || !words.contains(word))
-    };
-    let mut met = Vec::new();
-    for (at, words) in sets.iter().enumerate() {
-        let own: Vec<&u64> = words.iter().filter(|word| own(at, word)).collect();
-        let shared = own.iter().filter(|word| answer.binary_search(word).is_ok()).count();
-        if own.is_empty() || shared * 5 >= own.len() * 2 {
-            met.extend(u32::try_from(at));
-        }
-    }
-    met
-}
-
-/// Words that carry meaning, each as the number its first six bytes in small type make, so
-/// that "reviewed" meets "review"; sorted, each once.
-fn content_words(text: &str) -> Vec<u64> {
-    let mut words: Vec<u64> = text.split(|c: char| !c.is_alphanumeric()).filter_map(stem).collect();
-    words.sort_unstable();
-    words.dedup();
-    words
-}
-
-fn stem(word: &str) -> Option<u64> {
-    const EMPTY: &[&str] = &[
-        "should", "would", "could", "welsh", "govern", "recomm", "that", "this", "these", "with", "from",
-        "have", "been", "their", "which", "also", "ensure", "commit", "board", "counci", "accept", "respon",
-        "there", "whethe", "where", "other", "such", "must", "shall", "dylai", "argymh", "ymateb", "gyda",
-        "hynny", "priori", "amongs", "flaeno",
-    ];
-    let mut letters = [0; 6];
-    let mut length = 0;
-    for byte in word.bytes() {
-        if let Some(letter) = letters.get_mut(length) {
-            *letter = byte.to_ascii_lowercase();
-        }
-        length += 1;
-    }
-    let stem = letters.get(..length.min(6))?;
-    let empty = EMPTY.iter().any(|empty| empty.as_bytes() == stem);
-    (length > 3 && !empty).then(|| stem.iter().fold(0, |hash, letter| hash << 8 | u64::from(*letter)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_an_answer_speaks_of() {
-        let parts = [
-            "review the cost of reviews".to_owned(),
-            "consider paying for them from a central fund".to_owned(),
-        ];
-        assert_eq!(parts_met(&parts, &content_words("The cost of each review will be reviewed.")), [0]);
-        assert_eq!(
-            parts_met(&parts, &content_words("A central fund will be considered; costs are under review.")),
-            [0, 1]
-        );
     }
 }

@@ -6,7 +6,7 @@ use llinyn_model::recommendation::Role;
 use llinyn_model::source::SourceKind;
 
 use super::{Section, Walk};
-use crate::cue::{addressee, recommendation};
+use crate::cue::{addressee, part, recommendation};
 use crate::document::Unit;
 use crate::format::label;
 use crate::reading::{About, Finding, MadeIn, Proposed, Recommendation};
@@ -39,7 +39,8 @@ impl Walk<'_> {
         let titled = !spans.is_empty()
             && !recommendation::asks(rest)
             && Self::looks_like_heading(rest, PassageKind::Paragraph);
-        if label.numbers.len() > 1 && spans.is_empty() {
+        let heads_an_answer = self.kind() == SourceKind::GovernmentResponse;
+        if label.numbers.len() > 1 && spans.is_empty() && !heads_an_answer {
             self.section = Section::Prose;
             return;
         }
@@ -259,7 +260,7 @@ impl Walk<'_> {
                 Some(title) if ask.spans.is_empty() => title,
                 _ => llinyn_model::passage::joined(text, &ask.spans),
             };
-            ask.what.parts = recommendation::parts(&words);
+            ask.what.parts = part::parts(&words);
             let lead = std::mem::take(&mut ask.what.addressees);
             let printed = addressee::of(&words, lead.is_empty().then_some(answering.as_deref()).flatten());
             ask.what.addressees = if printed.is_empty()

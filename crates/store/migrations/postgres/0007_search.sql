@@ -1,4 +1,5 @@
--- Words of threads and passages, folded; each engine indexes them in its own way.
+-- Words of threads and passages, folded; each engine indexes them in its own way, and neither parses them again:
+-- what lies between two spaces is a word, so that both find the same.
 CREATE TABLE search (
     no BIGINT PRIMARY KEY,
     seq BIGINT NOT NULL,
@@ -11,4 +12,4 @@ CREATE TABLE search (
     folded TEXT NOT NULL
 );
 CREATE INDEX search_source ON search (source);
-CREATE INDEX search_words ON search USING gin (to_tsvector('simple', folded));
+CREATE INDEX search_words ON search USING gin (array_to_tsvector(string_to_array(folded, ' ')));

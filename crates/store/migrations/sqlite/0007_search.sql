@@ -1,4 +1,5 @@
--- Words of threads and passages, folded; each engine indexes them in its own way.
+-- Words of threads and passages, folded; each engine indexes them in its own way, and neither parses them again:
+-- what lies between two spaces is a word, so that both find the same.
 CREATE TABLE search (
     no INTEGER PRIMARY KEY,
     seq INTEGER NOT NULL,
@@ -11,4 +12,4 @@ CREATE TABLE search (
     folded TEXT NOT NULL
 ) STRICT;
 CREATE INDEX search_source ON search (source);
-CREATE VIRTUAL TABLE search_words USING fts5 (folded, content = 'search', content_rowid = 'no', tokenize = 'unicode61');
+CREATE VIRTUAL TABLE search_words USING fts5 (folded, content = 'search', content_rowid = 'no', tokenize = 'ascii');

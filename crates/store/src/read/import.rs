@@ -85,6 +85,19 @@ impl Reader<'_> {
         Ok(rows.iter().map(|row| row.id("id").map(ExpectationId)).collect::<Result<Vec<_>, _>>()?)
     }
 
+    /// The open deliveries of what was promised for a recommendation and for nothing else.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn open_deliveries(
+        &self,
+        recommendation: RecommendationId,
+    ) -> Result<Vec<ExpectationId>, Error> {
+        let values = [recommendation.0.into(), OPEN.into(), ExpectationKind::Delivery.name().into()];
+        let rows = self.store().fetch(sql!("expectation/open_deliveries"), &values).await?;
+        Ok(rows.iter().map(|row| row.id("id").map(ExpectationId)).collect::<Result<Vec<_>, _>>()?)
+    }
+
     /// The body that bears or bore this name.
     ///
     /// # Errors

@@ -55,7 +55,8 @@ impl Store {
     /// # Errors
     /// Where the database fails.
     pub async fn head(&self) -> Result<Head, Error> {
-        Ok(Head { seq: self.stored_head().await?.size })
+        let head = self.stored_head().await.map_err(|failure| self.about(failure))?;
+        Ok(Head { seq: head.size })
     }
 }
 

@@ -5,6 +5,7 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::{ExpectationKind, of_response};
 use llinyn_model::fold;
 use llinyn_model::id::RecommendationId;
+use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::{Answer, Response};
 use llinyn_reading::{MadeIn, Proposed};
 
@@ -41,15 +42,14 @@ impl Draft<'_> {
         let start = proposed.spans.first().map_or(0, |span| span.start);
         let mut answers = Vec::with_capacity(proposed.what.answers.len());
         for answered in &proposed.what.answers {
-            let recommendation = match answered.recommendation.and_then(|at| self.asks.get(at)) {
-                Some(id) => Some(*id),
-                None => self.by_number(&answered.number).await?,
+            let (recommendation, parts_met) = match answered.recommendation.and_then(|at| self.asks.get(at)) {
+                Some(id) => (Some(*id), answered.parts_met.clone()),
+                None => match self.by_number(&answered.number).await? {
+                    Some(ask) => (Some(ask.id), llinyn_reading::parts_met(&ask.parts, &text)),
+                    None => (None, Vec::new()),
+                },
             };
-            answers.push(Answer {
-                number: answered.number.clone(),
-                recommendation,
-                parts_met: answered.parts_met.clone(),
-            });
+            answers.push(Answer { number: answered.number.clone(), recommendation, parts_met });
         }
         let response = Response {
             id: self.id(),
@@ -85,13 +85,10 @@ impl Draft<'_> {
     }
 
     /// The recommendation of a number in the report this paper is about, where the record holds that report.
-    pub(super) async fn by_number(&mut self, number: &str) -> Result<Option<RecommendationId>, Error> {
+    pub(super) async fn by_number(&mut self, number: &str) -> Result<Option<Recommendation>, Error> {
         let Some(report) = self.report().await? else { return Ok(None) };
         let asks = self.reader.recommendations_in(&report).await?;
         let wanted = fold::text(number);
-        Ok(asks
-            .iter()
-            .find(|ask| ask.number.value().is_some_and(|number| fold::text(number) == wanted))
-            .map(|ask| ask.id))
+        Ok(asks.into_iter().find(|ask| ask.number.value().is_some_and(|number| fold::text(number) == wanted)))
     }
 }

@@ -7,6 +7,7 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Figure;
 use llinyn_model::finding::Finding;
+use llinyn_model::id::ExpectationId;
 use llinyn_model::note::Note;
 use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::subject::Subject;
@@ -128,12 +129,22 @@ impl Draft<'_> {
             self.push(progress);
             if claim == Claim::Done {
                 self.arises_undated(of, ExpectationKind::Check, Stated::NotStated);
-                for owed in self.open(of, ExpectationKind::Delivery).await? {
+                for owed in self.deliveries(of).await? {
                     self.met(owed, id);
                 }
             }
         }
         Ok(())
+    }
+
+    /// Open deliveries of a commitment; of a recommendation, those of what was promised for it alone.
+    async fn deliveries(&self, of: Subject) -> Result<Vec<ExpectationId>, Error> {
+        let mut open = self.open(of, ExpectationKind::Delivery).await?;
+        if let Subject::Recommendation(recommendation) = of {
+            open.extend(self.reader.open_deliveries(recommendation).await?);
+            open.retain(|id| !self.ended_here(*id));
+        }
+        Ok(open)
     }
 
     /// Found in place by someone else: the check and the delivery are met. Anything less leaves a check owed.
@@ -153,10 +164,10 @@ impl Draft<'_> {
             let (id, verdict) = (verification.id, verification.verdict);
             self.push(verification);
             if verdict == Verdict::InPlace {
-                for kind in [ExpectationKind::Check, ExpectationKind::Delivery] {
-                    for owed in self.open(of, kind).await? {
-                        self.met(owed, id);
-                    }
+                let mut over = self.open(of, ExpectationKind::Check).await?;
+                over.extend(self.deliveries(of).await?);
+                for owed in over {
+                    self.met(owed, id);
                 }
                 self.arises_undated(of, ExpectationKind::Recheck, Stated::NotStated);
             }
@@ -168,7 +179,7 @@ impl Draft<'_> {
         Ok(match about {
             About::Recommendation(at) => self.asks.get(*at).copied().map(Subject::from),
             About::Commitment(at) => self.commitments.get(*at).copied().flatten().map(Subject::from),
-            About::Numbered(number) => self.by_number(number).await?.map(Subject::from),
+            About::Numbered(number) => self.by_number(number).await?.map(|ask| Subject::from(ask.id)),
         })
     }
 

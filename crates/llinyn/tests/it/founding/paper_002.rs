@@ -20,13 +20,11 @@ const OBJECTIVES: &[(&str, &str)] = &[
 ];
 
 /// Promises: a cue, and the names of all who are to keep them.
-const PROMISES: &[(&str, &str, &[&str])] = &[
-    (
-        "V-8",
-        "oversee delivery",
-        &["Corporate Parenting Panel", "Cross Directorate Corporate Strategy Management Team"],
-    ),
-];
+const PROMISES: &[(&str, &str, &[&str])] = &[(
+    "V-8",
+    "oversee delivery",
+    &["Corporate Parenting Panel", "Cross Directorate Corporate Strategy Management Team"],
+)];
 
 const BODIES: &[&str] = &[
     "Vale of Glamorgan Council",

@@ -234,12 +234,22 @@ fn intends(sentence: &str) -> Option<Match> {
         || phrase::any(before, &["no plans", "no current"]);
     let announced = !phrase::has(verb.of(sentence), "intention to")
         || phrase::any(before, &["announced", "confirmed", "stated"]);
-    let embedded = embedded(region(sentence, verb.start).of(sentence).trim());
+    let embedded =
+        embedded(region(sentence, verb.start).of(sentence).trim()) || is_a_plan(before, verb.of(sentence));
     (!denied && announced && !embedded).then(|| Match {
         form: Form::Intends,
         verb,
         subject: subject(sentence, verb.start),
     })
+}
+
+/// "to develop plans to", "a plan to": a thing, where "we plan to" and "the Board plans to" promise.
+fn is_a_plan(before: &str, verb: &str) -> bool {
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    let planner =
+        matches!(word, "we" | "We" | "I" | "they" | "They" | "also" | "now" | "and" | "who" | "which")
+            || crate::cue::body::is_head(word);
+    phrase::starts(verb, "plan").or(phrase::starts(verb, "plans")).is_some() && !planner
 }
 
 fn due(sentence: &str) -> Option<Match> {

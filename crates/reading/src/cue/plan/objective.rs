@@ -7,7 +7,16 @@ pub(crate) fn opens(line: &str) -> bool {
     let open = line.trim_end().ends_with(':') && line.len() < 600;
     open && phrase::any(
         line,
-        &["objectives", "key objectives", "priorities are", "aims are", "amcanion", "blaenoriaethau"],
+        &[
+            "objectives",
+            "key objectives",
+            "priorities are",
+            "aims are",
+            "amcanion",
+            "amcan",
+            "blaenoriaethau",
+            "blaenoriaeth",
+        ],
     )
 }
 
@@ -20,6 +29,7 @@ mod tests {
         for (line, expected) in [
             ("The plan builds on the four key objectives of the first one:", true),
             ("Mae gan y cynllun dri o amcanion:", true),
+            ("Mae gan y cynllun ddau amcan:", true),
             ("Its objectives are good.", false),
             ("This means:", false),
         ] {

@@ -1,0 +1,13 @@
+//! The program from outside: as it is started, read from and asked.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on stops where it stands"
+)]
+
+mod founding;
+mod locales;
+mod rules;
+mod stories;
+mod web;

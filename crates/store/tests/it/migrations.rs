@@ -1,0 +1,123 @@
+//! Migrations: both engines are brought to the same tables, by steps of the same numbers and names.
+
+use std::path::Path;
+
+use llinyn_model::error::ErrorKind;
+use llinyn_store::{Catalogue, ColumnKind, Mode, Store};
+
+use crate::database::{Database, Engine, assert_whole, record, run};
+use crate::seen::pages;
+use crate::story::{opening, story};
+
+on_both! {
+    a_new_database_has_every_step
+    opening_again_changes_nothing
+    opened_at_once_by_many
+    a_step_that_is_missing_is_run
+    a_newer_database_is_refused
+}
+
+/// The names of an engine's steps, as its files have them.
+fn steps(engine: Engine) -> Vec<String> {
+    let name = match engine {
+        Engine::Sqlite => "sqlite",
+        Engine::Postgres => "postgres",
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(name);
+    let files = folder.read_dir().unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut steps: Vec<String> = files.map(|file| file.strip_suffix(".sql").unwrap().to_owned()).collect();
+    steps.sort();
+    steps
+}
+
+async fn run_steps(database: &Database) -> Vec<String> {
+    database.column("SELECT name FROM schema_version ORDER BY version").await
+}
+
+#[test]
+fn each_number_has_a_step_of_both_engines() {
+    let sqlite = steps(Engine::Sqlite);
+    assert_eq!(sqlite, steps(Engine::Postgres));
+    for (number, step) in (1..).zip(&sqlite) {
+        assert!(step.starts_with(&format!("{number:04}_")), "{step}");
+    }
+}
+
+#[test]
+fn both_engines_have_the_same_tables() {
+    let mut catalogues: Vec<Catalogue> = Vec::new();
+    for engine in Engine::BOTH {
+        run(engine, async |database| catalogues.push(database.open().await.catalogue().await.unwrap()));
+    }
+    assert_eq!(catalogues[0], catalogues[1]);
+    let entry = &catalogues[0]["entry"];
+    let columns: Vec<(&str, ColumnKind)> = entry.iter().map(|(name, kind)| (name.as_str(), *kind)).collect();
+    let (int, text, bytes) = (ColumnKind::Int, ColumnKind::Text, ColumnKind::Bytes);
+    assert_eq!(
+        columns,
+        [("seq", int), ("kind", text), ("subject", bytes), ("leaf", text), ("hash", bytes)],
+        "an entry holds nothing else"
+    );
+}
+
+async fn a_new_database_has_every_step(database: &Database) {
+    let store = database.open().await;
+    assert_eq!(run_steps(database).await, steps(database.engine));
+    assert_eq!(store.head().await.unwrap().seq, 0);
+    assert_whole(&store).await;
+}
+
+async fn opening_again_changes_nothing(database: &Database) {
+    let changes = story().changes;
+    let store = database.holding(&changes).await;
+    let (before, tables) = (pages(&store.reader(), &changes).await, store.catalogue().await.unwrap());
+    store.close().await;
+    for mode in [Mode::Create, Mode::Existing, Mode::Create] {
+        let again = Store::open(&database.address, mode).await.unwrap();
+        assert_eq!(again.catalogue().await.unwrap(), tables);
+        assert_eq!(pages(&again.reader(), &changes).await, before);
+        assert_whole(&again).await;
+        again.close().await;
+    }
+    assert_eq!(run_steps(database).await, steps(database.engine));
+}
+
+/// Programs that start together find one new database, and each finds it whole.
+async fn opened_at_once_by_many(database: &Database) {
+    let address = &database.address;
+    let open = || {
+        let address = address.clone();
+        tokio::spawn(async move { Store::open(&address, Mode::Create).await })
+    };
+    for opening in [open(), open(), open(), open()] {
+        let store = opening.await.unwrap().unwrap();
+        assert_eq!(store.head().await.unwrap().seq, 0);
+    }
+    assert_eq!(run_steps(database).await, steps(database.engine));
+}
+
+/// A database of an older program lacks the last steps; opening it runs them.
+async fn a_step_that_is_missing_is_run(database: &Database) {
+    database.open().await.close().await;
+    let search = if database.engine == Engine::Sqlite { "DROP TABLE search_words;" } else { "" };
+    database.sql(&format!("{search} DROP TABLE search; DELETE FROM schema_version WHERE version = 7")).await;
+    let store = Store::open(&database.address, Mode::Existing).await.unwrap();
+    assert_eq!(run_steps(database).await, steps(database.engine));
+    record(&store, &opening()).await;
+    assert_whole(&store).await;
+}
+
+async fn a_newer_database_is_refused(database: &Database) {
+    database.holding(&opening()).await.close().await;
+    database.sql("INSERT INTO schema_version (version, name) VALUES (9000, 'from tomorrow')").await;
+    for mode in [Mode::Create, Mode::Existing] {
+        let refused = Store::open(&database.address, mode).await.unwrap_err();
+        assert_eq!((refused.kind, refused.inside.as_str()), (ErrorKind::StoreNewer, "9000 > 7"), "{refused}");
+        assert!(refused.about.contains("llinyn"), "it names the database: {}", refused.about);
+    }
+    // Nothing was changed: once the step is gone, the database is as it was.
+    database.sql("DELETE FROM schema_version WHERE version = 9000").await;
+    let store = Store::open(&database.address, Mode::Existing).await.unwrap();
+    assert_eq!(store.head().await.unwrap().seq, 3);
+    assert_whole(&store).await;
+}

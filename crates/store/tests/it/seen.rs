@@ -1,0 +1,120 @@
+//! What a reader shows, in words, so that two records can be compared whole.
+
+use std::fmt::Debug;
+
+use llinyn_model::Day;
+use llinyn_model::change::Change;
+use llinyn_model::closure::ClosureKind;
+use llinyn_store::{AS_NOW, Cursor, Page, Query, Reader};
+
+use crate::make::day;
+
+/// More rows than any list of the tests has.
+pub(crate) const ALL: i64 = 10_000;
+/// The same for lists that count rows in memory.
+pub(crate) const MANY: usize = 10_000;
+
+/// The day on which the tests look at lists.
+pub(crate) fn today() -> Day {
+    day("2014-12-31")
+}
+
+/// Every page that can be looked at as it stood at an earlier entry.
+pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String> {
+    let mut seen = vec![
+        told("bodies", &reader.bodies().await.unwrap()),
+        told("sources", &reader.sources(0, ALL).await.unwrap()),
+    ];
+    for typed in ["the", "carers", "cyngor aros", "pl"] {
+        seen.push(told("search", &found(reader, typed).await));
+    }
+    for change in changes {
+        seen.extend(page(reader, change).await);
+    }
+    seen
+}
+
+/// The pages of the noun of a change.
+async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
+    match change {
+        Change::SourceRecorded(noun) => vec![told("paper", &reader.paper(&noun.reference).await.unwrap())],
+        Change::RecommendationRecorded(noun) => {
+            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
+        }
+        Change::CommitmentRecorded(noun) => {
+            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
+        }
+        Change::PlanRecorded(noun) => vec![told("plan", &reader.plan(&noun.reference).await.unwrap())],
+        Change::MeetingRecorded(noun) => {
+            vec![told("minutes", &reader.minutes(&noun.reference).await.unwrap())]
+        }
+        Change::QuestionRecorded(noun) => {
+            vec![told("question", &reader.question(&noun.reference).await.unwrap())]
+        }
+        Change::BodyRecorded(noun) => {
+            let mut seen = vec![
+                told("body", &reader.body(&noun.reference, ALL).await.unwrap()),
+                told("named", &reader.named_body(noun.id).await.unwrap()),
+            ];
+            for role in ["addressee", "owner", "issuer", "by", "replied", "about"] {
+                seen.push(told(role, &reader.mentions(noun.id, role, 0, ALL).await.unwrap()));
+            }
+            seen
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Every list; lists show the record as it stands now.
+pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
+    let start = Cursor::start();
+    let mut seen = vec![
+        told("totals", &reader.totals(today()).await.unwrap()),
+        told("overdue", &whole(reader.overdue(today(), &start, MANY).await.unwrap())),
+        told("silent", &whole(reader.owed_between(Day::FIRST, today(), &start, MANY).await.unwrap())),
+        told("owed", &whole(reader.owed_between(today(), Day::LAST, &start, MANY).await.unwrap())),
+        told("undated", &whole(reader.owed_undated(&start, MANY).await.unwrap())),
+        told("recommendations", &reader.recommendations(0, ALL).await.unwrap()),
+        told("responses", &reader.responses(0, ALL).await.unwrap()),
+        told("commitments", &reader.commitments(0, ALL).await.unwrap()),
+        told("meetings", &reader.meetings(0, ALL).await.unwrap()),
+        told("plans", &reader.plans(0, ALL).await.unwrap()),
+        told("duties", &reader.duties(0, ALL).await.unwrap()),
+        told("newest", &reader.newest_sources(3).await.unwrap()),
+    ];
+    for kind in ClosureKind::ALL.map(Some).into_iter().chain([None]) {
+        seen.push(told("ended", &reader.ended(kind, 0, ALL).await.unwrap()));
+    }
+    seen
+}
+
+/// What a search finds, in an order that does not depend on how an engine weighs it.
+pub(crate) async fn found(reader: &Reader<'_>, typed: &str) -> Vec<String> {
+    let Some(query) = Query::parse(typed).unwrap() else { return Vec::new() };
+    let hits = reader.search(&query, AS_NOW, 0).await.unwrap();
+    assert_eq!(hits.total, i64::try_from(hits.hits.len()).unwrap(), "{typed}");
+    let mut found: Vec<String> = hits.hits.iter().map(|hit| format!("{hit:?}")).collect();
+    found.sort();
+    found
+}
+
+/// That two records show the same; tells the first place where they differ.
+pub(crate) fn assert_same(left: &[String], right: &[String], what: &str) {
+    assert_eq!(left.len(), right.len(), "{what}");
+    if let Some((left, right)) = left.iter().zip(right).find(|(left, right)| left != right) {
+        let same = left.chars().zip(right.chars()).take_while(|(left, right)| left == right).count();
+        let near = |text: &str| text.chars().skip(same.saturating_sub(200)).take(500).collect::<String>();
+        let page: String = left.chars().take(80).collect();
+        panic!("{what}: {page}\n  left: …{}\n right: …{}", near(left), near(right));
+    }
+}
+
+/// The rows of a page that is the whole list.
+fn whole<T>(page: Page<T>) -> Vec<T> {
+    assert_eq!(page.next, None);
+    page.rows
+}
+
+fn told(what: &str, shown: &impl Debug) -> String {
+    format!("{what}: {shown:?}")
+}
