@@ -10,4 +10,5 @@ mod founding;
 mod locales;
 mod rules;
 mod stories;
+mod trouble;
 mod web;

@@ -1,0 +1,89 @@
+//! Arguments that make no command.
+
+use super::{Refused, check};
+
+#[test]
+fn what_is_not_a_command_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    check(
+        folder.path(),
+        &[
+            Refused { args: &[], en: "lacks COMMAND", cy: "COMMAND ar goll" },
+            Refused { args: &["frobnicate"], en: "does not take frobnicate", cy: "cymryd frobnicate" },
+            Refused { args: &["read"], en: "lacks <PAPER>", cy: "<PAPER> ar goll" },
+            Refused { args: &["read", "--frob", "a"], en: "does not take --frob", cy: "cymryd --frob" },
+            Refused { args: &["import", "a", "--accept", "--review"], en: "does not take", cy: "cymryd" },
+            Refused { args: &["export"], en: "lacks --json <DIR>", cy: "--json <DIR> ar goll" },
+            Refused { args: &["explain", "X999"], en: "no rule “X999”", cy: "rheol “X999”" },
+        ],
+    );
+}
+
+#[test]
+fn values_that_are_none_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    check(
+        folder.path(),
+        &[
+            Refused {
+                args: &["check", "--on", "yesterday"],
+                en: "“yesterday” is not a value",
+                cy: "“yesterday”",
+            },
+            Refused {
+                args: &["check", "--on", "2024-02-30"],
+                en: "“2024-02-30” is not a value",
+                cy: "“2024-02-30”",
+            },
+            Refused {
+                args: &["check", "--on", "30/02/2024"],
+                en: "“30/02/2024” is not a value",
+                cy: "“30/02/2024”",
+            },
+            Refused { args: &["check", "--on", ""], en: "is not a value", cy: "yn werth" },
+        ],
+    );
+    let told = super::llinyn(folder.path(), &["--lang", "fr", "explain"]);
+    assert_eq!(told.code, Some(2));
+    assert!(told.err.contains("“fr” is not a value") && told.err.contains("en and cy"), "{}", told.err);
+}
+
+#[test]
+fn a_record_that_is_not_there_is_not_made_by_asking_it() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in [
+        &["--db", "none.db", "check"][..],
+        &["--db", "none.db", "verify"],
+        &["--db", "none.db", "rebuild"],
+        &["--db", "none.db", "serve"],
+        &["--db", "none.db", "export", "--json", "out"],
+    ] {
+        check(folder.path(), &[Refused { args: command, en: "no file “none.db”", cy: "ffeil “none.db”" }]);
+    }
+}
+
+#[test]
+fn an_address_that_cannot_be_listened_on_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    for address in ["nonsense", "127.0.0.1:99999", address.as_str()] {
+        let args = ["demo", "--listen", address];
+        check(folder.path(), &[Refused { args: &args, en: "cannot be listened on", cy: address }]);
+    }
+}
+
+#[test]
+fn help_and_version_are_asked_for_and_no_error() {
+    let folder = tempfile::tempdir().unwrap();
+    for (args, held) in [
+        (&["--help"][..], "Commands:"),
+        (&["--lang", "cy", "--help"], "Gorchmynion:"),
+        (&["--lang", "cy", "import", "--help"], "Defnydd:"),
+        (&["--version"], "llinyn "),
+    ] {
+        let told = super::llinyn(folder.path(), args);
+        assert_eq!(told.code, Some(0), "{args:?}: {}", told.err);
+        assert!(told.out.contains(held) && told.err.is_empty(), "{args:?}: {}", told.out);
+    }
+}
