@@ -1,4 +1,4 @@
 SELECT e.doc, n.doc AS ended
-FROM expectation e LEFT JOIN ended n ON n.expectation = e.id AND $2 = $2
+FROM expectation e LEFT JOIN ended n ON n.expectation = e.id AND n.seq <= $2
 WHERE e.subject = $1 AND e.seq <= $2
 ORDER BY e.seq

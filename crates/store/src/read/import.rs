@@ -5,10 +5,10 @@ use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::fold;
-use llinyn_model::id::{ExpectationId, RecommendationId, Reference};
+use llinyn_model::id::{ExpectationId, PlanId, RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::Minutes;
-use llinyn_model::plan::Plan;
+use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
@@ -115,6 +115,18 @@ impl Reader<'_> {
         let sources: Vec<Source> = self.docs(sql!("source/by_reference"), reference.as_str()).await?;
         let bodies: Vec<Body> = self.docs(sql!("body/by_reference"), reference.as_str()).await?;
         Ok(!sources.is_empty() || !bodies.is_empty())
+    }
+
+    /// The duties to report on a plan, each with the last report the record knows.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn duties_of(&self, plan: PlanId) -> Result<Vec<ReportingDuty>, Error> {
+        let mut duties: Vec<ReportingDuty> = self.docs(sql!("duty/of_plan"), plan.0).await?;
+        for duty in &mut duties {
+            self.reported(duty).await?;
+        }
+        Ok(duties)
     }
 
     /// Plans of this title.

@@ -1,11 +1,14 @@
 //! Plans, and what is said of them anywhere in the record.
 
+use llinyn_model::Stated;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
+use llinyn_model::expectation::End;
 use llinyn_model::id::{PlanId, Reference};
 use llinyn_model::paper::PlanFile;
 use llinyn_model::plan::{Plan, Replacement, ReportingDuty, Suspension};
 use llinyn_model::source::SourceHead;
+use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
 
 use super::{Reader, parse};
@@ -69,9 +72,15 @@ impl Reader<'_> {
     pub(super) async fn plan_file(&self, plan: Plan) -> Result<PlanFile, Failure> {
         let id = plan.id.0;
         let mut duties = Vec::new();
-        for duty in self.docs::<ReportingDuty>(sql!("duty/of_plan"), id).await? {
+        for mut duty in self.docs::<ReportingDuty>(sql!("duty/of_plan"), id).await? {
+            self.reported(&mut duty).await?;
             let suspended: Vec<Suspension> = self.docs(sql!("suspension/of_duty"), duty.id.0).await?;
-            duties.push((duty, suspended.into_iter().next_back()));
+            // Reporting that began again is no longer stopped.
+            let again = |stopped: &Suspension| {
+                duty.last.value().zip(stopped.dated.value()).is_some_and(|(last, stopped)| last > stopped)
+            };
+            let stopped = suspended.into_iter().next_back().filter(|stopped| !again(stopped));
+            duties.push((duty, stopped));
         }
         let open =
             self.store().first(sql!("commitment/open_of_plan"), &[id.into(), self.as_at().into()]).await?;
@@ -86,6 +95,18 @@ impl Reader<'_> {
             open_commitments: u64::try_from(open).unwrap_or(0),
             plan,
         })
+    }
+
+    /// Brings the last report up to date with the papers that met the duty after it was recorded.
+    pub(super) async fn reported(&self, duty: &mut ReportingDuty) -> Result<(), Failure> {
+        for owed in self.owed(sql!("expectation/of"), duty.id.0).await? {
+            let Some(End::Met(Subject::Source(report))) = owed.ended.map(|ended| ended.end) else { continue };
+            let day = self.source_head(report).await?.and_then(|source| source.dated.latest());
+            if let Some(day) = day.filter(|day| duty.last.value().is_none_or(|last| day > last)) {
+                duty.last = Stated::Stated(day);
+            }
+        }
+        Ok(())
     }
 
     /// All plans in the order they were recorded.

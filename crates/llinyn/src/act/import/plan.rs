@@ -9,6 +9,7 @@ use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{DutyId, PlanId};
 use llinyn_model::measure::Measure;
 use llinyn_model::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_model::source::SourceKind;
 use llinyn_reading::{Duty, Proposed};
 
 use super::draft::Draft;
@@ -63,8 +64,18 @@ impl Draft<'_> {
         self.origins(id, at);
         self.objectives(id, at);
         self.measures(id, at);
+        let duties = self.reader.duties_of(id).await?;
         if let Some(duty) = &proposed.what.duty {
-            self.duty(id, at, duty).await?;
+            let months = Stated::Stated(duty.what.every_months);
+            match duties.iter().find(|known| known.every_months == months) {
+                Some(known) => self.duty_again(known, duty).await?,
+                None => self.duty(id, at, duty).await?,
+            }
+        }
+        if at == 0 && self.reading.paper.kind == SourceKind::ProgressReport {
+            for duty in &duties {
+                self.report_came(duty).await?;
+            }
         }
         Ok(id)
     }
@@ -129,6 +140,30 @@ impl Draft<'_> {
         self.push(duty);
         self.arises(id, Arising { kind: ExpectationKind::Update, from, due: next });
         self.suspension(id, proposed, start).await
+    }
+
+    /// A duty said again by a later paper is the same duty; what is new is that it stopped.
+    async fn duty_again(&mut self, known: &ReportingDuty, proposed: &Proposed<Duty>) -> Result<(), Error> {
+        let start = proposed.spans.first().map_or(0, |span| span.start);
+        self.suspension(known.id, proposed, start).await
+    }
+
+    /// This paper is the report a duty owes: it meets what is owed, starts again what was stopped, and owes the next.
+    async fn report_came(&mut self, duty: &ReportingDuty) -> Result<(), Error> {
+        let Some(day) = self.reading.paper.dated.latest() else { return Ok(()) };
+        if duty.last.value().is_some_and(|last| *last >= day) {
+            return Ok(());
+        }
+        let source = self.source_id();
+        for kind in [ExpectationKind::Update, ExpectationKind::Restart] {
+            for owed in self.open(duty.id, kind).await? {
+                self.met(owed, source);
+            }
+        }
+        let now = ReportingDuty { last: Stated::Stated(day), ..duty.clone() };
+        let due = next_report(&now);
+        self.arises(duty.id, Arising { kind: ExpectationKind::Update, from: duty.from.clone(), due });
+        Ok(())
     }
 
     async fn suspension(

@@ -279,3 +279,29 @@ Goblygiadau Ariannol: Dim
     story.finds("@0", "2024-07-10", "", &["R001"]).await;
     story.end().await;
 }
+
+/// System 25: one inspection, promised in two answers, is one event; it counts once, and each thread leads to the other.
+#[tokio::test]
+async fn joint_inspection() {
+    let text = answer(
+        "Recommendation 1
+
+Response: Accepted in principle. The Glanrafon Care Inspectorate will publish its overview results of placements by 30 June 2024.
+
+Recommendation 4
+
+Response: Accepted in principle. The overview results will be published by the Glanrafon Care Inspectorate by 30 June 2024.
+",
+    );
+    let mut story = Story::of("2024-08-01", &[REPORT, ("answer.txt", &text)]).await;
+    story.lists("/commitments", "/rows", "/tag/1", &["someone_elses", "someone_elses"]).await;
+    for (one, other) in [("@1/c1", "@1/c2"), ("@1/c2", "@1/c1")] {
+        let other = story.at(other);
+        story
+            .tells(one, &[("/links/0/how", json!("same-event")), ("/links/0/reference", json!(other[1..]))])
+            .await;
+        story.shows(En, one, &["#link-same-event", "#link-inferred"]).await;
+        story.shows(Cy, one, &["#link-same-event", "#link-inferred"]).await;
+    }
+    story.end().await;
+}

@@ -55,22 +55,37 @@ async fn minutes_with_strength_of_wording() {
     story.end().await;
 }
 
-/// A body is called what the minutes call it, whatever stands before its name.
+/// A body is called what the minutes call it, whatever stands before its name, in either language.
 #[tokio::test]
 async fn who_is_charged_has_a_name() {
-    let mut story = Story::of("2024-01-10", &[MINUTES]).await;
+    let welsh = "Pwyllgor Craffu Glanrafon
+
+COFNODION cyfarfod 13 Hydref 2023
+
+Yn bresennol:
+
+Y Cynghorydd G. Bryn (Cadeirydd)
+Cynghorwyr E.A. Dolwen ac O. Nant
+
+YMADAWYR GOFAL
+
+Eglurodd y Cyfarwyddwr Tai fod tri fflat yn barod. Ymrwymodd y Cyfarwyddwr Tai i gyflwyno'r ffigurau erbyn 31 Ionawr 2024.
+
+PENDERFYNWYD:
+
+(1) Bod y Pennaeth Tai yn adrodd yn ôl ar y fflatiau erbyn 31 Mawrth 2024.
+";
+    let mut story = Story::of("2024-01-10", &[MINUTES, ("cofnodion.txt", welsh)]).await;
     let bodies = story.site.json("/bodies").await;
-    let names: Vec<String> = bodies["rows"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|row| row["text"].as_str().unwrap().to_owned())
-        .collect();
-    story.holds(
-        &format!("the bodies are {names:?}"),
-        names.iter().any(|name| name == "Head of Children's Services")
-            && names.iter().all(|name| !name.starts_with("T ")),
-    );
+    let names: Vec<&str> =
+        bodies["rows"].as_array().unwrap().iter().filter_map(|row| row["text"].as_str()).collect();
+    for name in ["Head of Children's Services", "Glanrafon Safeguarding Board", "Pwyllgor Craffu Glanrafon"] {
+        story.holds(&format!("{name} is not among the bodies {names:?}"), names.contains(&name));
+    }
+    for before in ["T ", "T H A T", "That ", "Bod ", "Eglurodd", "Ymrwymodd"] {
+        let wrong = names.iter().find(|name| name.starts_with(before));
+        story.holds(&format!("a body is called {wrong:?}"), wrong.is_none());
+    }
     story.end().await;
 }
 

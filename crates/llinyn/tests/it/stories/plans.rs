@@ -197,3 +197,34 @@ Report of the Director of Social Services
     }
     story.end().await;
 }
+
+/// System 21: who is to oversee a plan is told on its page, and on their own.
+#[tokio::test]
+async fn improvement_board() {
+    let plan = "Glanrafon Council
+
+# Glanrafon Children's Improvement Plan 2024-26
+
+2 May 2024
+
+This improvement plan was drawn up in response to the inspection of care in Glanrafon.
+
+The Glanrafon Improvement Board and the Corporate Parenting Panel will oversee the plan.
+
+The plan has one objective:
+
+- To answer families in time.
+";
+    let mut story = Story::of("2024-08-01", &[("plan.md", plan)]).await;
+    let overseers = ["Glanrafon Improvement Board", "Corporate Parenting Panel"];
+    story.lists("@0/p1", "/overseers", "/words", &overseers).await;
+    for language in [En, Cy] {
+        story.shows(language, "@0/p1", &["#plan-overseers", overseers[0], overseers[1]]).await;
+    }
+    let board = story.site.json("/body/glanrafon-improvement-board").await;
+    let roles = board["roles"].as_array().unwrap().iter().map(|role| role["rows"].to_string());
+    let plan = format!("{:?}", story.at("@0/p1"));
+    let leads = roles.collect::<String>().contains(&plan);
+    story.holds("the Board's own page does not tell what it oversees", leads);
+    story.end().await;
+}

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use axum::http::{Method, StatusCode, header};
+use llinyn::locale::Locales;
+use llinyn_model::Language;
 use serde_json::Value;
 
 use super::faults::Faults;
@@ -291,4 +293,19 @@ async fn a_page_says_the_same_as_data_however_it_is_asked_for() {
         );
     }
     faults.end();
+}
+
+/// Law 1, on the pages: a thread that is open is owed something. A page that cannot tell what says that the law is
+/// broken, and no page of the samples may have to.
+#[tokio::test]
+async fn no_thread_of_the_samples_ends_in_silence() {
+    let site = Site::samples().await;
+    let walk = Walk::new(&site).await;
+    let told = Locales::new().of(Language::En).t("status-nothing-owed");
+    let mut faults = Faults::default();
+    for (address, page) in walk.html().filter(|(address, _)| language(address) == "en") {
+        faults.holds(address, "nothing is owed, and it has not ended", !html::text(&page).contains(&told));
+    }
+    faults.end();
+    site.holds().await;
 }

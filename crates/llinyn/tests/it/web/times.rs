@@ -69,31 +69,34 @@ fn bare(reply: &Reply, as_at: u64, language: Language) -> String {
     main.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// For every entry, what each page tells; for some, the page itself in either language as well.
 #[tokio::test]
 async fn a_page_as_at_an_entry_is_the_page_of_the_record_up_to_it() {
-    let site = Site::of("2025-06-01", &papers::ALL).await;
+    let site = Site::of("2025-06-01", &papers::ALL[..5]).await;
     let addresses = addresses(&site).await;
     assert!(addresses.len() > 30, "{addresses:?}");
     let mut faults = Faults::default();
-    let last = site.store.head().await.unwrap().seq;
-    for entry in 0..=last {
+    for entry in 0..=site.store.head().await.unwrap().seq {
         let then = site.like(site.store.copy_at(i64::try_from(entry).unwrap()).await.unwrap());
-        let (prefix, language) = if entry % 2 == 0 { ("", Language::En) } else { ("/cy", Language::Cy) };
-        for address in &addresses {
-            let case = format!("{prefix}{address} as at {entry}");
-            let plain = format!("{prefix}{address}");
+        for plain in &addresses {
             let asked = format!("{plain}{}as-at={entry}", if plain.contains('?') { '&' } else { '?' });
-            let (now, before) = (site.get(&asked).await, then.get(&plain).await);
-            faults.same(&case, "the status", now.status, before.status);
-            let same = now.status != StatusCode::NOT_FOUND
-                && bare(&now, entry, language) != bare(&before, entry, language);
-            faults.holds(&case, "the page is another", !same);
-            if now.status == StatusCode::OK {
-                let json = [("accept", "application/json")];
-                let now = site.send(Method::GET, &asked, &json).await.json();
-                let before = then.send(Method::GET, &plain, &json).await.json();
-                faults.holds(&case, "the data are others", now["page"] == before["page"]);
-                faults.same(&case, "the entry it says", now["time"]["as_at"].as_u64(), Some(entry));
+            let json = [("accept", "application/json")];
+            let now = site.send(Method::GET, &asked, &json).await;
+            let before = then.send(Method::GET, plain, &json).await;
+            faults.same(&asked, "the status", now.status, before.status);
+            if now.status == StatusCode::OK && before.status == StatusCode::OK {
+                let (now, before) = (now.json(), before.json());
+                faults.holds(&asked, "the data are others", now["page"] == before["page"]);
+                faults.same(&asked, "the entry it says", now["time"]["as_at"].as_u64(), Some(entry));
+            }
+            if now.status == StatusCode::NOT_FOUND || entry % 7 != 0 {
+                continue;
+            }
+            for (prefix, language) in [("", Language::En), ("/cy", Language::Cy)] {
+                let now = site.get(&format!("{prefix}{asked}")).await;
+                let before = then.get(&format!("{prefix}{plain}")).await;
+                let same = bare(&now, entry, language) == bare(&before, entry, language);
+                faults.holds(&asked, &format!("the page is another in {language:?}"), same);
             }
         }
     }
