@@ -118,6 +118,10 @@ impl Cursor<'_> {
         if within || self.before().is_none_or(|lexeme| !matches!(lexeme, Lexeme::Relation(_))) {
             self.fillers();
         }
+        if within {
+            // "within the next six weeks"
+            self.skip(Lexeme::Next);
+        }
         let period = self.period()?;
         let after = self.skip(Lexeme::Relation(Relation::After)) || (within && self.peek_of());
         let anchor = if after { self.anchor() } else { None };
@@ -236,9 +240,25 @@ impl Cursor<'_> {
                 Some((Point::Exact(range), None))
             }
             Lexeme::NewYear => Some((Point::NewYear, None)),
+            // "the end of the month of March": the month that is named, not the one that is running.
+            Lexeme::Running(Running::Month) | Lexeme::Unit(Unit::Month) if self.named_month().is_some() => {
+                let month = self.named_month()?;
+                self.fillers();
+                self.at += 1;
+                Some(self.month(month))
+            }
             Lexeme::Running(running) if edged => Some((Point::Running(running), None)),
             Lexeme::Unit(Unit::Month) if edged => Some((Point::Running(Running::Month), None)),
             Lexeme::Unit(Unit::Year) if edged => Some((Point::Running(Running::Year), None)),
+            _ => None,
+        }
+    }
+
+    /// The month named next, fillers left out; nothing is consumed.
+    fn named_month(&self) -> Option<i8> {
+        let rest = self.tokens.get(self.at..)?.iter().map(|token| token.lexeme);
+        match rest.skip_while(|lexeme| *lexeme == Lexeme::Filler).next()? {
+            Lexeme::Month(month) => Some(month),
             _ => None,
         }
     }

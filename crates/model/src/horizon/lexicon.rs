@@ -53,6 +53,8 @@ pub(super) enum Lexeme {
     Past,
     /// "and", between two seasons.
     And,
+    /// A mark of punctuation, which no phrase runs across.
+    Mark,
     /// Says nothing of time.
     Other,
 }
@@ -63,6 +65,7 @@ impl Lexeme {
         matches!(
             self,
             Lexeme::Other
+                | Lexeme::Mark
                 | Lexeme::Filler
                 | Lexeme::And
                 | Lexeme::Relation(_)
@@ -127,6 +130,9 @@ pub(super) fn phrase(words: &str, language: Language) -> Option<Lexeme> {
 pub(super) fn word(word: &str, language: Language) -> Lexeme {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return figures(word);
+    }
+    if word.len() == 1 && word.starts_with(['.', ';', ':', '!', '?', '(', ')']) {
+        return Lexeme::Mark;
     }
     if word.starts_with(char::is_uppercase)
         && let Some(month) = month(word, language)
@@ -235,6 +241,10 @@ const PHRASES_EN: &[(&str, Lexeme)] = &[
     ("as soon as possible", Lexeme::Vague),
     ("as soon as practicable", Lexeme::Vague),
     ("in the near future", Lexeme::Vague),
+    ("in the coming months", Lexeme::Vague),
+    ("in the coming weeks", Lexeme::Vague),
+    ("over the coming months", Lexeme::Vague),
+    ("later this year", Lexeme::Vague),
     ("financial year", Lexeme::Running(Running::FinancialYear)),
     ("new year", Lexeme::NewYear),
     ("this report", Lexeme::Event),
@@ -256,6 +266,10 @@ const PHRASES_CY: &[(&str, Lexeme)] = &[
     ("maes o law", Lexeme::Vague),
     ("cyn gynted â phosibl", Lexeme::Vague),
     ("cyn bo hir", Lexeme::Vague),
+    ("cyn gynted ag y", Lexeme::Vague),
+    ("yn ystod yr wythnosau", Lexeme::Vague),
+    ("yn ystod y misoedd", Lexeme::Vague),
+    ("yn y misoedd nesaf", Lexeme::Vague),
     ("yn y man", Lexeme::Vague),
     ("blwyddyn ariannol", Lexeme::Running(Running::FinancialYear)),
     ("flwyddyn ariannol", Lexeme::Running(Running::FinancialYear)),
@@ -339,11 +353,15 @@ const WORDS_CY: &[(&str, Lexeme)] = &[
     ("cyn", Lexeme::Relation(Relation::Before)),
     ("yn", Lexeme::Relation(Relation::In)),
     ("ym", Lexeme::Relation(Relation::In)),
+    ("yng", Lexeme::Relation(Relation::In)),
+    ("ymhen", Lexeme::Relation(Relation::Within)),
     ("ar", Lexeme::Relation(Relation::In)),
     ("drwy", Lexeme::Relation(Relation::In)),
     ("o", Lexeme::Relation(Relation::From)),
     ("y", Lexeme::Filler),
     ("yr", Lexeme::Filler),
+    ("'r", Lexeme::Filler),
+    ("’r", Lexeme::Filler),
     ("mis", Lexeme::Unit(Unit::Month)),
     ("misoedd", Lexeme::Unit(Unit::Month)),
     ("fis", Lexeme::Unit(Unit::Month)),
@@ -367,15 +385,18 @@ const WORDS_CY: &[(&str, Lexeme)] = &[
     ("ddechrau", Lexeme::Edge(Edge::Start)),
     ("gwanwyn", Lexeme::Season(Season::Spring)),
     ("wanwyn", Lexeme::Season(Season::Spring)),
+    ("ngwanwyn", Lexeme::Season(Season::Spring)),
     ("haf", Lexeme::Season(Season::Summer)),
     ("hydref", Lexeme::Season(Season::Autumn)),
     ("gaeaf", Lexeme::Season(Season::Winter)),
     ("aeaf", Lexeme::Season(Season::Winter)),
+    ("ngaeaf", Lexeme::Season(Season::Winter)),
     ("tymor", Lexeme::Term),
     ("dymor", Lexeme::Term),
     ("nesaf", Lexeme::Next),
     ("cyfarfod", Lexeme::Event),
     ("gyfarfod", Lexeme::Event),
+    ("nghyfarfod", Lexeme::Event),
     ("cyhoeddi", Lexeme::Event),
     ("gyhoeddi", Lexeme::Event),
     ("chyhoeddi", Lexeme::Event),

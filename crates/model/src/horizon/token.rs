@@ -16,7 +16,10 @@ pub(super) struct Token {
 
 /// The sentence's tokens; fixed phrases of several words ("no later than", "o fewn") are one token.
 pub(super) fn tokens(sentence: &str, language: Language) -> Vec<Token> {
-    let words = words(sentence);
+    let mut words = words(sentence);
+    if language == Language::Cy {
+        words = words.into_iter().flat_map(|word| article_apart(sentence, word)).collect();
+    }
     let mut tokens = Vec::with_capacity(words.len());
     let mut at = 0;
     while at < words.len() {
@@ -25,6 +28,14 @@ pub(super) fn tokens(sentence: &str, language: Language) -> Vec<Token> {
         at += length;
     }
     tokens
+}
+
+/// "cyhoeddi'r" is two words: the article leans on the one before it. "a'r" is one.
+fn article_apart(sentence: &str, (start, end): (usize, usize)) -> impl Iterator<Item = (usize, usize)> {
+    let word = &sentence[start..end];
+    let stem = word.strip_suffix("'r").or_else(|| word.strip_suffix("’r")).filter(|stem| stem.len() > 2);
+    let cut = stem.map_or(end, |stem| start + stem.len());
+    [(start, cut), (cut, end)].into_iter().filter(|(start, end)| start < end)
 }
 
 fn longest(sentence: &str, words: &[(usize, usize)], language: Language) -> (usize, Lexeme) {

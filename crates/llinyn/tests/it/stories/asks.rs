@@ -72,11 +72,10 @@ We will publish the figures by 30 June 2024.
     // Each claim names its paper and its place.
     for item in ["@0/r1", "@0/f1", "@1/b1", "@1/c1"] {
         let page = story.site.json(&story.at(item)).await;
-        let place = page["quote"]["at"].as_str().unwrap().to_owned();
-        story.holds(
-            &format!("{item} stands at {place}"),
-            place == story.at(item).replacen("/", "\u{1}", 1).replace('/', "#").replace('\u{1}', "/"),
-        );
+        let place = page["quote"]["at"].as_str().unwrap();
+        let address = story.at(item);
+        let (paper, item) = address.rsplit_once('/').unwrap();
+        story.holds(&format!("{address} stands at {place}"), place == format!("{paper}#{item}"));
     }
     story.end().await;
 }

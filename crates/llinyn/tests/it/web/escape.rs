@@ -182,7 +182,7 @@ async fn markup_in_a_request_is_shown_as_words() {
         "/inspection-foster-care-glanrafon-2024?x=",
     ];
     for nasty in NASTY {
-        let encoded: String = nasty.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let encoded = serde_urlencoded::to_string([("", nasty)]).unwrap().split_off("=".len());
         // What an address may hold as it is.
         let plain: String = nasty.chars().filter(|c| !matches!(c, '<' | '>' | ' ' | '#')).collect();
         for place in places {

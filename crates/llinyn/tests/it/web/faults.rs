@@ -11,6 +11,7 @@ pub(crate) struct Faults {
 
 impl Faults {
     /// That two things are the same.
+    #[expect(clippy::needless_pass_by_value, reason = "what was got is mostly made for this very call")]
     pub(crate) fn same<T: PartialEq<U> + Debug, U: Debug>(
         &mut self,
         case: &str,

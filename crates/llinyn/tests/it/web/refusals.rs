@@ -142,7 +142,7 @@ async fn an_address_that_is_no_text_is_refused_like_any_other() {
             let reply = site.get(&address).await;
             let refused = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND].contains(&reply.status);
             faults.holds(&address, &format!("its status is {}", reply.status), refused);
-            if address.ends_with(".json") {
+            if address.contains(".json") {
                 faults.same(&address, "the type", reply.header(header::CONTENT_TYPE), "application/json");
             } else {
                 page(&mut faults, &address, &reply, language);

@@ -26,7 +26,7 @@ Every child had a café nearby, or a friend's house. Nobody said \"no\" to them,
 
 /// A query as it stands in an address.
 fn typed(query: &str) -> String {
-    query.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    serde_urlencoded::to_string([("q", query)]).unwrap().split_off("q=".len())
 }
 
 async fn found(site: &Site, query: &str) -> Value {
