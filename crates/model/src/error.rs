@@ -61,6 +61,8 @@ pub enum ErrorKind {
     ArgumentUnknown,
     /// No rule has this code.
     RuleUnknown,
+    /// A page can be read and nothing else.
+    OnlyRead,
     /// The output folder cannot be written.
     OutputUnwritable,
     /// The address cannot be listened on.
@@ -94,6 +96,7 @@ impl ErrorKind {
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,
+        ErrorKind::OnlyRead,
         ErrorKind::OutputUnwritable,
         ErrorKind::AddressTaken,
         ErrorKind::Inside,

@@ -31,11 +31,13 @@ pub enum ExpectationKind {
     Recheck,
     /// What takes the place of reports that were stopped.
     Restart,
+    /// A decision that ends the thread, and how.
+    Closure,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 8] = [
+    pub const ALL: [ExpectationKind; 9] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -44,6 +46,7 @@ impl ExpectationKind {
         ExpectationKind::Check,
         ExpectationKind::Recheck,
         ExpectationKind::Restart,
+        ExpectationKind::Closure,
     ];
 
     /// Its name in outputs and in the store.
@@ -57,6 +60,7 @@ impl ExpectationKind {
             ExpectationKind::Check => "check",
             ExpectationKind::Recheck => "recheck",
             ExpectationKind::Restart => "restart",
+            ExpectationKind::Closure => "closure",
         }
     }
 }

@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use crate::Day;
 use crate::closure::ClosureKind;
-use crate::expectation::{ExpectationKind, Standing};
+use crate::expectation::{End, ExpectationKind, Standing};
 use crate::measure::Movement;
 use crate::progress::Claim;
 use crate::response::Disposition;
-use crate::thread::Thread;
+use crate::thread::{Root, Thread};
 use crate::verification::Verdict;
 
 /// The four statuses of a thread.
@@ -75,6 +75,10 @@ pub enum Due {
         /// How many things.
         owed: usize,
     },
+    /// What a promise owed came; the thread it belongs to goes on.
+    Met,
+    /// A promise is owed no longer, because its thread ended.
+    Released,
     /// Nothing is owed though the thread is open: law 1 is broken, and the page says so.
     Nothing,
 }
@@ -154,8 +158,18 @@ fn due(thread: &Thread, on: Day) -> Due {
         return Due::Owed { kind, due };
     }
     match standing.iter().filter(|(_, standing)| *standing == Standing::NoDay).count() {
-        0 => Due::Nothing,
+        0 => over(thread),
         owed => Due::NoDay { owed },
+    }
+}
+
+/// Where nothing is open: a promise that is part of a thread may be over, a thread itself may not.
+fn over(thread: &Thread) -> Due {
+    let ends = || thread.expectations.iter().filter_map(|owed| owed.ended.as_ref()).map(|ended| ended.end);
+    match &thread.root {
+        Root::Commitment(_) if ends().any(|end| matches!(end, End::Met(_))) => Due::Met,
+        Root::Commitment(_) if ends().next().is_some() => Due::Released,
+        _ => Due::Nothing,
     }
 }
 

@@ -8,6 +8,7 @@ owed-answer = ateb
 owed-check = gwiriad gan rywun arall
 owed-recheck = golwg arall ar ôl y diwedd
 owed-restart = yr hyn sy’n cymryd lle’r adroddiadau a ddaeth i ben
+owed-closure = penderfyniad sy’n ei ddirwyn i ben
 owed-from = Yn ddyledus gan
 
 silent-response = Ni ddaeth ymateb.
@@ -18,6 +19,7 @@ silent-answer = Ni ddaeth ateb.
 silent-check = Ni wiriodd neb.
 silent-recheck = Nid edrychodd neb eto.
 silent-restart = Ni chymerodd dim le’r adroddiadau a ddaeth i ben.
+silent-closure = Ni phenderfynodd neb sut y daw i ben.
 
 silence-days = { $count ->
         [zero] { $count } diwrnod yn ôl

@@ -13,20 +13,20 @@ home-silent = { $count ->
        *[other] { $count } peth dyledus wedi tewi
     }
 home-owed = { $count ->
-        [zero] Does dim yn ddyledus
-        [one] { $count } peth yn ddyledus i gyd
-        [two] { $count } beth yn ddyledus i gyd
-        [few] { $count } pheth yn ddyledus i gyd
-        [many] { $count } pheth yn ddyledus i gyd
-       *[other] { $count } peth yn ddyledus i gyd
+        [zero] Does dim yn ddyledus erbyn diwrnod i ddod
+        [one] { $count } peth yn ddyledus erbyn diwrnod i ddod
+        [two] { $count } beth yn ddyledus erbyn diwrnod i ddod
+        [few] { $count } pheth yn ddyledus erbyn diwrnod i ddod
+        [many] { $count } pheth yn ddyledus erbyn diwrnod i ddod
+       *[other] { $count } peth yn ddyledus erbyn diwrnod i ddod
     }
 home-undated = { $count ->
-        [zero] Mae gan bob un ohonynt ddiwrnod
-        [one] { $count } ohonynt heb ddiwrnod
-        [two] { $count } ohonynt heb ddiwrnod
-        [few] { $count } ohonynt heb ddiwrnod
-        [many] { $count } ohonynt heb ddiwrnod
-       *[other] { $count } ohonynt heb ddiwrnod
+        [zero] Does dim yn ddyledus heb ddiwrnod
+        [one] { $count } peth yn ddyledus heb ddiwrnod
+        [two] { $count } beth yn ddyledus heb ddiwrnod
+        [few] { $count } pheth yn ddyledus heb ddiwrnod
+        [many] { $count } pheth yn ddyledus heb ddiwrnod
+       *[other] { $count } peth yn ddyledus heb ddiwrnod
     }
 home-ended = Sut y daeth llinynnau i ben
 home-ended-none = Does dim llinyn wedi dod i ben.

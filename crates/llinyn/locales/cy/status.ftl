@@ -39,6 +39,8 @@ status-no-day = { $count ->
         [many] { $count } pheth yn ddyledus, heb ddim yn dweud erbyn pryd
        *[other] { $count } peth yn ddyledus, heb ddim yn dweud erbyn pryd
     }
+status-met = Daeth yr hyn a addawyd
+status-released = Heb fod yn ddyledus mwyach: daeth ei linyn i ben
 status-nothing-owed = Does dim yn ddyledus er nad yw wedi dod i ben: mae hyn yn torri deddf gyntaf y cofnod. Rhowch wybod amdano.
 status-changed = Newidiwyd: a newidiodd bywydau plant?
 status-not-measured = Does dim yn ei fesur

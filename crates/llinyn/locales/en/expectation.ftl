@@ -8,6 +8,7 @@ owed-answer = an answer
 owed-check = a check by somebody else
 owed-recheck = another look after the end
 owed-restart = what takes the place of the reports that stopped
+owed-closure = a decision that ends it
 owed-from = Owed by
 
 silent-response = No response came.
@@ -18,6 +19,7 @@ silent-answer = No answer came.
 silent-check = Nobody checked.
 silent-recheck = Nobody looked again.
 silent-restart = Nothing took the place of the reports that stopped.
+silent-closure = Nobody decided how it ends.
 
 silence-days = { $count ->
         [one] { $count } day ago

@@ -9,12 +9,12 @@ home-silent = { $count ->
        *[other] { $count } things owed went silent
     }
 home-owed = { $count ->
-        [one] { $count } thing is owed in all
-       *[other] { $count } things are owed in all
+        [one] { $count } thing is owed by a day to come
+       *[other] { $count } things are owed by a day to come
     }
 home-undated = { $count ->
-        [one] { $count } of them has no day
-       *[other] { $count } of them have no day
+        [one] { $count } thing is owed with no day
+       *[other] { $count } things are owed with no day
     }
 home-ended = How threads ended
 home-ended-none = No thread has ended.

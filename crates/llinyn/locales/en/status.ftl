@@ -24,6 +24,8 @@ status-no-day = { $count ->
         [one] { $count } thing is owed, and nothing says by when
        *[other] { $count } things are owed, and nothing says by when
     }
+status-met = What was promised came
+status-released = Owed no longer: its thread has ended
 status-nothing-owed = Nothing is owed though it has not ended: this breaks the record’s first law. Please report it.
 status-changed = Changed: did children’s lives change?
 status-not-measured = Nothing measures it

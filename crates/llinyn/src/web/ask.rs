@@ -23,6 +23,8 @@ pub(super) enum Form {
 pub(super) struct Ask {
     pub(super) language: Language,
     pub(super) form: Form,
+    /// Whether the address itself asks for the form: `/lscb-2011.json`.
+    by_address: bool,
     /// The address without language and form: `/lscb-2011/r14`.
     pub(super) path: String,
     /// The query as sent, without its question mark.
@@ -64,11 +66,15 @@ impl Ask {
     /// Reads an address and its headers.
     pub(super) fn new(uri: &Uri, headers: &HeaderMap, today: Day, seq: u64) -> Ask {
         let (language, path) = language(uri.path());
-        let (form, path) = form(path, headers);
+        // Two slashes would begin another host in a link.
+        let by_address = path.strip_suffix(".json").is_some();
+        let path = format!("/{}", path.trim_start_matches('/'));
+        let (form, path) = form(&path, headers);
         let query = uri.query().unwrap_or_default();
         Ask {
             language,
             form,
+            by_address,
             path,
             today,
             seq,
@@ -90,16 +96,33 @@ impl Ask {
         Ok(Time { on: on.unwrap_or(self.today), chosen: on.is_some(), as_at: value("as-at", &self.as_at)? })
     }
 
-    /// The day a page looks from that is kept for the whole record only, not as at an earlier entry.
+    /// The time of a list, which shows the record as it is now: seen from a day, and never as at an earlier entry.
     ///
     /// # Errors
-    /// Where the query asks for an earlier entry, or for no day.
+    /// [`ErrorKind::BadValue`] where the query asks for an earlier entry, or for no day.
     pub(super) fn time_now(&self) -> Result<Time, Error> {
         let time = self.time()?;
         match time.as_at {
             Some(at) => Err(bad("as-at", &at.to_string())),
             None => Ok(time),
         }
+    }
+
+    /// This page with some values of its query replaced, as a link in the page's language.
+    pub(super) fn here_with(&self, values: &[(&str, String)]) -> String {
+        let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
+        pairs.retain(|(key, value)| !value.is_empty() && values.iter().all(|(name, _)| name != key));
+        pairs.extend(values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        let query = serde_urlencoded::to_string(pairs).unwrap_or_default();
+        format!("{}?{query}", self.url(&self.path))
+    }
+
+    /// Another page, in the language, the form and with the query of this one.
+    pub(super) fn moved_to(&self, path: &str) -> String {
+        let (page, anchor) = path.split_once('#').map_or((path, None), |(page, anchor)| (page, Some(anchor)));
+        let form = if self.by_address { ".json" } else { "" };
+        let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        format!("{}{anchor}", self.with_query(format!("{}{form}", self.url(page))))
     }
 
     /// The page of a list, from 1.

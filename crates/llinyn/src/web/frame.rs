@@ -61,6 +61,11 @@ impl<'a> Frame<'a> {
         self.ask.url(&self.ask.path)
     }
 
+    /// This page with some values of its query replaced.
+    pub(super) fn here_with(&self, values: &[(&str, String)]) -> String {
+        self.ask.here_with(values)
+    }
+
     /// Whether the navigation marks a path as the page one is on.
     pub(super) fn is_here(&self, path: &str) -> bool {
         self.ask.path == path

@@ -7,6 +7,8 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use llinyn_model::error::{Error, ErrorKind};
+
 use super::ask::{Ask, Form};
 use super::cache::{Made, Version};
 use super::refusal::{self, Refused};
@@ -32,6 +34,10 @@ pub(super) async fn gate(State(site): State<Shared>, mut request: Request, next:
         return sent(&made, &request);
     }
     let ask = Ask::new(request.uri(), request.headers(), today, seq);
+    if !is_text(&ask.path) {
+        let error = Error::new(ErrorKind::BadValue, ask.path.chars().take(40).collect::<String>());
+        return guarded(refusal::told(&site, &ask, &error, StatusCode::BAD_REQUEST), &ask);
+    }
     let (method, headers) = (request.method().clone(), request.headers().clone());
     *request.uri_mut() = rewritten(&ask);
     request.extensions_mut().insert(ask.clone());
@@ -60,9 +66,39 @@ fn key(uri: &Uri, headers: &HeaderMap) -> String {
         headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     };
     let json = value(header::ACCEPT).contains("json");
-    let gzip = value(header::ACCEPT_ENCODING).contains("gzip");
+    let gzip = if takes_gzip(value(header::ACCEPT_ENCODING)) { "z" } else { "" };
     let address = uri.path_and_query().map_or("/", |address| address.as_str());
-    format!("{}{}{address}", if json { value(header::ACCEPT) } else { "" }, if gzip { "z" } else { "" })
+    // No header holds a line break, so no two requests share a key by accident.
+    format!("{}\n{gzip}\n{address}", if json { value(header::ACCEPT) } else { "" })
+}
+
+/// Whether a reader takes pages compressed: "gzip", and not "gzip;q=0".
+fn takes_gzip(accepted: &str) -> bool {
+    accepted.split(',').any(|part| {
+        let (name, weight) = part.split_once(';').unwrap_or((part, "q=1"));
+        let weight = weight.trim().trim_start_matches("q=").parse::<f32>().unwrap_or(1.0);
+        matches!(name.trim(), "gzip" | "*") && weight > 0.0
+    })
+}
+
+/// Whether the bytes an address stands for are text.
+fn is_text(path: &str) -> bool {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let [first, behind @ ..] = rest {
+        match (first, behind) {
+            (b'%', [high, low, behind @ ..]) if digit(*high).is_some() && digit(*low).is_some() => {
+                bytes.push(digit(*high).unwrap_or(0) << 4 | digit(*low).unwrap_or(0));
+                rest = behind;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    std::str::from_utf8(&bytes).is_ok()
 }
 
 /// The address without language and form, for the routes.
@@ -82,6 +118,9 @@ fn guarded(mut response: Response, ask: &Ask) -> Response {
     set(header::CACHE_CONTROL, "no-cache");
     // The layer that compresses names what it looks at; this comes on top of it.
     headers.append(header::VARY, HeaderValue::from_static("accept"));
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
     if ask.form == Form::Html || response.status() != StatusCode::OK {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ask.language.tag()));
     }
@@ -104,8 +143,14 @@ async fn whole(response: Response, version: Version, form: Form) -> Made {
 }
 
 fn sent(made: &Made, request: &Request) -> Response {
-    let known = request.headers().get(header::IF_NONE_MATCH);
-    let unchanged = known.is_some() && known == made.headers.get(header::ETAG);
+    let tag = made.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or_default();
+    let known =
+        request.headers().get_all(header::IF_NONE_MATCH).iter().filter_map(|known| known.to_str().ok());
+    // RFC 9110, 13.1.2: a list of tags, compared weakly, or any at all.
+    let unchanged = known
+        .flat_map(|known| known.split(','))
+        .map(str::trim)
+        .any(|known| known == "*" || (!tag.is_empty() && known.strip_prefix("W/").unwrap_or(known) == tag));
     let mut response = match (unchanged, request.method() == Method::HEAD) {
         (true, _) => StatusCode::NOT_MODIFIED.into_response(),
         (false, true) => made.status.into_response(),

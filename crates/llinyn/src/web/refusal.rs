@@ -61,9 +61,17 @@ impl IntoResponse for Refusal {
     }
 }
 
+/// Characters of an address that a person needs to know it again.
+const SHOWN: usize = 120;
+
 /// Nothing has this address.
 pub(super) fn missing(what: impl Into<String>) -> Refusal {
-    Error::new(ErrorKind::NotInRecord, what).into()
+    let what: String = what.into();
+    let shown = match what.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &what[..end]),
+        None => what,
+    };
+    Error::new(ErrorKind::NotInRecord, shown).into()
 }
 
 /// The answer to an address the program does not have.
@@ -73,7 +81,7 @@ pub(super) async fn unknown(ask: Ask) -> Refusal {
 
 /// The answer to a method no page has.
 pub(super) async fn method(ask: Ask) -> Refusal {
-    Refusal(Arc::new(Error::new(ErrorKind::BadValue, ask.path)), StatusCode::METHOD_NOT_ALLOWED)
+    Refusal(Arc::new(Error::new(ErrorKind::OnlyRead, ask.path)), StatusCode::METHOD_NOT_ALLOWED)
 }
 
 /// The page of a refusal. An unknown address is told in both languages: it may have come from either.

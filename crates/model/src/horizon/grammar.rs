@@ -256,8 +256,8 @@ impl Cursor<'_> {
 
     /// The month named next, fillers left out; nothing is consumed.
     fn named_month(&self) -> Option<i8> {
-        let rest = self.tokens.get(self.at..)?.iter().map(|token| token.lexeme);
-        match rest.skip_while(|lexeme| *lexeme == Lexeme::Filler).next()? {
+        let mut rest = self.tokens.get(self.at..)?.iter().map(|token| token.lexeme);
+        match rest.find(|lexeme| *lexeme != Lexeme::Filler)? {
             Lexeme::Month(month) => Some(month),
             _ => None,
         }

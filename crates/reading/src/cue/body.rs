@@ -251,7 +251,10 @@ fn words(text: &str) -> Vec<Span> {
 /// The name that begins at word `at`, and the word behind it.
 fn name(text: &str, words: &[Span], at: usize) -> Option<(Span, usize)> {
     let first = core(words[at].of(text));
-    if OPENERS.contains(&first) && !is_all_of(text, words, at) {
+    // A Welsh sentence begins with its verb: "Ymrwymodd y Cyfarwyddwr". One letter is no word: "T H A T the Head".
+    let verb = first.len() > 5 && ["odd", "wyd"].iter().any(|end| first.ends_with(end));
+    let letter = first.chars().count() == 1 && !words[at].of(text).ends_with('.');
+    if (OPENERS.contains(&first) && !is_all_of(text, words, at)) || verb || letter {
         return None;
     }
     // "Report of the Director", "Programme for Government": a paper, and only then perhaps who wrote it.

@@ -106,7 +106,7 @@ fn number(word: &str) -> Option<i64> {
 
 /// The counted noun within the next six words of the same clause: where it ends, and what it is.
 fn counted(rest: &str, number: &str) -> Option<(usize, String)> {
-    if number.trim_end().ends_with([',', ';', '.', ')', '%']) {
+    if number.trim_end().ends_with([',', ';', '.', ')', '%', ':']) {
         return None;
     }
     let mut at = 0;

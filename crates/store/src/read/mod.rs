@@ -7,6 +7,7 @@ mod paper;
 mod place;
 mod plan;
 mod thread;
+mod world;
 
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
@@ -21,6 +22,7 @@ use crate::value::{Record, Value};
 pub use body::{BodyFile, Role};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
 pub use plan::PlanPage;
+pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.
 pub const AS_NOW: i64 = i64::MAX - 1;

@@ -6,7 +6,7 @@ use llinyn_model::expectation::{ExpectationKind, of_response};
 use llinyn_model::fold;
 use llinyn_model::id::RecommendationId;
 use llinyn_model::recommendation::Recommendation;
-use llinyn_model::response::{Answer, Response};
+use llinyn_model::response::{Answer, Disposition, Response};
 use llinyn_reading::{MadeIn, Proposed};
 
 use super::draft::Draft;
@@ -62,7 +62,7 @@ impl Draft<'_> {
             money: proposed.what.money.clone(),
             text,
         };
-        let id = response.id;
+        let (id, refused) = (response.id, response.disposition == Disposition::Rejected);
         let promised = self
             .reading
             .commitments
@@ -73,10 +73,13 @@ impl Draft<'_> {
         let answered: Vec<RecommendationId> =
             response.answers.iter().filter_map(|answer| answer.recommendation).collect();
         self.push(response);
-        for ask in answered {
+        for ask in answered.iter().copied() {
             for expectation in self.open(ask, ExpectationKind::Response).await? {
                 self.met(expectation, id);
             }
+        }
+        for ask in answered.iter().filter(|_| refused) {
+            self.arises_undated(*ask, ExpectationKind::Closure, Stated::NotStated);
         }
         for arising in owed {
             self.arises(id, arising);

@@ -99,7 +99,10 @@ async fn role_view(
     after: i64,
     limit: i64,
 ) -> Result<RoleView, Error> {
-    let mentions = reader.mentions(body.id, &role.name, after, limit).await?;
+    // One more than is shown tells whether there is a next page.
+    let mut mentions = reader.mentions(body.id, &role.name, after, limit + 1).await?;
+    let more = i64::try_from(mentions.len()).is_ok_and(|found| found > limit);
+    mentions.truncate(usize::try_from(limit).unwrap_or(0));
     let mut rows = Vec::with_capacity(mentions.len());
     let last = mentions.last().map(|(seq, ..)| *seq);
     for (_, subject, source) in &mentions {
@@ -119,7 +122,6 @@ async fn role_view(
             ..ListRow::default()
         });
     }
-    let more = i64::try_from(rows.len()).is_ok_and(|shown| shown == limit && shown < role.count);
     Ok(RoleView { name: role.name.clone(), count: role.count, rows, after: last.filter(|_| more) })
 }
 
@@ -133,6 +135,6 @@ impl Html<'_> {
 
     fn more(&self, role: &RoleView) -> String {
         let after = if self.v.alone { role.after.unwrap_or(0) } else { 0 };
-        format!("{}?role={}&after={after}", self.f.here(), role.name)
+        self.f.here_with(&[("role", role.name.clone()), ("after", after.to_string())])
     }
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::Day;
 use llinyn_model::closure::ClosureKind;
-use llinyn_store::{Cursor, Totals};
+use llinyn_store::{Cursor, Totals, Wanted};
 use serde::Serialize;
 
 use super::ask::Ask;
@@ -50,9 +50,14 @@ struct Html<'a> {
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();
-    let totals = reader.totals(time.on).await?;
-    let silent = reader.owed_between(Day::FIRST, time.on, &Cursor::start(), SHOWN).await?;
-    let owed = reader.owed_between(time.on, Day::LAST, &Cursor::start(), SHOWN).await?;
+    let (on, start) = (time.on, Cursor::start());
+    let (totals, silent, owed) = if time.chosen {
+        let silent = reader.owed_on(on, Wanted::Silent, &start, SHOWN).await?;
+        (reader.totals_on(on).await?, silent, reader.owed_on(on, Wanted::ToCome, &start, SHOWN).await?)
+    } else {
+        let silent = reader.owed_between(Day::FIRST, on, &start, SHOWN).await?;
+        (reader.totals(on).await?, silent, reader.owed_between(on, Day::LAST, &start, SHOWN).await?)
+    };
     let papers = reader.newest_sources(5).await?;
     let home = Home {
         figures: Figures::from(&totals),
@@ -72,7 +77,7 @@ impl From<&Totals> for Figures {
             recommendations: totals.recommendations,
             responses: totals.responses,
             commitments: totals.commitments,
-            owed: totals.owed,
+            owed: totals.owed - totals.silent - totals.undated,
             silent: totals.silent,
             undated: totals.undated,
             ended: totals.closed.iter().map(|(kind, count)| (*kind, *count)).collect(),

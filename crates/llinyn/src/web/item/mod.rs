@@ -51,7 +51,7 @@ pub(super) async fn page(
         _ => {}
     }
     if let Some(home) = home(&reader, &paper, &reference).await? {
-        return Ok(moved(&ask.url(&home)));
+        return Ok(moved(&ask.moved_to(&home)));
     }
     let view = ItemView::new(&reader, &paper, &reference, ask.language).await?.ok_or_else(unknown)?;
     shown(&site, &ask, &view)

@@ -4,10 +4,10 @@ use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::Day;
 use llinyn_model::error::Error;
-use llinyn_store::{Cursor, DueRow, Page};
+use llinyn_store::{Cursor, DueRow, Page, Wanted};
 
 use super::{Columns, List, ListRow, ROWS};
-use crate::web::ask::{Ask, bad};
+use crate::web::ask::{Ask, Time, bad};
 use crate::web::bodies::Bodies;
 use crate::web::refusal::Refusal;
 use crate::web::site::{Shared, Site};
@@ -16,28 +16,31 @@ const COLUMNS: Columns = Columns { tag: true, whom: true, day: true, late: false
 
 /// `/owed`: what is owed by a day to come, soonest first.
 pub(in crate::web) async fn owed(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let on = ask.time()?.on;
-    let rows = site.store.reader().owed_between(on, Day::LAST, &cursor(&ask)?, ROWS).await?;
+    let rows = owed_rows(&site, &ask, Wanted::ToCome).await?;
     due(&site, &ask, "list-owed", COLUMNS, rows).await
 }
 
 /// `/silent`: what was owed by a day that passed, and never came; the longest ago first.
 pub(in crate::web) async fn silent(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let on = ask.time()?.on;
-    let rows = site.store.reader().owed_between(Day::FIRST, on, &cursor(&ask)?, ROWS).await?;
+    let rows = owed_rows(&site, &ask, Wanted::Silent).await?;
     due(&site, &ask, "list-silent", Columns { late: true, ..COLUMNS }, rows).await
 }
 
 /// `/undated`: what is owed, and nothing says by when.
 pub(in crate::web) async fn undated(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let rows = site.store.reader().owed_undated(&cursor(&ask)?, ROWS).await?;
+    let rows = owed_rows(&site, &ask, Wanted::Undated).await?;
     due(&site, &ask, "list-undated", Columns { day: false, ..COLUMNS }, rows).await
 }
 
 /// `/overdue`: the promises among what is silent.
 pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let on = ask.time()?.on;
-    let page = site.store.reader().overdue(on, &cursor(&ask)?, ROWS).await?;
+    let Time { on, chosen, .. } = ask.time_now()?;
+    let (reader, after) = (site.store.reader(), cursor(&ask)?);
+    let page = if chosen {
+        reader.overdue_on(on, &after, ROWS).await?
+    } else {
+        reader.overdue(on, &after, ROWS).await?
+    };
     let bodies = Bodies::of(
         &site.store.reader(),
         ask.language,
@@ -60,6 +63,18 @@ pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Res
         after: page.next.as_ref().map(written),
     };
     super::page(&site, &ask, &list)
+}
+
+/// What is owed today, found by an index; or was owed on a day that was chosen.
+async fn owed_rows(site: &Site, ask: &Ask, wanted: Wanted) -> Result<Page<DueRow>, Error> {
+    let Time { on, chosen, .. } = ask.time_now()?;
+    let (reader, after) = (site.store.reader(), cursor(ask)?);
+    match wanted {
+        _ if chosen => reader.owed_on(on, wanted, &after, ROWS).await,
+        Wanted::ToCome => reader.owed_between(on, Day::LAST, &after, ROWS).await,
+        Wanted::Silent | Wanted::Overdue => reader.owed_between(Day::FIRST, on, &after, ROWS).await,
+        Wanted::Undated => reader.owed_undated(&after, ROWS).await,
+    }
 }
 
 async fn due(

@@ -57,10 +57,7 @@ impl Html<'_> {
     }
 
     fn next(&self) -> Option<String> {
-        self.v.after.as_ref().map(|after| {
-            let query = serde_urlencoded::to_string([("after", after)]).unwrap_or_default();
-            format!("{}?{query}", self.f.here())
-        })
+        self.v.after.as_ref().map(|after| self.f.here_with(&[("after", after.clone())]))
     }
 }
 

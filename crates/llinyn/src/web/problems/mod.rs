@@ -124,6 +124,9 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         page: number,
         pages: u32::try_from(found.len().div_ceil(ROWS)).unwrap_or(u32::MAX).max(1),
     };
+    if number > view.pages {
+        return Err(bad("page", &number.to_string()).into());
+    }
     let frame = Frame::new(&site, &ask, locale.t("problems-title"), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }
@@ -185,12 +188,7 @@ fn row(problem: &Problem, locale: &Locale) -> Row {
 impl Html<'_> {
     /// This page with another number.
     fn turned(&self, page: u32) -> String {
-        let mut pairs: Vec<(&str, String)> = Vec::new();
-        pairs.extend(self.v.rule.map(|rule| ("rule", rule.to_owned())));
-        pairs.extend(self.v.body.as_ref().map(|body| ("body", body.to_string())));
-        pairs.extend(self.v.paper.as_ref().map(|paper| ("paper", paper.to_string())));
-        pairs.push(("page", page.to_string()));
-        format!("{}?{}", self.f.here(), serde_urlencoded::to_string(pairs).unwrap_or_default())
+        self.f.here_with(&[("page", page.to_string())])
     }
 
     fn is_rule(&self, code: &str) -> bool {

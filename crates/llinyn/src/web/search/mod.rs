@@ -9,7 +9,7 @@ use llinyn_store::{Hit, Query, Reader};
 use serde::Serialize;
 use std::collections::HashMap;
 
-use super::ask::Ask;
+use super::ask::{Ask, bad};
 use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
@@ -68,6 +68,9 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         view.pages = u32::try_from(hits.total).unwrap_or(u32::MAX).div_ceil(ROWS).max(1);
         view.rows = rows(&reader, &query, &hits.hits).await?;
         view.words = query.words().to_vec();
+    }
+    if page > view.pages {
+        return Err(bad("page", &page.to_string()).into());
     }
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("search-title"), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
@@ -138,8 +141,7 @@ fn pieces(words: &str, wanted: &[String]) -> Vec<Piece> {
 
 impl Html<'_> {
     fn turned(&self, page: u32) -> String {
-        let pairs = [("q", self.v.typed.clone()), ("page", page.to_string())];
-        format!("{}?{}", self.f.here(), serde_urlencoded::to_string(pairs).unwrap_or_default())
+        self.f.here_with(&[("page", page.to_string())])
     }
 }
 

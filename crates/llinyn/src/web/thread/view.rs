@@ -4,6 +4,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
+use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::Measure;
 use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
@@ -106,13 +107,21 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named
 }
 
+/// The name of a link as this thread sees it: "repeats", or "repeats-by" where the other end repeats this one.
+fn how(thread: &Thread, link: &Link) -> String {
+    let own = thread.subject() == link.to || thread.promises().any(|promise| link.to == promise.id.into());
+    let name = link.kind.name().replace('_', "-");
+    // One event is one event from either end.
+    if own && link.kind != LinkKind::SameEvent { format!("{name}-by") } else { name }
+}
+
 /// What it is linked with, and where a promise that is a thread of its own was made.
 async fn links(reader: &Reader<'_>, thread: &Thread) -> Result<Vec<LinkLine>, Error> {
     let mut lines: Vec<LinkLine> = thread
         .links
         .iter()
         .map(|linked| LinkLine {
-            how: linked.link.kind.name().replace('_', "-"),
+            how: how(thread, &linked.link),
             reference: linked.other.clone(),
             text: linked.text.clone(),
             inferred: linked.link.inferred,

@@ -78,7 +78,11 @@ pub(super) fn lists() -> Vec<List> {
         closed("inferred", &Inference::ALL.map(Inference::name)),
         closed("kind", &SourceKind::ALL.map(SourceKind::name)),
         closed("level", &LEVELS.map(Level::name)),
-        closed("link", &[&LinkKind::ALL.map(LinkKind::name)[..], &["made-in"]].concat()),
+        closed(
+            "link",
+            &[&LinkKind::ALL.map(LinkKind::name)[..], &as_strs(&seen_from_the_other_end()), &["made-in"]]
+                .concat(),
+        ),
         closed("money", &MONEY.map(MoneyReading::name)),
         closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
         closed("moved", &Movement::ALL.map(Movement::name)),
@@ -201,4 +205,10 @@ fn enum_lines(indent: &'static str) -> impl Iterator<Item = String> {
         .map(str::to_owned)
         .collect();
     lines.into_iter()
+}
+
+/// Each link has a name of its own for the thread at its other end.
+fn seen_from_the_other_end() -> Vec<String> {
+    let both_ways = |kind: &&LinkKind| **kind != LinkKind::SameEvent;
+    LinkKind::ALL.iter().filter(both_ways).map(|kind| format!("{}-by", kind.name())).collect()
 }
