@@ -99,6 +99,16 @@ impl<'s> Reader<'s> {
         let sources: Vec<llinyn_model::source::Source> = self.docs_of(sql!("source/by_id"), id.0).await?;
         Ok(sources.first().map(llinyn_model::source::Source::head))
     }
+
+    /// A source by its reference, without its text.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn source_named(&self, reference: &str) -> Result<Option<SourceHead>, Error> {
+        let sources: Vec<llinyn_model::source::Source> =
+            self.docs_of(sql!("source/named"), reference).await?;
+        Ok(sources.first().map(llinyn_model::source::Source::head))
+    }
 }
 
 /// A noun from its JSON.

@@ -8,7 +8,7 @@ use super::Paper;
 use super::draft::Draft;
 
 /// Words that tell nothing of what a paper is about, in either language.
-const EMPTY: &str = "the of to and in a an for on by with its at is who report response written y yr i ar o ac \
+const EMPTY: &str = "ir or the of to and in a an for on by with its at is who report response written y yr i ar o ac \
                      yn gan adroddiad ymateb ysgrifenedig e w tabled";
 
 /// First words of addresses that are the program's own; no paper may be called so.

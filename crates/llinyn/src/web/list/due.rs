@@ -6,6 +6,7 @@ use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_store::{Cursor, DueRow, Page, Wanted};
 
+use super::row::tell_languages;
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, Time, bad};
 use crate::web::bodies::Bodies;
@@ -62,7 +63,7 @@ pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Res
         rows: rows.collect(),
         after: page.next.as_ref().map(written),
     };
-    super::page(&site, &ask, &list)
+    super::page(&site, &ask, list).await
 }
 
 /// What is owed today, found by an index; or was owed on a day that was chosen.
@@ -86,7 +87,7 @@ async fn due(
 ) -> Result<Response, Refusal> {
     let after = page.next.as_ref().map(written);
     let rows = due_rows(site, ask, page.rows, ask.time()?.on).await?;
-    super::page(site, ask, &List { name, columns, rows, after })
+    super::page(site, ask, List { name, columns, rows, after }).await
 }
 
 /// Rows of what is owed, with whom it is owed by.
@@ -107,7 +108,9 @@ pub(in crate::web) async fn due_rows(
         late: row.due.filter(|due| *due < on).map(|due| due.days_until(on)),
         ..ListRow::default()
     });
-    Ok(shown.collect())
+    let mut shown: Vec<ListRow> = shown.collect();
+    tell_languages(&site.store.reader(), &mut shown).await?;
+    Ok(shown)
 }
 
 /// A cursor as it stands in an address: `2011-12-31~0190…`.

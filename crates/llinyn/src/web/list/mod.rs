@@ -61,11 +61,12 @@ impl Html<'_> {
     }
 }
 
-fn page(site: &Site, ask: &Ask, list: &List) -> Result<Response, Refusal> {
+async fn page(site: &Site, ask: &Ask, mut list: List) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
+    row::tell_languages(&site.store.reader(), &mut list.rows).await?;
     // `page` is of search alone, but a bad one is told everywhere.
     ask.page()?;
     let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));
     let frame = Frame::new(site, ask, title, time);
-    Ok(reply::page(ask, time, list, &Html { f: &frame, v: list }))
+    Ok(reply::page(ask, time, &list, &Html { f: &frame, v: &list }))
 }

@@ -35,8 +35,9 @@ pub(in crate::web) async fn papers(State(site): State<Shared>, ask: Ask) -> Resu
     super::page(
         &site,
         &ask,
-        &cut("list-papers", Columns { tag: true, day: true, ..Columns::default() }, rows.collect()),
+        cut("list-papers", Columns { tag: true, day: true, ..Columns::default() }, rows.collect()),
     )
+    .await
 }
 
 /// `/threads`
@@ -57,8 +58,9 @@ pub(in crate::web) async fn threads(State(site): State<Shared>, ask: Ask) -> Res
     super::page(
         &site,
         &ask,
-        &cut("list-threads", Columns { whom: true, ..Columns::default() }, rows.collect()),
+        cut("list-threads", Columns { whom: true, ..Columns::default() }, rows.collect()),
     )
+    .await
 }
 
 /// `/responses`
@@ -78,7 +80,7 @@ pub(in crate::web) async fn responses(State(site): State<Shared>, ask: Ask) -> R
         (seq, row)
     });
     let columns = Columns { tag: true, whom: true, ..Columns::default() };
-    super::page(&site, &ask, &cut("list-responses", columns, rows.collect()))
+    super::page(&site, &ask, cut("list-responses", columns, rows.collect())).await
 }
 
 /// `/commitments`
@@ -99,7 +101,7 @@ pub(in crate::web) async fn commitments(State(site): State<Shared>, ask: Ask) ->
         (seq, row)
     });
     let columns = Columns { tag: true, whom: true, day: true, ..Columns::default() };
-    super::page(&site, &ask, &cut("list-commitments", columns, rows.collect()))
+    super::page(&site, &ask, cut("list-commitments", columns, rows.collect())).await
 }
 
 /// `/plans`
@@ -117,7 +119,8 @@ pub(in crate::web) async fn plans(State(site): State<Shared>, ask: Ask) -> Resul
         };
         (seq, row)
     });
-    super::page(&site, &ask, &cut("list-plans", Columns { whom: true, ..Columns::default() }, rows.collect()))
+    super::page(&site, &ask, cut("list-plans", Columns { whom: true, ..Columns::default() }, rows.collect()))
+        .await
 }
 
 /// `/meetings`
@@ -142,8 +145,9 @@ pub(in crate::web) async fn meetings(State(site): State<Shared>, ask: Ask) -> Re
     super::page(
         &site,
         &ask,
-        &cut("list-meetings", Columns { whom: true, day: true, ..Columns::default() }, shown),
+        cut("list-meetings", Columns { whom: true, day: true, ..Columns::default() }, shown),
     )
+    .await
 }
 
 /// `/ended`: the threads that ended, of one kind where `?kind=` asks for it.
@@ -170,7 +174,7 @@ pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Resul
         (row.seq, shown)
     });
     let columns = Columns { tag: true, whom: true, ..Columns::default() };
-    super::page(&site, &ask, &cut("list-ended", columns, rows.collect()))
+    super::page(&site, &ask, cut("list-ended", columns, rows.collect())).await
 }
 
 /// `/bodies`: all of them, by name as the language sorts.
@@ -194,7 +198,7 @@ pub(in crate::web) async fn bodies(State(site): State<Shared>, ask: Ask) -> Resu
     }
     let list =
         List { name: "list-bodies", columns: Columns { tag: true, ..Columns::default() }, rows, after: None };
-    super::page(&site, &ask, &list)
+    super::page(&site, &ask, list).await
 }
 
 /// The order of the alphabet: in Welsh `ch`, `dd`, `ll` and the like are letters of their own.

@@ -1,7 +1,11 @@
 //! A row of a list.
 
+use std::collections::HashMap;
+
+use llinyn_model::error::Error;
 use llinyn_model::source::Dated;
 use llinyn_model::{Day, Language};
+use llinyn_store::Reader;
 use serde::Serialize;
 
 use crate::web::shown::Whom;
@@ -29,6 +33,22 @@ pub(in crate::web) struct ListRow {
 
 /// Characters of a row's words that are shown.
 const SHOWN: usize = 180;
+
+/// Fills in the language of words that stand in a paper: the first part of their address is the paper's.
+pub(in crate::web) async fn tell_languages(reader: &Reader<'_>, rows: &mut [ListRow]) -> Result<(), Error> {
+    let mut known: HashMap<String, Option<Language>> = HashMap::new();
+    for row in rows.iter_mut().filter(|row| row.language.is_none()) {
+        let Some(paper) = row.address.as_ref().and_then(|address| address.split('/').nth(1)) else {
+            continue;
+        };
+        if !known.contains_key(paper) {
+            let source = reader.source_named(paper).await?;
+            known.insert(paper.to_owned(), source.map(|source| source.language));
+        }
+        row.language = known.get(paper).copied().flatten();
+    }
+    Ok(())
+}
 
 impl ListRow {
     /// The words on one line, cut at a word where they are long.

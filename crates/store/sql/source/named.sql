@@ -1,0 +1,2 @@
+SELECT doc FROM source
+WHERE reference = $1
