@@ -1,5 +1,6 @@
 //! The address a paper gets: one asked for, or the telling words of its title.
 
+use llinyn_model::Language;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Reference, slug_of};
 use llinyn_model::source::SourceKind;
@@ -44,10 +45,16 @@ impl Draft<'_> {
             }
             return Ok(wanted.clone());
         }
-        let base = match &self.earlier {
+        let mut base = match &self.earlier {
             Some(earlier) => earlier.reference.as_str().to_owned(),
             None => self.slug(),
         };
+        // A response is titled after the report it answers, which has the shorter address already.
+        let taken = self.reader.is_taken(&Reference::stored(base.clone())).await?;
+        if taken && self.earlier.is_none() && self.reading.paper.kind == SourceKind::GovernmentResponse {
+            let answer = if self.reading.paper.language == Language::Cy { "ymateb" } else { "response" };
+            slug_of(&format!("{answer} {base}"), answer).as_str().clone_into(&mut base);
+        }
         let start = self.earlier.as_ref().map_or(1, |earlier| earlier.version + 1);
         for number in start..start + 10_000 {
             let mark = if self.earlier.is_some() { "-v" } else { "-" };

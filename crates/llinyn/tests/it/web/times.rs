@@ -298,7 +298,7 @@ async fn the_list_of_silences_says_what_the_threads_say() {
         format!("{ANSWER}/c1"),
         format!("{ANSWER}/c2"),
         "/minutes-meeting-8-october-2024/c1".to_owned(),
-        "/ir-gwrando-ofalwyr-maeth-2024/c1".to_owned(),
+        "/ymateb-gwrando-ofalwyr-maeth-2024/c1".to_owned(),
     ];
     let mut faults = Faults::default();
     for day in [
