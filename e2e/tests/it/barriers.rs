@@ -109,15 +109,17 @@ async fn look(
     }
     let levels = browser.client.execute(HEADINGS, Vec::new()).await?;
     faults.extend(headings(&serde_json::from_value::<Vec<u8>>(levels)?));
-    faults.extend(violations(browser, axe).await?);
+    let wide = violations(browser, axe).await?;
     let narrow = json!({"width": NARROW, "height": 640, "deviceScaleFactor": 1, "mobile": false});
     browser.devtools("Emulation.setDeviceMetricsOverride", &narrow)?;
-    let (page, window, wide): (u32, u32, String) =
+    let (page, window, beyond): (u32, u32, String) =
         serde_json::from_value(browser.client.execute(WIDTH, Vec::new()).await?)?;
     if window != NARROW || page > NARROW {
-        faults.push(format!("is {page} wide in a window of {window}: {wide}"));
+        faults.push(format!("is {page} wide in a window of {window}: {beyond}"));
     }
-    faults.extend(violations(browser, axe).await?.into_iter().map(|fault| format!("at {NARROW}: {fault}")));
+    let narrow = violations(browser, axe).await?.into_iter().filter(|fault| !wide.contains(fault));
+    faults.extend(narrow.map(|fault| format!("at {NARROW}: {fault}")));
+    faults.extend(wide);
     Ok(faults)
 }
 

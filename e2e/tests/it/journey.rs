@@ -1,9 +1,15 @@
 //! A person's way through the pages, in each language, with script and without.
 
+use std::time::Duration;
+
 use crate::Outcome;
 use crate::browser::{Browser, Script};
 use crate::program::Program;
 use crate::site::{LANGUAGES, Language};
+
+/// How often, and how long apart, the browser is asked where it is.
+const TRIES: usize = 200;
+const PAUSE: Duration = Duration::from_millis(50);
 
 #[tokio::test]
 async fn a_silence_is_followed_to_its_words_and_back() {
@@ -51,7 +57,9 @@ async fn journey(browser: &Browser, program: &Program, language: Language) -> Ou
     at(browser, &thread).await?;
     // The same page in the other language, and back again.
     let other = LANGUAGES.into_iter().find(|other| other.tag != language.tag).ok_or("one language only")?;
+    let same = browser.find("a.language").await?.attr("href").await?.unwrap_or_default();
     browser.click("a.language").await?;
+    at(browser, &same).await?;
     assert_eq!(browser.language().await?, other.tag);
     browser.click("a.language").await?;
     at(browser, &thread).await?;
@@ -76,16 +84,28 @@ async fn search(browser: &Browser, language: Language) -> Outcome {
     let words = if language.tag == "cy" { "adroddiad â" } else { "report" };
     browser.find("#q").await?.send_keys(words).await?;
     browser.click("form.find button").await?;
-    let here = browser.here().await?;
-    assert!(here.starts_with(&language.url("/search?q=")), "{here}");
+    let found = language.url("/search?q=");
+    arrive(browser, &found, |here| here.starts_with(&found)).await?;
     assert_eq!(browser.find("#q").await?.prop("value").await?.as_deref(), Some(words));
     browser.click("main li a, main td a").await?;
+    // What belongs to another page leads there, so only that it is left is sure.
+    arrive(browser, "the first result", |here| !here.starts_with(&found)).await?;
+    assert!(browser.find("h1").await?.is_displayed().await?);
     assert_eq!(browser.language().await?, language.tag);
     Ok(())
 }
 
-/// Whether the browser is where it should be.
+/// Waits until the browser is where it should be: what a click sets off may still be under way.
 async fn at(browser: &Browser, expected: &str) -> Outcome {
-    let here = browser.here().await?;
-    if here == expected { Ok(()) } else { Err(format!("at {here}, not at {expected}").into()) }
+    arrive(browser, expected, |here| here == expected).await
+}
+
+async fn arrive(browser: &Browser, expected: &str, is_there: impl Fn(&str) -> bool) -> Outcome {
+    for _ in 0..TRIES {
+        if is_there(&browser.here().await?) {
+            return Ok(());
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Err(format!("at {}, not at {expected}", browser.here().await?).into())
 }

@@ -18,7 +18,7 @@ use record::Record;
 use table::{Goal, Table};
 
 /// How many threads the records hold.
-const SIZES: [usize; 3] = [1_000, 2_000, 4_000];
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
 /// Measures everything and prints a table; a goal that is missed is told in it, and is no error.
 ///

@@ -12,6 +12,10 @@ use crate::steps::Steps;
 use crate::tidy;
 use cluster::Cluster;
 
+/// What is run beside the journeys; and without the founding papers, whose tests stand in a module of that name.
+const TESTS: &str = "not package(e2e)";
+const TESTS_WITHOUT_SEEDS: &str = "not package(e2e) and not test(/^founding::/)";
+
 const NO_SEEDS: &str = "\
 THE FOUNDING PAPERS ARE NOT TESTED: LLINYN_SEEDS is not set.
 Everything else is. To test them too, name the folder that holds them in LLINYN_SEEDS.";
@@ -48,7 +52,8 @@ pub(crate) fn run(only: Option<&str>) -> Outcome {
 /// Everything but the journeys, beside a PostgreSQL cluster that is stopped whatever happens.
 fn tests(seeds: Option<&Path>) -> Outcome {
     let cluster = Cluster::start()?;
-    let mut tests = cargo(&["nextest", "run", "--locked", "--workspace", "-E", "not package(e2e)"]);
+    let which = if seeds.is_some() { TESTS } else { TESTS_WITHOUT_SEEDS };
+    let mut tests = cargo(&["nextest", "run", "--locked", "--workspace", "-E", which]);
     tests.env("LLINYN_TEST_PG", cluster.address());
     if let Some(seeds) = seeds {
         tests.env("LLINYN_SEEDS", seeds);
@@ -58,7 +63,8 @@ fn tests(seeds: Option<&Path>) -> Outcome {
 
 /// The journeys in a browser, against the program as it is built here.
 fn browser() -> Outcome {
-    run_command(&mut cargo(&["build", "--locked", "--workspace", "--bins"]))?;
+    // With all targets, which the tests need too: the program alone would be built with other features, and anew.
+    run_command(&mut cargo(&["build", "--locked", "--workspace", "--all-targets"]))?;
     let mut tests = cargo(&["nextest", "run", "--locked", "--workspace", "-E", "package(e2e)"]);
     tests.env("LLINYN_BIN", target()?.join("debug/llinyn")).env("LLINYN_AXE", setup::axe());
     for (name, program) in

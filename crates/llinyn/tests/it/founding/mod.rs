@@ -70,6 +70,7 @@ pub(crate) fn each<C>(cases: impl IntoIterator<Item = C>, mut check: impl FnMut(
 }
 
 /// That two things are the same.
+#[allow(clippy::needless_pass_by_value, reason = "a case is written as it is read")]
 pub(crate) fn same<T: PartialEq<U> + Debug, U: Debug>(
     case: &str,
     what: &str,

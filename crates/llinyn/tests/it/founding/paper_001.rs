@@ -249,7 +249,7 @@ fn check_name(case: &str, what: &str, words: Option<&str>, names: Names) -> Chec
 }
 
 /// The first number of the block a promise stands in.
-fn block<'r>(reading: &'r Reading, made_in: MadeIn) -> Option<&'r str> {
+fn block(reading: &Reading, made_in: MadeIn) -> Option<&str> {
     match made_in {
         MadeIn::Response(at) => {
             reading.responses[at].what.answers.first().map(|answer| answer.number.as_str())

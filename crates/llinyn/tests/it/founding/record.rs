@@ -245,20 +245,20 @@ async fn an_event_promised_twice_is_linked_and_nothing_else_is() {
 
 /// Whose date a recommendation of 001 has: the government's own, another body's, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Dated {
-    ByTheGovernment,
-    ByAnother,
-    ByNobody,
+enum DatedBy {
+    TheGovernment,
+    Another,
+    Nobody,
 }
 
-const DATED: &[(Dated, &[&str])] = &[
-    (Dated::ByTheGovernment, &["7", "8"]),
-    (Dated::ByAnother, &["1", "2", "9", "10", "11", "14", "16", "17", "20"]),
-    (Dated::ByNobody, &["3", "4", "5", "6", "12", "13", "15", "18", "19"]),
+const DATED: &[(DatedBy, &[&str])] = &[
+    (DatedBy::TheGovernment, &["7", "8"]),
+    (DatedBy::Another, &["1", "2", "9", "10", "11", "14", "16", "17", "20"]),
+    (DatedBy::Nobody, &["3", "4", "5", "6", "12", "13", "15", "18", "19"]),
 ];
 
 /// Whose date a thread has, through links to the same event too.
-fn dated(thread: &Thread, paper: &Paper) -> Dated {
+fn dated(thread: &Thread, paper: &Paper) -> DatedBy {
     let linked = |promise: &Commitment| {
         let ends =
             paper.links.iter().filter(|link| link.kind == LinkKind::SameEvent).filter_map(|link| {
@@ -277,9 +277,9 @@ fn dated(thread: &Thread, paper: &Paper) -> Dated {
     };
     let of_another = |promise: &Commitment| has_day(promise) || linked(promise);
     match () {
-        () if thread.commitments.iter().filter(own).any(has_day) => Dated::ByTheGovernment,
-        () if thread.commitments.iter().any(of_another) => Dated::ByAnother,
-        () => Dated::ByNobody,
+        () if thread.commitments.iter().filter(own).any(has_day) => DatedBy::TheGovernment,
+        () if thread.commitments.iter().any(of_another) => DatedBy::Another,
+        () => DatedBy::Nobody,
     }
 }
 
