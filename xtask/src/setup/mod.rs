@@ -5,7 +5,7 @@ mod need;
 mod npm;
 
 use crate::Outcome;
-use crate::command::{cargo, run as run_command, works};
+use crate::command::{cargo, output, run as run_command, works};
 use need::{NEEDS, Need};
 pub(crate) use need::{chromedriver, chromium, nginx};
 pub(crate) use npm::axe;
@@ -69,7 +69,8 @@ fn nextest() -> Outcome {
     }
     println!("cargo-nextest is missing; it is built once from its source.");
     // Built without optimisation: it is quick enough, and is ready in a third of the time.
-    run_command(&mut cargo(&["install", "cargo-nextest", "--locked", "--debug"]))
+    run_command(&mut cargo(&["install", "cargo-nextest", "--locked", "--debug"]))?;
+    output(&mut cargo(&["nextest", "--version"])).map(drop)
 }
 
 #[cfg(test)]
