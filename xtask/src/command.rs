@@ -64,10 +64,18 @@ pub(crate) fn executable(file: &Path) -> bool {
     std::fs::metadata(file).is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
 }
 
-/// A command as somebody would type it.
+/// How many words of a command are shown.
+const SHOWN: usize = 20;
+
+/// A command as somebody would type it; of a very long one, its beginning.
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+    let mut words: Vec<_> = words.map(OsStr::to_string_lossy).collect();
+    if words.len() > SHOWN {
+        words.truncate(SHOWN);
+        words.push("...".into());
+    }
+    words.join(" ")
 }
 
 #[cfg(test)]
@@ -88,6 +96,12 @@ mod tests {
         let told: Vec<_> =
             cargo(&["build"]).get_envs().map(|(name, value)| (name.to_owned(), value.is_none())).collect();
         assert!(told.contains(&("CARGO_MANIFEST_DIR".into(), true)), "{told:?}");
+    }
+
+    #[test]
+    fn a_long_command_is_shown_by_its_beginning() {
+        assert_eq!(shown(&command("a", &["b", "c"])), "a b c");
+        assert_eq!(shown(&command("a", &["b"; 900])).len(), 2 * SHOWN + 3);
     }
 
     #[test]

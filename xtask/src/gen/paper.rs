@@ -24,6 +24,7 @@ pub(super) fn pair(number: usize) -> [Paper; 2] {
     let words = if welsh { &WELSH } else { &ENGLISH };
     let place = dice.one(words.places);
     let facts = Facts {
+        number,
         words,
         welsh,
         place,
@@ -42,6 +43,7 @@ pub(super) fn pair(number: usize) -> [Paper; 2] {
 
 /// What both papers of a pair agree on.
 struct Facts<'w> {
+    number: usize,
     words: &'w Words,
     welsh: bool,
     place: &'w str,
@@ -79,7 +81,7 @@ impl Facts<'_> {
 
     fn answer(&self, asks: &[String], dice: &mut Dice) -> String {
         let words = self.words;
-        let title = (words.response_title)(&self.council, &self.title);
+        let title = (words.response_title)(self.number, &self.council, &self.title);
         let mut lines = vec![title, self.day(4, dice), self.paragraph(dice)];
         for (at, ask) in asks.iter().enumerate() {
             // One ask in fifteen is passed over.

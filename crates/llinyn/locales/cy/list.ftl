@@ -3,6 +3,7 @@
 list-empty = Does dim byd yma.
 list-none = Dim.
 list-next = Tudalen nesaf
+list-promises-only = Dim ond yr addewidion yn eu plith
 list-late = Yn hwyr
 
 list-papers-title = Papurau

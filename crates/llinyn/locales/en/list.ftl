@@ -3,6 +3,7 @@
 list-empty = There is nothing here.
 list-none = None.
 list-next = Next page
+list-promises-only = Only the promises among them
 list-late = Overdue
 
 list-papers-title = Papers

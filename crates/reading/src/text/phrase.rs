@@ -72,16 +72,30 @@ pub(crate) fn find(text: &str, phrase: &str) -> Option<Span> {
 
 /// The same, at or behind byte `from`.
 pub(crate) fn find_from(text: &str, phrase: &str, from: usize) -> Option<Span> {
-    let first = *phrase.as_bytes().first()?;
+    let (offset, byte) = rarest(phrase)?;
     // A plain apostrophe also stands for the curly ones, whose first byte is 0xe2.
-    let other = if first == b'\'' { 0xe2 } else { first.to_ascii_uppercase() };
-    memchr2_iter(first, other, text.as_bytes().get(from..)?).map(|at| from + at).find_map(|start| {
-        if !starts_word(text, start) {
+    let other = if byte == b'\'' { 0xe2 } else { byte.to_ascii_uppercase() };
+    let found = memchr2_iter(byte, other, text.as_bytes().get(from + offset..)?);
+    found.map(|at| from + at).find_map(|start| {
+        if !text.is_char_boundary(start) || !starts_word(text, start) {
             return None;
         }
         let end = matches_at(text, phrase, start).filter(|end| ends_word(text, *end))?;
         Some(Span { start, end })
     })
+}
+
+/// The byte of a phrase that papers have least of, and its place: the one to look for. Behind an apostrophe, which
+/// may be longer in the text, no place is certain.
+fn rarest(phrase: &str) -> Option<(usize, u8)> {
+    const COMMON: &[u8] = b" etaoinrshdlycumwfgpbvkjxqz";
+    let first = *phrase.as_bytes().first()?;
+    let rank = |byte: u8| COMMON.iter().position(|common| *common == byte);
+    let certain = phrase.bytes().enumerate().take_while(|(_, byte)| byte.is_ascii() && *byte != b'\'');
+    certain
+        .filter_map(|(at, byte)| Some((rank(byte)?, at, byte)))
+        .max()
+        .map_or(Some((0, first)), |(_, at, byte)| Some((at, byte)))
 }
 
 /// Whether the phrase stands in the text.

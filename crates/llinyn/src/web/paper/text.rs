@@ -146,10 +146,10 @@ impl Cutter<'_> {
                 .iter()
                 .filter(|(mark, _)| mark.holds(span))
                 .min_by_key(|(mark, _)| mark.end - mark.start);
-            let mark = inner.map(|(_, at)| *at);
-            if let Some(at) = mark
-                && !span.of(self.text).trim().is_empty()
-            {
+            // A space or a full stop between two marks is no link that anybody could name or hit.
+            let worded = span.of(self.text).chars().any(char::is_alphanumeric);
+            let mark = inner.map(|(_, at)| *at).filter(|_| worded);
+            if let Some(at) = mark {
                 self.visible[at] = true;
             }
             add_runs(&mut runs, span.of(self.text), mark);
