@@ -52,9 +52,6 @@ triggers! {
     Said: "asked" "sought" "assur" "suggest" "confirm" "express" "advis" "explain" "inform" "apolog" "felt" "spoke" "commitment"
         "undertook" "gofynn" "sicr" "awgrym" "cadarnh" "mynegi" "eglur" "ymrwym" "ymddiheur" "agreed" "resolved" "endorsed" "approved" "penderf"
         "request" "had been put" "recruited" "cytunwyd" "dywed" "holodd" "teiml";
-    /// A child's death or age.
-    Child: "death of" "murder of" "killing of" "arwolaeth" "lofrudd" "aged " " oed" "year-old" "child:" "plentyn:" "child '"
-        "child ‘" "lladd" "s death" "s murder" "s killing";
     /// An abbreviation introduced in brackets.
     Bracket: "(";
     /// Words of English.
@@ -105,11 +102,9 @@ mod tests {
             (Trigger::Money, true),
             (Trigger::Plan, true),
             (Trigger::Bracket, true),
-            (Trigger::Child, false),
             (Trigger::Reporting, false),
         ] {
             assert_eq!(found.has(trigger), expected, "{trigger:?}");
         }
-        assert!(Triggers::of("marwolaeth").has(Trigger::Child));
     }
 }

@@ -76,13 +76,19 @@ fn names() -> impl Strategy<Value = &'static str> {
 /// Every span of the output, wherever it stands.
 fn spans(value: &Value, found: &mut Vec<(usize, usize)>) {
     match value {
-        Value::Object(members) => members.values().for_each(|member| spans(member, found)),
+        Value::Object(members) => {
+            for member in members.values() {
+                spans(member, found);
+            }
+        }
         Value::Array(items) => {
             if let [Value::Number(start), Value::Number(end)] = items.as_slice() {
                 let number = |number: &serde_json::Number| usize::try_from(number.as_u64().unwrap()).unwrap();
                 found.push((number(start), number(end)));
             }
-            items.iter().for_each(|item| spans(item, found));
+            for item in items {
+                spans(item, found);
+            }
         }
         _ => {}
     }
@@ -128,7 +134,7 @@ proptest! {
 
     #[test]
     fn pieces_of_papers_in_any_order(name in names(), pieces in vec((0..PIECES.len(), "[ \n]?"), 0..80)) {
-        let text: String = pieces.iter().map(|(at, gap)| format!("{}{gap}", PIECES[*at])).collect();
+        let text: String = pieces.iter().flat_map(|(at, gap)| [PIECES[*at], gap.as_str()]).collect();
         check(name, text.as_bytes());
     }
 
@@ -138,7 +144,7 @@ proptest! {
         order in vec(0..PIECES.len(), 20..60),
         changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
     ) {
-        let text: String = order.iter().map(|at| format!("{}\n\n", PIECES[*at])).collect();
+        let text: String = order.iter().flat_map(|at| [PIECES[*at], "\n\n"]).collect();
         let mut bytes = text.into_bytes();
         for (at, byte) in changes {
             let at = at.index(bytes.len());

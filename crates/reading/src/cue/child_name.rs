@@ -1,13 +1,13 @@
 //! Likely names of children (N001). They are withheld from the canonical text before anything else reads it.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use llinyn_model::passage::Span;
 
 use crate::format::Block;
 use crate::text::phrase::{self, phrases};
-use crate::trigger::{Trigger, Triggers};
 
 /// What stands in the text in place of a withheld name.
 pub const WITHHELD: &str = "⟦N001⟧";
@@ -35,10 +35,40 @@ phrases! {
 }
 const LABELS: &[&str] = &["child:", "plentyn:", "child", "y plentyn"];
 
+/// Without any of these a piece of text gives no child's name away; looked for before all else, in every paper.
+const GIVEN_AWAY: &[&str] = &[
+    "death of",
+    "murder of",
+    "killing of",
+    "arwolaeth",
+    "lofrudd",
+    "aged ",
+    " oed",
+    "year-old",
+    "child:",
+    "plentyn:",
+    "child '",
+    "child ‘",
+    "lladd",
+    "s death",
+    "s murder",
+    "s killing",
+];
+
+static GIVES_AWAY: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let kind = Some(AhoCorasickKind::DFA);
+    AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(GIVEN_AWAY).ok()
+});
+
+/// Whether a text may give a child's name away.
+fn may_give_away(text: &str) -> bool {
+    GIVES_AWAY.as_ref().is_none_or(|finder| finder.is_match(text))
+}
+
 /// Withholds likely names of children, in every block where they stand.
 pub(crate) fn withhold(blocks: &mut [Block]) {
     let mut names = BTreeSet::new();
-    for block in blocks.iter().filter(|block| Triggers::of(&block.text).has(Trigger::Child)) {
+    for block in blocks.iter().filter(|block| may_give_away(&block.text)) {
         names.extend(names_in(&block.text));
     }
     if names.is_empty() {
@@ -268,6 +298,18 @@ mod tests {
         let mut blocks = [block];
         withhold(&mut blocks);
         assert_eq!(blocks[0].text, expected);
+    }
+
+    #[test]
+    fn only_what_may_give_a_name_away_is_looked_at() {
+        for (text, expected) in [
+            ("The Board WILL publish; cost £4m (the Plan).", false),
+            ("Yn dilyn marwolaeth drasig", true),
+            ("CHILD: 'Eirlys'", true),
+            ("She was Aged 7.", true),
+        ] {
+            assert_eq!(may_give_away(text), expected, "{text}");
+        }
     }
 
     #[test]
