@@ -159,9 +159,33 @@ pub fn slug_of(words: &str, fallback: &str) -> Reference {
     Reference::slug(&slug).unwrap_or_else(|| Reference(fallback.to_owned()))
 }
 
+/// A slug with a mark behind it ("-2", "-v3"), cut at a word where both are too long together.
+pub fn slug_marked(slug: &str, mark: &str) -> Reference {
+    let mut stem = slug;
+    while stem.len() + mark.len() > Reference::MAX_SLUG {
+        let room = Reference::MAX_SLUG - mark.len();
+        stem = stem.rsplit_once('-').map_or(stem.get(..room).unwrap_or_default(), |(stem, _)| stem);
+    }
+    Reference(format!("{stem}{mark}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mark_fits_behind_any_slug() {
+        let long = "review-".repeat(6) + "abcdef";
+        for (slug, mark, expected) in [
+            ("review", "-2", "review-2"),
+            (&long, "", &long),
+            (&long, "-2", &format!("{}-2", &long[..41])),
+            (&"a".repeat(48), "-v10", &format!("{}-v10", "a".repeat(44))),
+        ] {
+            assert_eq!(slug_marked(slug, mark).as_str(), expected);
+            assert!(Reference::slug(expected).is_some(), "{expected}");
+        }
+    }
 
     struct Fixed(u8);
 

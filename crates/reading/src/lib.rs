@@ -22,6 +22,7 @@ pub use limits::Limits;
 pub use output::Output;
 pub use reading::*;
 
+use document::Document;
 use llinyn_model::error::{Error, ErrorKind};
 
 /// Reads a paper. `name` is its file's name, which only tells the format.
@@ -29,9 +30,21 @@ use llinyn_model::error::{Error, ErrorKind};
 /// # Errors
 /// What is wrong with the file: too large, empty, no text, in no certain encoding, nested too deep.
 pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Error> {
+    Ok(recognise::recognise(document(name, bytes, limits)?))
+}
+
+/// Whether a paper can be read at all, much sooner than [`read`] tells.
+///
+/// # Errors
+/// The same as [`read`]'s.
+pub fn check(name: &str, bytes: &[u8], limits: &Limits) -> Result<(), Error> {
+    document(name, bytes, limits).map(drop)
+}
+
+fn document(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes {
         return Err(Error::new(ErrorKind::FileTooLarge, limits.bytes.to_string()));
     }
     let text = decode::decode(bytes)?;
-    Ok(recognise::recognise(document::Document::new(name, &text)?))
+    Document::new(name, &text)
 }

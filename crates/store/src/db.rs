@@ -43,10 +43,18 @@ pub enum Mode {
 
 /// Oldest SQLite without the bug that lost committed data when the write-ahead log was reset.
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+/// How many statements a connection keeps ready: each insert has a few lengths.
+const STATEMENTS: usize = 512;
+/// How much of the file a connection of SQLite keeps in memory; negative for KiB.
+const CACHE: &str = "-16384";
+/// After how many pages the write-ahead log is folded back into the file: 16 MB of them.
+const CHECKPOINT: &str = "4096";
 /// How long a writer waits for another program's.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The same for PostgreSQL, in each transaction that writes.
 const LOCK_TIMEOUT: &str = "SET LOCAL lock_timeout = '5s'";
+/// How often a new file that others open too is tried.
+const TRIES: u32 = 6;
 
 impl Store {
     /// Opens the record at a file's path or a `postgres://` address, and brings its tables up to date.
@@ -262,14 +270,40 @@ async fn sqlite(address: &str, mode: Mode) -> Result<Engine, Failure> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        .statement_cache_capacity(STATEMENTS)
+        .pragma("cache_size", CACHE)
+        .pragma("wal_autocheckpoint", CHECKPOINT)
+        .pragma("temp_store", "MEMORY")
         .busy_timeout(PATIENCE);
-    let writer = SqlitePoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(PATIENCE)
-        .connect_with(options.clone())
+    let writer = writer(&options).await?;
+    let readers = SqlitePoolOptions::new()
+        .max_connections(4)
+        .test_before_acquire(false)
+        .connect_with(options.read_only(true))
         .await?;
-    let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
     Ok(Engine::Sqlite { writer, readers })
+}
+
+/// The only connection that writes. Programs that start together may all turn the log of a new file on; one does, and
+/// the engine tells the others at once that it is busy, so they try again.
+async fn writer(options: &SqliteConnectOptions) -> Result<SqlitePool, Failure> {
+    let mut tries = 0;
+    loop {
+        // A file does not go away as a server does: a connection need not be asked whether it is still there.
+        let pool = SqlitePoolOptions::new()
+            .max_connections(1)
+            .test_before_acquire(false)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.clone())
+            .await;
+        match pool.map_err(Failure::from) {
+            Err(failure) if failure.is_busy() && tries < TRIES => {
+                tries += 1;
+                tokio::time::sleep(Duration::from_millis(10 << tries)).await;
+            }
+            done => return done,
+        }
+    }
 }
 
 async fn postgres(address: &str) -> Result<Engine, Failure> {

@@ -13,6 +13,14 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    /// Whether another program held what was wanted.
+    pub(crate) fn is_busy(&self) -> bool {
+        match self {
+            Failure::Again(_) => true,
+            Failure::Final(error) => error.kind == ErrorKind::StoreBusy,
+        }
+    }
+
     /// What the only writer of a file reports: one that is not free in time is busy.
     pub(crate) fn of_writer(error: sqlx::Error) -> Failure {
         match error {

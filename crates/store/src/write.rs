@@ -31,7 +31,7 @@ pub struct Recorded {
 /// How often a transaction is run again when another writer was in the way.
 const TRIES: u32 = 6;
 /// Most rows of one insert, and most values that both engines take in one statement.
-const MOST_ROWS: usize = 128;
+const MOST_ROWS: usize = 48;
 const MOST_VALUES: usize = 30_000;
 
 const INSERT_ENTRY: &str = sql!("entry/insert");
@@ -92,14 +92,15 @@ impl Store {
                 prev,
                 fields: one.sealed.clone(),
             };
-            let hash = entry.hash();
+            let leaf = entry.leaf();
+            let hash = llinyn_ledger::tree::leaf(leaf.as_bytes());
             tree.push(hash);
             let number = signed(seq)?;
             entries.push(vec![
                 number.into(),
                 one.change.kind().into(),
                 subject.into(),
-                entry.leaf().into(),
+                leaf.into(),
                 hash.to_vec().into(),
             ]);
             values.push(vec![number.into(), one.fields.as_str().into(), one.salts.clone().into()]);

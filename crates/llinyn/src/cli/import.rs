@@ -9,7 +9,9 @@ use fluent_bundle::FluentValue;
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::Reference;
+use llinyn_reading::Reading;
 use llinyn_store::{Mode, Store};
+use tokio::task::JoinHandle;
 
 use super::failed::Failed;
 use super::out::{Out, Style};
@@ -34,7 +36,7 @@ pub(super) async fn run(
     options: &Options,
 ) -> Result<ExitCode, Failed> {
     // Every paper must be readable before the first is recorded.
-    let mut papers: Vec<Paper> = papers::readings(paths)?.into_iter().map(|(paper, _)| paper).collect();
+    let mut papers = papers::readable(paths)?;
     if let [paper] = papers.as_mut_slice() {
         paper.reference = options.reference.as_deref().map(slug).transpose()?;
         paper.version_of = options.version_of.as_deref().map(slug).transpose()?;
@@ -53,9 +55,15 @@ pub(super) async fn run(
     let register = Register::shipped()?;
     let importer = Importer { store: &store, files: Some(&files), register: &register };
     let mut out = Out::stdout(context.locale);
-    for paper in papers {
+    let mut papers = papers.into_iter();
+    let mut next = papers.next().map(reading);
+    while let Some(current) = next {
+        // While one paper is recorded, the next is read.
+        next = papers.next().map(reading);
+        let (paper, reading) =
+            current.await.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))??;
         let name = paper.name.clone();
-        match importer.propose(paper, context.clock.now(), &mut SystemDice).await? {
+        match importer.propose_read(paper, reading, context.clock.now(), &mut SystemDice).await? {
             Outcome::Known(source) => {
                 let args = [
                     ("paper", FluentValue::from(name)),
@@ -84,6 +92,11 @@ pub(super) async fn run(
     }
     store.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Begins to read a paper, beside whatever else goes on.
+fn reading(paper: Paper) -> JoinHandle<Result<(Paper, Reading), Error>> {
+    tokio::task::spawn_blocking(move || papers::read(&paper).map(|reading| (paper, reading)))
 }
 
 fn slug(text: &str) -> Result<Reference, Error> {

@@ -17,18 +17,24 @@ pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
     Failed::all(paths.iter().map(|path| load_one(path)))
 }
 
-/// Reads all the files and what stands in them.
-pub(super) fn readings(paths: &[PathBuf]) -> Result<Vec<(Paper, Reading)>, Failed> {
+/// Loads all the files, and makes sure that each can be read before the first is.
+pub(super) fn readable(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
     Failed::all(paths.iter().map(|path| {
         let paper = load_one(path)?;
-        let reading = read(&paper)?;
-        Ok((paper, reading))
+        let checked = llinyn_reading::check(&paper.name, &paper.bytes, &Limits::default());
+        checked.map_err(|error| of_paper(&paper, error))?;
+        Ok(paper)
     }))
 }
 
-fn read(paper: &Paper) -> Result<Reading, Error> {
+/// What stands in a paper.
+pub(super) fn read(paper: &Paper) -> Result<Reading, Error> {
     llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
-        .map_err(|error| Error { about: placed(&paper.name, &error), ..error })
+        .map_err(|error| of_paper(paper, error))
+}
+
+fn of_paper(paper: &Paper, error: Error) -> Error {
+    Error { about: placed(&paper.name, &error), ..error }
 }
 
 /// The paper's name, with the place in it where a reader needs it.

@@ -16,11 +16,13 @@ use super::{Context, papers};
 use crate::locale::Locale;
 
 pub(super) fn run(context: &Context, paths: &[PathBuf], json: bool) -> Result<ExitCode, Failed> {
-    let papers = papers::readings(paths)?;
-    let bar = progress(papers.iter().map(|(paper, _)| paper.bytes.len()).sum(), papers.len());
+    let papers = papers::load(paths)?;
+    let bar = progress(papers.iter().map(|paper| paper.bytes.len()).sum(), papers.len());
     let mut out = Out::stdout(context.locale);
-    for (paper, reading) in papers {
+    // What can be read is shown, whatever is wrong with the paper beside it.
+    let shown = papers.into_iter().map(|paper| {
         bar.inc(u64::try_from(paper.bytes.len()).unwrap_or(0));
+        let reading = papers::read(&paper)?;
         if json {
             let output = Output::new(&reading, &|problem| told(problem, context.locale));
             let text = serde_json::to_string_pretty(&output)
@@ -29,7 +31,9 @@ pub(super) fn run(context: &Context, paths: &[PathBuf], json: bool) -> Result<Ex
         } else {
             show(&mut out, &paper.name, &reading, context.locale);
         }
-    }
+        Ok(())
+    });
+    Failed::all(shown)?;
     bar.finish_and_clear();
     Ok(ExitCode::SUCCESS)
 }

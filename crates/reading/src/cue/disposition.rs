@@ -1,11 +1,13 @@
 //! Answer words: what an answer says, whatever it amounts to. "In part" and "in principle" are different answers.
 
+use std::sync::LazyLock;
+
 use llinyn_model::response::Disposition;
 
-use crate::text::phrase;
+use crate::text::phrase::Phrases;
 
 /// Answer words, the ones that hold others first.
-const WORDS: &[(&str, Disposition)] = &[
+const WORDS: [(&str, Disposition); 52] = [
     ("not accepted", Disposition::Rejected),
     ("not accept", Disposition::Rejected),
     ("not supported", Disposition::Rejected),
@@ -62,7 +64,8 @@ const WORDS: &[(&str, Disposition)] = &[
 
 /// What short answer words say ("Accepted in principle", "Derbyn"); nothing where they say no such thing.
 pub(crate) fn of(words: &str) -> Option<Disposition> {
-    WORDS.iter().find(|(word, _)| phrase::has(words, word)).map(|(_, disposition)| *disposition)
+    static FINDER: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&WORDS.map(|(word, _)| word)));
+    FINDER.first(words).map(|(at, _)| WORDS[at].1)
 }
 
 #[cfg(test)]

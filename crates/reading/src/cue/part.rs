@@ -1,26 +1,13 @@
 //! The parts of an ask, and which of them an answer speaks of.
 
-use crate::text::phrase;
+use crate::text::phrase::phrases;
 
 /// The parts of an ask that can be answered apart: its sentences, and what is joined by "; " or by "and should".
 pub(crate) fn parts(text: &str) -> Vec<String> {
-    const JOINTS: &[&str] = &[
-        "and should",
-        "and must",
-        "and reviews whether",
-        "and also addresses",
-        ", that they",
-        "and identify how",
-        "and specifically",
-        "; and",
-        ";",
-        "ac y dylai",
-        "a dylai",
-    ];
     let mut parts = Vec::new();
     for sentence in crate::text::sentence::sentences(text) {
         let mut rest = sentence.of(text);
-        while let Some(cut) = JOINTS.iter().filter_map(|joint| cut_at(rest, joint)).min() {
+        while let Some(cut) = cut(rest) {
             parts.push(rest[..cut].trim_end_matches([' ', ';', ',']).to_owned());
             rest = rest[cut..].trim_start_matches([';', ',', ' ', '\n']);
         }
@@ -30,14 +17,18 @@ pub(crate) fn parts(text: &str) -> Vec<String> {
     if parts.is_empty() { vec![text.to_owned()] } else { parts }
 }
 
-fn cut_at(text: &str, joint: &str) -> Option<usize> {
-    let at = if joint.starts_with([';', ',']) {
-        text.find(joint)
-    } else {
-        phrase::find(text, joint).map(|span| span.start)
-    }?;
-    let behind = text[at..].split_whitespace().count();
-    (at > 20 && behind > 3).then_some(at)
+/// Where the first part of a sentence ends, where it has several.
+fn cut(text: &str) -> Option<usize> {
+    phrases! {
+        JOINTS:
+            "and should", "and must", "and reviews whether", "and also addresses", "and identify how",
+            "and specifically", "ac y dylai", "a dylai";
+    }
+    const MARKS: [&str; 2] = [";", ", that they"];
+    let joints = JOINTS.all(text).map(|(_, joint)| joint.start);
+    let marks = MARKS.iter().filter_map(|mark| text.find(mark));
+    let apart = |at: &usize| *at > 20 && text[*at..].split_whitespace().nth(3).is_some();
+    joints.chain(marks).filter(apart).min()
 }
 
 /// Which parts of an ask the words of an answer speak of, as indices.

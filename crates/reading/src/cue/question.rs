@@ -28,18 +28,14 @@ pub(crate) fn tabled(line: &str) -> Option<Tabled> {
     if line.len() > 240 {
         return None;
     }
-    let at = ["tabled on", "cyflwynwyd ar"]
-        .iter()
-        .filter_map(|cue| phrase::find(line, cue))
-        .min_by_key(|span| span.start)?;
+    phrases! {
+        TABLED: "tabled on", "cyflwynwyd ar";
+    }
+    let (_, at) = TABLED.all(line).next()?;
     let number = line[..at.start]
         .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ':' | '|'))
         .find(|word| word.bytes().filter(u8::is_ascii_digit).count() >= 2)?;
-    let tabled = ["tabled on", "cyflwynwyd ar"]
-        .iter()
-        .find_map(|cue| phrase::find(line, cue))
-        .and_then(|cue| day(&line[cue.end..]));
-    Some(Tabled { number: number.trim_end_matches('.').to_owned(), tabled })
+    Some(Tabled { number: number.trim_end_matches('.').to_owned(), tabled: day(&line[at.end..]) })
 }
 
 /// Reads the line an answer begins with.

@@ -105,38 +105,38 @@ fn passive(sentence: &str) -> Option<Verdict> {
     Some(Verdict { disposition, by })
 }
 
-const VERBS: &[&str] = &[
-    "does not accept",
-    "do not accept",
-    "does not agree",
-    "do not agree",
-    "partially accepts",
-    "partially agrees",
-    "accepts in part",
-    "accepts in principle",
-    "agrees in principle",
-    "accept in principle",
-    "accepts",
-    "accepted",
-    "accept",
-    "agrees",
-    "agree",
-    "supports",
-    "support",
-    "rejects",
-    "reject",
-    "disagrees",
-    "disagree",
-    "notes",
-    "note",
-];
+phrases! {
+    /// What an answer does with what was asked, the longer before what it begins with.
+    VERBS:
+        "does not accept",
+        "do not accept",
+        "does not agree",
+        "do not agree",
+        "partially accepts",
+        "partially agrees",
+        "accepts in part",
+        "accepts in principle",
+        "agrees in principle",
+        "accept in principle",
+        "accepts",
+        "accepted",
+        "accept",
+        "agrees",
+        "agree",
+        "supports",
+        "support",
+        "rejects",
+        "reject",
+        "disagrees",
+        "disagree",
+        "notes",
+        "note";
+}
 
 /// "The government agrees with …", "The Council does not accept …", "We accept this recommendation"
 fn active(sentence: &str) -> Option<Verdict> {
-    let (verb, at) = VERBS
-        .iter()
-        .filter_map(|verb| phrase::find(sentence, verb).map(|at| (*verb, at)))
-        .min_by_key(|(_, at)| at.start)?;
+    let (_, at) = VERBS.all(sentence).min_by_key(|(place, at)| (at.start, *place))?;
+    let verb = at.of(sentence);
     let subject = sentence[..at.start].trim();
     let object = &sentence[at.end..];
     let first_person = matches!(subject.to_lowercase().as_str(), "we" | "i");

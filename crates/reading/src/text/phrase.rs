@@ -85,18 +85,30 @@ pub(crate) fn find_from(text: &str, phrase: &str, from: usize) -> Option<Span> {
     })
 }
 
-/// The byte of a phrase that papers have least of, and its place: the one to look for. Behind an apostrophe, which
-/// may be longer in the text, no place is certain.
+/// The byte of a phrase's beginning that papers have least of, and its place: the one to look for. Behind an
+/// apostrophe, which may be longer in the text, no place is certain.
 fn rarest(phrase: &str) -> Option<(usize, u8)> {
-    const COMMON: &[u8] = b" etaoinrshdlycumwfgpbvkjxqz";
     let first = *phrase.as_bytes().first()?;
-    let rank = |byte: u8| COMMON.iter().position(|common| *common == byte);
-    let certain = phrase.bytes().enumerate().take_while(|(_, byte)| byte.is_ascii() && *byte != b'\'');
-    certain
-        .filter_map(|(at, byte)| Some((rank(byte)?, at, byte)))
-        .max()
-        .map_or(Some((0, first)), |(_, at, byte)| Some((at, byte)))
+    let certain =
+        phrase.bytes().take(BEGINNING).enumerate().take_while(|(_, byte)| byte.is_ascii() && *byte != b'\'');
+    let rarest = certain.max_by_key(|(_, byte)| RARITY[usize::from(*byte)]);
+    Some(rarest.unwrap_or((0, first)))
 }
+
+/// How much of a phrase is weighed: the whole of it would cost more than it saves.
+const BEGINNING: usize = 4;
+
+/// How rare each letter is in papers; what is no small letter comes last, for it may stand in the text otherwise.
+const RARITY: [usize; 256] = {
+    const LETTERS: &[u8] = b" etaoinrshdlycumwfgpbvkjxqz";
+    let mut rarity = [0; 256];
+    let mut rank = 0;
+    while rank < LETTERS.len() {
+        rarity[LETTERS[rank] as usize] = rank + 1;
+        rank += 1;
+    }
+    rarity
+};
 
 /// Whether the phrase stands in the text.
 pub(crate) fn has(text: &str, phrase: &str) -> bool {

@@ -27,3 +27,4 @@ CREATE TABLE mention (
 ) STRICT;
 CREATE INDEX mention_body_role_seq ON mention (body, role, seq);
 CREATE INDEX mention_subject ON mention (subject);
+CREATE INDEX mention_source ON mention (source, body);

@@ -2,7 +2,7 @@
 
 use llinyn_model::Language;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{Reference, slug_of};
+use llinyn_model::id::{Reference, slug_marked, slug_of};
 use llinyn_model::source::SourceKind;
 
 use super::Paper;
@@ -46,7 +46,10 @@ impl Draft<'_> {
             return Ok(wanted.clone());
         }
         let mut base = match &self.earlier {
-            Some(earlier) => earlier.reference.as_str().to_owned(),
+            Some(earlier) => {
+                let own = earlier.reference.as_str();
+                own.strip_suffix(&format!("-v{}", earlier.version)).unwrap_or(own).to_owned()
+            }
             None => self.slug(),
         };
         // A response is titled after the report it answers, which has the shorter address already.
@@ -57,12 +60,13 @@ impl Draft<'_> {
         }
         let start = self.earlier.as_ref().map_or(1, |earlier| earlier.version + 1);
         for number in start..start + 10_000 {
-            let mark = if self.earlier.is_some() { "-v" } else { "-" };
-            let name = if number == 1 { base.clone() } else { format!("{base}{mark}{number}") };
-            if let Some(reference) = Reference::slug(&name)
-                && !RESERVED.contains(&name.as_str())
-                && !self.reader.is_taken(&reference).await?
-            {
+            let mark = match (number, &self.earlier) {
+                (1, _) => String::new(),
+                (_, Some(_)) => format!("-v{number}"),
+                (_, None) => format!("-{number}"),
+            };
+            let reference = slug_marked(&base, &mark);
+            if !RESERVED.contains(&reference.as_str()) && !self.reader.is_taken(&reference).await? {
                 return Ok(reference);
             }
         }

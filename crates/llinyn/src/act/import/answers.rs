@@ -89,9 +89,8 @@ impl Draft<'_> {
 
     /// The recommendation of a number in the report this paper is about, where the record holds that report.
     pub(super) async fn by_number(&mut self, number: &str) -> Result<Option<Recommendation>, Error> {
-        let Some(report) = self.report().await? else { return Ok(None) };
-        let asks = self.reader.recommendations_in(&report).await?;
         let wanted = fold::text(number);
-        Ok(asks.into_iter().find(|ask| ask.number.value().is_some_and(|number| fold::text(number) == wanted)))
+        let numbered = |ask: &&Recommendation| ask.number.value().is_some_and(|no| fold::text(no) == wanted);
+        Ok(self.asked().await?.iter().find(numbered).cloned())
     }
 }

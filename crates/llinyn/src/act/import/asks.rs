@@ -63,7 +63,12 @@ impl Draft<'_> {
         ) {
             return Ok(None);
         }
-        let same = self.reader.recommendations_worded(text).await?;
+        let wanted = fold::text(text);
+        let asked = self.asked().await?.iter().filter(|asked| fold::text(&asked.text) == wanted);
+        let mut same: Vec<Recommendation> = asked.cloned().collect();
+        if same.is_empty() {
+            same = self.reader.recommendations_worded(text).await?;
+        }
         let held =
             same.iter().find(|held| held.number.value().map(String::as_str) == number).or(same.first());
         Ok(held.map(|held| held.id))

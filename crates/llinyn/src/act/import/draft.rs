@@ -12,6 +12,7 @@ use llinyn_model::id::{
     ResponseId, SourceId, StatementId,
 };
 use llinyn_model::passage::{Place, Span};
+use llinyn_model::recommendation::Recommendation;
 use llinyn_model::source::{Source, SourceHead, Visibility};
 use llinyn_model::subject::Subject;
 use llinyn_reading::Reading;
@@ -36,6 +37,8 @@ pub(super) struct Draft<'a> {
     source: Option<SourceHead>,
     /// The source this one is a newer version of.
     pub(super) earlier: Option<SourceHead>,
+    /// The recommendations of the report this paper is about, once they were looked for.
+    pub(super) asked: Option<Vec<Recommendation>>,
     /// Ids by place among the reading's proposals.
     pub(super) asks: Vec<RecommendationId>,
     pub(super) answers: Vec<Option<ResponseId>>,
@@ -65,6 +68,7 @@ impl<'a> Draft<'a> {
             ended: HashSet::new(),
             source: None,
             earlier: None,
+            asked: None,
             asks: Vec::new(),
             answers: Vec::new(),
             plans: Vec::new(),

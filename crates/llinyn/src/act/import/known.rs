@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use llinyn_model::change::Change;
 use llinyn_model::error::Error;
+use llinyn_model::recommendation::Recommendation;
 use llinyn_model::source::SourceHead;
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use super::draft::Draft;
 
 impl Draft<'_> {
     /// The report a paper's title says it is about: the longest tail of the title that is a recorded title.
-    pub(super) async fn report(&self) -> Result<Option<SourceHead>, Error> {
+    async fn report(&self) -> Result<Option<SourceHead>, Error> {
         let title = &self.reading.paper.title;
         let starts = title
             .char_indices()
@@ -26,6 +27,18 @@ impl Draft<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// The recommendations of the report this paper is about; none where the record does not hold it.
+    pub(super) async fn asked(&mut self) -> Result<&[Recommendation], Error> {
+        if self.asked.is_none() {
+            let asked = match self.report().await? {
+                Some(report) => self.reader.recommendations_in(&report).await?,
+                None => Vec::new(),
+            };
+            self.asked = Some(asked);
+        }
+        Ok(self.asked.as_deref().unwrap_or_default())
     }
 
     /// The report a decision names, by its title or by the end of it.

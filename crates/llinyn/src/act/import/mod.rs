@@ -77,12 +77,26 @@ impl Importer<'_> {
     /// # Errors
     /// What is wrong with the file, or a reference that is taken; nothing is saved.
     pub async fn propose(&self, paper: Paper, at: Instant, dice: &mut dyn Dice) -> Result<Outcome, Error> {
+        let reading = llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
+            .map_err(|error| named(error, &paper.name))?;
+        self.propose_read(paper, reading, at, dice).await
+    }
+
+    /// The same for a paper that was read already.
+    ///
+    /// # Errors
+    /// A reference that is taken, or the database's; nothing is saved.
+    pub async fn propose_read(
+        &self,
+        paper: Paper,
+        reading: Reading,
+        at: Instant,
+        dice: &mut dyn Dice,
+    ) -> Result<Outcome, Error> {
         let digest = Files::digest(&paper.bytes);
         if let Some(known) = self.store.reader().source_by_digest(&digest).await? {
             return Ok(Outcome::Known(known));
         }
-        let reading = llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
-            .map_err(|error| named(error, &paper.name))?;
         let mut draft = Draft::new(self.store.reader(), self.register, &reading, at, dice);
         draft.source(&paper, &digest).await?;
         draft.bodies_of_paper().await?;

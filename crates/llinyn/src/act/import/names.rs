@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use llinyn_model::body::{Body, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::Error;
-use llinyn_model::id::{BodyId, IdMaker, Reference, slug_of};
+use llinyn_model::id::{BodyId, IdMaker, Reference, slug_marked, slug_of};
 use llinyn_model::{Language, Stated, fold};
 use llinyn_reading::{Reading, names};
 use llinyn_store::Reader;
@@ -173,10 +173,11 @@ impl<'a> Names<'a> {
 
     /// A body nobody knew: named by this paper, and not confirmed.
     async fn create(&mut self, name: &str, ids: &mut IdMaker<'_>) -> Result<BodyId, Error> {
-        let mut reference = slug_of(name, "body");
+        let slug = slug_of(name, "body");
+        let mut reference = slug.clone();
         let mut number = 2;
         while self.references.contains_key(reference.as_str()) || self.reader.is_taken(&reference).await? {
-            reference = numbered(name, number);
+            reference = slug_marked(slug.as_str(), &format!("-{number}"));
             number += 1;
         }
         let body = Body {
@@ -206,14 +207,4 @@ impl<'a> Names<'a> {
         };
         self.changes.push(name.into());
     }
-}
-
-/// The reference of the next body of a name: a long name is cut so that the number still fits.
-fn numbered(name: &str, number: u32) -> Reference {
-    let slug = slug_of(name, "body");
-    let mut stem = slug.as_str();
-    while format!("{stem}-{number}").len() > Reference::MAX_SLUG {
-        stem = stem.rsplit_once('-').map_or("body", |(stem, _)| stem);
-    }
-    slug_of(&format!("{stem} {number}"), "body")
 }

@@ -12,33 +12,33 @@ pub(crate) struct Origin {
     pub(crate) kind: OriginKind,
 }
 
-const FIRST: &[&str] = &[
-    "was written in response to",
-    "were written in response to",
-    "be produced in response to",
-    "drawn up in response to",
-    "originally intended as a response to",
-    "prepared in response to",
-    "developed in response to",
-    "paratowyd mewn ymateb i",
-    "lluniwyd mewn ymateb i",
-];
-const ADDED: &[&str] = &[
-    "the issues arising from",
-    "issues arising from",
-    "redrafted to take account of",
-    "revised to take account of",
-    "widened to take account of",
-    "extended to take account of",
-    "y materion sy'n codi o",
-    "diwygiwyd i ystyried",
-];
+phrases! {
+    FIRST:
+        "was written in response to",
+        "were written in response to",
+        "be produced in response to",
+        "drawn up in response to",
+        "originally intended as a response to",
+        "prepared in response to",
+        "developed in response to",
+        "paratowyd mewn ymateb i",
+        "lluniwyd mewn ymateb i";
+    ADDED:
+        "the issues arising from",
+        "issues arising from",
+        "redrafted to take account of",
+        "revised to take account of",
+        "widened to take account of",
+        "extended to take account of",
+        "y materion sy'n codi o",
+        "diwygiwyd i ystyried";
+}
 
 /// The sources a sentence says a plan answers.
 pub(crate) fn origins(sentence: &str) -> Vec<Origin> {
     let mut origins = Vec::new();
-    for (cues, kind) in [(FIRST, OriginKind::First), (ADDED, OriginKind::Added)] {
-        if let Some((_, cue)) = phrase::first_of(sentence, cues) {
+    for (cues, kind) in [(&FIRST, OriginKind::First), (&ADDED, OriginKind::Added)] {
+        if let Some((_, cue)) = cues.first(sentence) {
             let words = document(&sentence[cue.end..]);
             if !words.is_empty() {
                 origins.push(Origin { words, kind });
