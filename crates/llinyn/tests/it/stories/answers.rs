@@ -74,6 +74,39 @@ Response: Accept in principle. We will publish the guidance by 30 September 2024
     story.end().await;
 }
 
+/// Two reports ask the same in the same words: an answer that prints the ask answers the report its title names, though
+/// the other was recorded first; and titles that are cut at the same word still make two addresses.
+#[tokio::test]
+async fn an_answer_belongs_to_the_report_it_names() {
+    let ask = "Recommendation 1: Glanrafon Council should pay carers on the first day of each month.";
+    let report = |title: &str| format!("{title}\nGlanrafon Care Inspectorate\n1 March 2024\n\n{ask}\n");
+    let long = "Review of Grandparents' Accommodation, Kinship-placements and Aftercare-arrangements";
+    let answer = format!(
+        "Response to the Review of Foster Care in Glanrafon
+Glanrafon Council
+2 April 2024
+
+{ask}
+
+Response: Accepted. We will do so by 30 June 2024.
+"
+    );
+    let papers = [
+        ("first.txt", report("Review of Kinship Care in Glanrafon")),
+        ("second.txt", report("Review of Foster Care in Glanrafon")),
+        ("long.txt", report(&format!("{long} in Glanrafon"))),
+        ("longer.txt", report(&format!("{long} in Glanrafon, again"))),
+        ("answer.txt", answer),
+    ];
+    let papers: Vec<(&str, &str)> = papers.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let mut story = Story::of("2024-05-01", &papers).await;
+    story.tells("@1/r1", &[("/status/said/answers", json!(["accepted"]))]).await;
+    for other in ["@0/r1", "@2/r1", "@3/r1"] {
+        story.tells(other, &[("/status/said/answers", json!([]))]).await;
+    }
+    story.end().await;
+}
+
 /// System 6: an ask in parts shows which part the answer leaves out; a yes that promises nothing is owed a promise.
 #[tokio::test]
 async fn partial_answers() {
