@@ -113,6 +113,13 @@ impl Thread {
         }
     }
 
+    /// Whether a subject is the thread's root, or one of its answers or promises.
+    pub fn holds(&self, subject: Subject) -> bool {
+        let answers = self.responses.iter().map(|response| Subject::from(response.id));
+        let promises = self.commitments.iter().map(|promise| Subject::from(promise.id));
+        subject == self.subject() || answers.chain(promises).any(|own| own == subject)
+    }
+
     /// The promises of the thread, the root included where it is one.
     pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
         let root = match &self.root {

@@ -6,8 +6,8 @@ use llinyn_model::commitment::{Commitment, MadeIn};
 use llinyn_model::error::Error;
 use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::link::Link;
+use llinyn_model::measure::Measure;
 use llinyn_model::recommendation::Recommendation;
-use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Linked, Owed, Root, Thread};
 
 use super::{Reader, parse};
@@ -24,49 +24,18 @@ impl Reader<'_> {
         let recommendations: Vec<Recommendation> =
             self.docs(sql!("recommendation/by_reference"), reference.as_str()).await?;
         if let Some(recommendation) = recommendations.into_iter().next() {
-            return Ok(Some(self.of_recommendation(recommendation).await?));
+            return Ok(Some(self.whole(Root::Recommendation(recommendation)).await?));
         }
         let commitments: Vec<Commitment> =
             self.docs(sql!("commitment/by_reference"), reference.as_str()).await?;
         match commitments.into_iter().next() {
-            Some(commitment) => Ok(Some(self.of_commitment(commitment).await?)),
+            Some(commitment) => Ok(Some(self.whole(Root::Commitment(commitment)).await?)),
             None => Ok(None),
         }
     }
 
-    async fn of_recommendation(&self, recommendation: Recommendation) -> Result<Thread, Failure> {
-        let id = recommendation.id.0;
-        let responses: Vec<llinyn_model::response::Response> =
-            self.docs(sql!("response/of_recommendation"), id).await?;
-        let mut commitments: Vec<Commitment> = Vec::new();
-        for response in &responses {
-            commitments.extend(self.docs(sql!("commitment/of_response"), response.id.0).await?);
-        }
-        commitments.extend(self.docs::<Commitment>(sql!("commitment/of_recommendation"), id).await?);
-        let mut subjects = vec![Subject::from(recommendation.id)];
-        subjects.extend(responses.iter().map(|response| Subject::from(response.id)));
-        subjects.extend(commitments.iter().map(|commitment| Subject::from(commitment.id)));
-        let mut thread = self.bare(Root::Recommendation(recommendation), &subjects).await?;
-        thread.rewordings = self.docs(sql!("rewording/of"), id).await?;
-        thread.closures = self.docs(sql!("closure/of"), id).await?;
-        thread.measures = self.measures(&commitments).await?;
-        thread.responses = responses;
-        thread.commitments = commitments;
-        self.add_sources(&mut thread).await?;
-        Ok(thread)
-    }
-
-    async fn of_commitment(&self, commitment: Commitment) -> Result<Thread, Failure> {
-        let subjects = [Subject::from(commitment.id)];
-        let measures = self.measures(std::slice::from_ref(&commitment)).await?;
-        let mut thread = self.bare(Root::Commitment(commitment), &subjects).await?;
-        thread.measures = measures;
-        self.add_sources(&mut thread).await?;
-        Ok(thread)
-    }
-
-    /// What is owed, claimed, found and linked for all the subjects of a thread.
-    async fn bare(&self, root: Root, subjects: &[Subject]) -> Result<Thread, Failure> {
+    /// The thread with everything that hangs on its root: all of it with one query.
+    async fn whole(&self, root: Root) -> Result<Thread, Failure> {
         let mut thread = Thread {
             root,
             rewordings: Vec::new(),
@@ -80,19 +49,28 @@ impl Reader<'_> {
             measures: Vec::new(),
             sources: BTreeMap::new(),
         };
-        for subject in subjects {
-            thread.expectations.extend(self.owed(sql!("expectation/of"), subject.id()).await?);
-            thread.progress.extend(self.docs(sql!("progress/of"), subject.id()).await?);
-            thread.verifications.extend(self.docs(sql!("verification/of"), subject.id()).await?);
-            let links: Vec<Link> = self.docs(sql!("link/of"), subject.id()).await?;
-            for link in links {
-                // A link between two things of one thread is found from both, and is one link.
-                if thread.links.iter().any(|known| known.link.id == link.id) {
-                    continue;
-                }
-                thread.links.extend(self.linked(link, *subject).await?);
+        let mut links: Vec<Link> = Vec::new();
+        let id = thread.subject().id();
+        for row in self.store().fetch(sql!("thread/whole"), &[id.into(), self.as_at().into()]).await? {
+            match row.text("noun")?.as_str() {
+                "expectation" => thread.expectations.push(owed(&row)?),
+                "response" => thread.responses.push(parse(&row, "doc")?),
+                "commitment" => thread.commitments.push(parse(&row, "doc")?),
+                "rewording" => thread.rewordings.push(parse(&row, "doc")?),
+                "closure" => thread.closures.push(parse(&row, "doc")?),
+                "progress" => thread.progress.push(parse(&row, "doc")?),
+                "verification" => thread.verifications.push(parse(&row, "doc")?),
+                _ => links.push(parse(&row, "doc")?),
             }
         }
+        // A link between two things of one thread is found from both, and is one link.
+        links.dedup_by_key(|link| link.id);
+        for link in links {
+            thread.links.extend(self.linked(link, &thread).await?);
+        }
+        let measures = self.measures(thread.promises()).await?;
+        thread.measures = measures;
+        self.add_sources(&mut thread).await?;
         Ok(thread)
     }
 
@@ -102,19 +80,15 @@ impl Reader<'_> {
         rows.iter().map(owed).collect()
     }
 
-    async fn linked(&self, link: Link, near: Subject) -> Result<Option<Linked>, Failure> {
-        let far = if link.from == near { link.to } else { link.from };
+    async fn linked(&self, link: Link, thread: &Thread) -> Result<Option<Linked>, Failure> {
+        let far = if thread.holds(link.from) { link.to } else { link.from };
         let found = self.place_of(far).await?;
         Ok(found.map(|(other, text)| Linked { link, other, text }))
     }
 
-    async fn measures(
-        &self,
-        commitments: &[Commitment],
-    ) -> Result<Vec<llinyn_model::measure::Measure>, Failure> {
-        let mut plans: Vec<_> = commitments
-            .iter()
-            .filter_map(|commitment| match commitment.made_in {
+    async fn measures(&self, promises: impl Iterator<Item = &Commitment>) -> Result<Vec<Measure>, Failure> {
+        let mut plans: Vec<_> = promises
+            .filter_map(|promise| match promise.made_in {
                 MadeIn::Plan(plan, _) => Some(plan),
                 _ => None,
             })

@@ -1,3 +1,0 @@
-SELECT doc FROM closure
-WHERE recommendation = $1 AND seq <= $2
-ORDER BY seq

@@ -1,3 +1,0 @@
-SELECT doc FROM commitment
-WHERE recommendation = $1 AND seq <= $2
-ORDER BY seq

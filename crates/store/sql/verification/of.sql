@@ -1,3 +1,0 @@
-SELECT doc FROM verification
-WHERE subject = $1 AND seq <= $2
-ORDER BY seq
