@@ -20,8 +20,8 @@ macro_rules! resources {
 }
 
 resources! {
-    "body" "cli" "commitment" "common" "error" "expectation" "frame" "home" "list" "meeting" "paper" "plan"
-    "problems" "question" "response" "status" "thread"
+    "account" "body" "cli" "commitment" "common" "error" "expectation" "form" "frame" "home" "list" "me" "meeting"
+    "paper" "permissions" "plan" "problems" "question" "response" "status" "thread"
 }
 
 /// The messages of one language.

@@ -63,6 +63,12 @@ pub enum ErrorKind {
     RuleUnknown,
     /// A page can be read and nothing else.
     OnlyRead,
+    /// What was sent did not come from a page of this site.
+    NotFromHere,
+    /// Whoever asks may not do this.
+    NotAllowed,
+    /// A form holds more than one may.
+    FormTooLarge,
     /// The output folder cannot be written.
     OutputUnwritable,
     /// The address cannot be listened on.
@@ -97,6 +103,9 @@ impl ErrorKind {
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,
         ErrorKind::OnlyRead,
+        ErrorKind::NotFromHere,
+        ErrorKind::NotAllowed,
+        ErrorKind::FormTooLarge,
         ErrorKind::OutputUnwritable,
         ErrorKind::AddressTaken,
         ErrorKind::Inside,

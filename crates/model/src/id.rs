@@ -7,8 +7,8 @@ use uuid::{Builder, Uuid};
 
 use crate::Instant;
 
-/// A source of chance. The real one lives in one file of the program; tests bring their own.
-pub trait Dice {
+/// A source of chance, which may be handed from thread to thread. The real one lives in one file of the program; tests bring their own.
+pub trait Dice: Send {
     /// Fills `bytes` with unpredictable bytes.
     fn fill(&mut self, bytes: &mut [u8]);
 }
@@ -92,6 +92,8 @@ ids! {
     LinkId
     /// Names a [`Term`](crate::term::Term).
     TermId
+    /// Names an [`Account`](crate::account::Account).
+    AccountId
     /// Names a [`Note`](crate::note::Note) of the reading.
     NoteId
 }

@@ -3,6 +3,7 @@
 //! Reading [`change::Change`] tells the whole domain; [`status`] says what became of a promise.
 //! Nothing in this crate reads a file, a clock, a database or the network.
 
+pub mod account;
 pub mod body;
 pub mod calendar;
 pub mod change;
@@ -25,6 +26,7 @@ pub mod note;
 pub mod paper;
 pub mod passage;
 pub mod plan;
+pub mod power;
 pub mod progress;
 pub mod question;
 pub mod recommendation;

@@ -5,6 +5,7 @@
 //! number of its entry, and an expectation that ends also the number of the entry that ended it. So any page can be
 //! made as the record stood at an earlier entry, from the same tables.
 
+mod account;
 mod catalogue;
 mod db;
 mod export;
@@ -19,6 +20,7 @@ mod value;
 mod verify;
 mod write;
 
+pub use account::Digest;
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
 pub use export::NOUNS;

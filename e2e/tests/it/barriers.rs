@@ -123,7 +123,7 @@ async fn look(
     Ok(faults)
 }
 
-async fn violations(browser: &Browser, axe: &str) -> Outcome<Vec<String>> {
+pub(crate) async fn violations(browser: &Browser, axe: &str) -> Outcome<Vec<String>> {
     browser.client.execute(&format!("if (!window.axe) {{ {axe} }}"), Vec::new()).await?;
     let found = browser.client.execute_async(LOOK, Vec::new()).await?;
     let mut violations: Vec<String> = serde_json::from_value(found["violations"].clone())?;

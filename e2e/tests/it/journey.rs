@@ -96,7 +96,7 @@ async fn search(browser: &Browser, language: Language) -> Outcome {
 }
 
 /// Waits until the browser is where it should be: what a click sets off may still be under way.
-async fn at(browser: &Browser, expected: &str) -> Outcome {
+pub(crate) async fn at(browser: &Browser, expected: &str) -> Outcome {
     arrive(browser, expected, |here| here == expected).await
 }
 

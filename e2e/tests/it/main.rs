@@ -9,6 +9,8 @@ mod browser;
 #[cfg(test)]
 mod crawl;
 #[cfg(test)]
+mod door;
+#[cfg(test)]
 mod http;
 #[cfg(test)]
 mod journey;

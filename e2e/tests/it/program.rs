@@ -13,7 +13,7 @@ use crate::{Outcome, setting};
 pub(crate) struct Program {
     server: Child,
     pub(crate) port: u16,
-    _record: TempDir,
+    record: TempDir,
 }
 
 impl Program {
@@ -38,7 +38,19 @@ impl Program {
         let port = port.and_then(|rest| rest.split(|c: char| !c.is_ascii_digit()).next());
         let port =
             port.ok_or_else(|| format!("the program does not say where it listens: {line}"))?.parse()?;
-        Ok(Program { server, port, _record: record })
+        Ok(Program { server, port, record })
+    }
+
+    /// Invites somebody by the command line; the address the link leads to.
+    pub(crate) fn invite(&self, email: &str) -> Outcome<String> {
+        let mut command = Command::new(setting("LLINYN_BIN")?);
+        command.args(["--lang", "en", "--db"]).arg(self.record.path().join("llinyn.db"));
+        command.args(["user", "add", email, "--name", "Carys", "--role", "contributor"]);
+        let told = command.args(["--body", "glanrafon-county-council"]).output()?;
+        let text = String::from_utf8_lossy(&told.stdout).into_owned();
+        let link = text.lines().find_map(|line| line.split_once("/invitation/")).map(|(_, token)| token);
+        link.map(|token| format!("/invitation/{}", token.trim()))
+            .ok_or_else(|| format!("no invitation: {text}{}", String::from_utf8_lossy(&told.stderr)).into())
     }
 
     /// A whole address.

@@ -97,7 +97,7 @@ pub(crate) fn kind(address: &str) -> &str {
 }
 
 /// Pages that are there whatever the record holds.
-pub(crate) const LISTS: [&str; 15] = [
+pub(crate) const LISTS: [&str; 17] = [
     "bodies",
     "commitments",
     "ended",
@@ -106,10 +106,12 @@ pub(crate) const LISTS: [&str; 15] = [
     "overdue",
     "owed",
     "papers",
+    "permissions",
     "plans",
     "problems",
     "responses",
     "search",
+    "sign-in",
     "silent",
     "threads",
     "undated",

@@ -191,3 +191,14 @@ change-closed = diweddiadau llinynnau
 change-linked = dolenni
 change-expectation-arose = pethau sy’n dod yn ddyledus
 change-expectation-ended = pethau nad ydynt yn ddyledus mwyach
+
+cli-user = Gadael pobl i mewn ac allan: eu hychwanegu, eu gwahodd eto, eu diddymu neu eu rhestru
+cli-arg-what = Beth i’w wneud: add (ychwanegu), invite (gwahodd), revoke (diddymu) neu list (rhestru)
+cli-arg-email = Y cyfeiriad y mae’r person yn mewngofnodi ag ef
+cli-arg-name = Enw’r person
+cli-arg-office = Y swydd, sy’n sefyll yn y cofnod yn lle’r enw
+cli-arg-role = I beth y mae’r person yma: reader, contributor, coordinator, verifier, member, guardian neu administrator
+cli-arg-body = Cyfeirnod y corff y gweithredir drosto, fel glanrafon-council
+cli-arg-site = Y cyfeiriad y mae pobl yn agor y safle ynddo, ar gyfer y ddolen
+cli-user-invited = Anfonwch y ddolen hon at { $email }. Mae’n ddilys am saith diwrnod ac i un person:
+cli-user-revoked = Ni chaiff { $email } fewngofnodi mwyach; daeth pob sesiwn i ben.

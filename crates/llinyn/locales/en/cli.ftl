@@ -135,3 +135,14 @@ change-closed = ends of threads
 change-linked = links
 change-expectation-arose = things that become owed
 change-expectation-ended = things owed no longer
+
+cli-user = Lets people in and out: add, invite again, revoke, or list them
+cli-arg-what = What to do: add, invite, revoke or list
+cli-arg-email = The address the person signs in with
+cli-arg-name = The person’s name
+cli-arg-office = The office held, which stands on the record in place of the name
+cli-arg-role = What the person is here for: reader, contributor, coordinator, verifier, member, guardian or administrator
+cli-arg-body = The reference of the body acted for, such as glanrafon-council
+cli-arg-site = The address people open the site at, for the link
+cli-user-invited = Send this link to { $email }. It holds for seven days and for one person:
+cli-user-revoked = { $email } may not sign in any more; every session has ended.

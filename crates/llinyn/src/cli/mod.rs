@@ -13,12 +13,14 @@ mod read;
 mod rebuild;
 mod serve;
 mod usage;
+mod user;
 mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use llinyn_model::account::Role;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::{Day, Language};
 
@@ -81,6 +83,22 @@ enum Command {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
         listen: String,
     },
+    User {
+        #[arg(value_name = "add|invite|revoke|list")]
+        what: user::What,
+        #[arg(value_name = "EMAIL")]
+        email: Option<String>,
+        #[arg(long, default_value = "")]
+        name: String,
+        #[arg(long, default_value = "")]
+        office: String,
+        #[arg(long, value_name = "ROLE", value_parser = user::role, default_value = "reader")]
+        role: Role,
+        #[arg(long, value_name = "REF")]
+        body: Option<String>,
+        #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+        site: String,
+    },
     Rebuild,
     Verify,
     Export {
@@ -139,6 +157,10 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         Command::Explain { code } => explain::run(context, code.as_deref()),
         Command::Serve { listen } => serve::run(context, &listen).await,
         Command::Demo { listen } => demo::run(context, &listen).await,
+        Command::User { what, email, name, office, role, body, site } => {
+            let options = user::Options { what, email, name, office, role, body, site };
+            user::run(context, options).await
+        }
         Command::Rebuild => rebuild::run(context).await,
         Command::Verify => verify::run(context).await,
         Command::Export { json, csv } => export::run(context, json.as_deref(), csv.as_deref()).await,

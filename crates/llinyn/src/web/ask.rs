@@ -1,5 +1,7 @@
 //! What a request asks for: which page, in which language and form, on which day, as at which entry.
 
+use std::sync::Arc;
+
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
@@ -8,6 +10,7 @@ use llinyn_model::{Day, Language};
 use llinyn_store::{AS_NOW, Reader};
 use serde::Serialize;
 
+use super::door::Visitor;
 use super::refusal::Refusal;
 use super::site::Site;
 
@@ -32,6 +35,8 @@ pub(super) struct Ask {
     pub(super) today: Day,
     /// The number of the last entry.
     pub(super) seq: u64,
+    /// Who asks; none where nobody is signed in.
+    pub(super) who: Option<Arc<Visitor>>,
     /// The day asked for.
     on: Asked<Day>,
     /// The entry asked for.
@@ -78,6 +83,7 @@ impl Ask {
             path,
             today,
             seq,
+            who: None,
             on: asked(query, "on", |text| text.parse().ok()),
             as_at: asked(query, "as-at", |text| text.parse().ok().filter(|at| *at <= seq)),
             page: asked(query, "page", |text| {

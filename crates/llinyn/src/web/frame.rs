@@ -1,6 +1,7 @@
 //! What surrounds every page.
 
 use llinyn_model::Language;
+use llinyn_model::account::Account;
 
 use super::ask::{Ask, Time};
 use super::assets;
@@ -74,6 +75,16 @@ impl<'a> Frame<'a> {
     /// The number of the last entry.
     pub(super) fn entry(&self) -> u64 {
         self.ask.seq
+    }
+
+    /// Who is signed in.
+    pub(super) fn who(&self) -> Option<&Account> {
+        self.ask.who.as_ref().map(|who| &who.account)
+    }
+
+    /// What a form of this session carries, so that no other site can have sent it.
+    pub(super) fn mark_of_form(&self) -> String {
+        self.ask.who.as_ref().map(|who| who.token.form_mark()).unwrap_or_default()
     }
 
     /// What was searched for, to stand in the search field again.

@@ -11,6 +11,7 @@ use llinyn_model::error::{Error, ErrorKind};
 
 use super::ask::{Ask, Form};
 use super::cache::{Made, Version};
+use super::door;
 use super::refusal::{self, Refused};
 use super::site::Shared;
 
@@ -27,13 +28,23 @@ pub(super) async fn gate(State(site): State<Shared>, mut request: Request, next:
             return guarded(refusal::told(&site, &ask, &error, StatusCode::SERVICE_UNAVAILABLE), &ask);
         }
     };
+    let who = match door::visitor(&site, request.headers()).await {
+        Ok(who) => who,
+        Err(error) => {
+            let ask = Ask::new(request.uri(), request.headers(), today, seq);
+            return guarded(refusal::told(&site, &ask, &error, StatusCode::SERVICE_UNAVAILABLE), &ask);
+        }
+    };
     let version = Version { seq, day: today };
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let key = key(request.uri(), request.headers());
-    if let Some(made) = site.cache.get(version, &key).filter(|_| reads) {
+    // What is made for one person is made for nobody else.
+    let shared = reads && who.is_none();
+    if let Some(made) = site.cache.get(version, &key).filter(|_| shared) {
         return sent(&made, &request);
     }
-    let ask = Ask::new(request.uri(), request.headers(), today, seq);
+    let mut ask = Ask::new(request.uri(), request.headers(), today, seq);
+    ask.who = who;
     if !is_text(&ask.path) {
         let error = Error::new(ErrorKind::BadValue, ask.path.chars().take(40).collect::<String>());
         return guarded(refusal::told(&site, &ask, &error, StatusCode::BAD_REQUEST), &ask);
@@ -48,7 +59,7 @@ pub(super) async fn gate(State(site): State<Shared>, mut request: Request, next:
         response = refusal::told(&site, &ask, &error, response.status());
     }
     let response = guarded(response, &ask);
-    if response.status() != StatusCode::OK || !reads {
+    if response.status() != StatusCode::OK || !reads || is_private(&response) {
         return response;
     }
     let made = whole(response, version, ask.form).await;
@@ -107,11 +118,19 @@ fn rewritten(ask: &Ask) -> Uri {
     format!("{}{query}", ask.path).parse().unwrap_or_default()
 }
 
+/// Whether a page is for one person alone.
+fn is_private(response: &Response) -> bool {
+    response.headers().get(header::CACHE_CONTROL).is_some_and(|value| value == "no-store")
+}
+
 fn guarded(mut response: Response, ask: &Ask) -> Response {
     let headers = response.headers_mut();
     let mut set = |name: header::HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
+    if ask.who.is_some() {
+        set(header::CACHE_CONTROL, "no-store");
+    }
     set(header::CONTENT_SECURITY_POLICY, POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
@@ -119,7 +138,7 @@ fn guarded(mut response: Response, ask: &Ask) -> Response {
     // The layer that compresses names what it looks at; this comes on top of it.
     headers.append(header::VARY, HeaderValue::from_static("accept"));
     if response.status() == StatusCode::METHOD_NOT_ALLOWED {
-        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        response.headers_mut().entry(header::ALLOW).or_insert(HeaderValue::from_static("GET, HEAD"));
     }
     if ask.form == Form::Html || response.status() != StatusCode::OK {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ask.language.tag()));

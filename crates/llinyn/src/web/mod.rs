@@ -5,15 +5,20 @@ mod assets;
 mod bodies;
 mod body;
 mod cache;
+mod door;
 mod explain;
+mod form;
 mod frame;
 mod gate;
 mod health;
 mod home;
+mod invitation;
 mod item;
 mod list;
+mod me;
 mod meeting;
 mod paper;
+mod permissions;
 mod plan;
 mod problems;
 mod question;
@@ -22,6 +27,7 @@ mod reply;
 mod routes;
 mod search;
 mod shown;
+mod sign_in;
 mod site;
 mod thread;
 mod words;
@@ -33,7 +39,7 @@ use llinyn_store::Store;
 use tokio::net::TcpListener;
 
 use crate::clock::SharedClock;
-pub use routes::{App, app};
+pub use routes::{App, Permission, app, powers};
 
 /// Listens on an address such as `127.0.0.1:8080`.
 ///

@@ -43,6 +43,8 @@ impl From<Error> for Refusal {
         let status = match error.kind {
             ErrorKind::NotInRecord => StatusCode::NOT_FOUND,
             ErrorKind::BadValue => StatusCode::BAD_REQUEST,
+            ErrorKind::NotFromHere | ErrorKind::NotAllowed => StatusCode::FORBIDDEN,
+            ErrorKind::FormTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ErrorKind::StoreBusy
             | ErrorKind::StoreUnavailable
             | ErrorKind::DiskFull

@@ -23,15 +23,23 @@ struct Envelope<'a, V> {
 
 /// The page `view` in the form asked for.
 pub(super) fn page<V: Serialize>(ask: &Ask, time: Time, view: &V, html: &impl Template) -> Response {
+    told(ask, time, view, html, StatusCode::OK)
+}
+
+/// The same with another status: a form that is shown again.
+pub(super) fn told<V: Serialize>(
+    ask: &Ask,
+    time: Time,
+    view: &V,
+    html: &impl Template,
+    status: StatusCode,
+) -> Response {
     match ask.form {
         Form::Json => {
             let address = ask.url(&ask.path);
-            json(
-                &Envelope { address, language: ask.language, entry: ask.seq, time, page: view },
-                StatusCode::OK,
-            )
+            json(&Envelope { address, language: ask.language, entry: ask.seq, time, page: view }, status)
         }
-        Form::Html => self::html(html.render(), StatusCode::OK),
+        Form::Html => self::html(html.render(), status),
     }
 }
 

@@ -6,14 +6,19 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get, post};
+use llinyn_model::power::Power;
 use llinyn_store::Store;
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, ServiceExt};
 use tower_http::compression::CompressionLayer;
 
+use super::door::guarded;
 use super::site::{Shared, Site};
-use super::{assets, body, explain, gate, health, home, item, list, paper, problems, refusal, search};
+use super::{
+    assets, body, explain, gate, health, home, invitation, item, list, me, paper, permissions, problems,
+    refusal, search, sign_in,
+};
 use crate::clock::SharedClock;
 
 /// The pages as a service: a request in, a response out.
@@ -29,44 +34,94 @@ pub fn app(store: Store, clock: SharedClock) -> App {
 }
 
 fn routes() -> Router<Shared> {
-    Router::new()
-        .route("/", get(home::page))
-        .route("/papers", get(list::papers))
-        .route("/threads", get(list::threads))
-        .route("/responses", get(list::responses))
-        .route("/commitments", get(list::commitments))
-        .route("/plans", get(list::plans))
-        .route("/meetings", get(list::meetings))
-        .route("/bodies", get(list::bodies))
-        .route("/owed", get(list::owed))
-        .route("/undated", get(list::undated))
-        .route("/silent", get(list::silent))
-        .route("/overdue", get(list::overdue))
-        .route("/ended", get(list::ended))
-        .route("/problems", get(problems::page))
-        .route("/search", get(search::page))
-        .route("/explain", get(explain::rules))
-        .route("/explain/{code}", get(explain::page))
-        .route("/body/{reference}", get(body::page))
-        .route("/health", get(health::page))
-        .route("/assets/{name}", get(assets::file))
-        .route("/{source}", get(paper::page))
-        .route("/{source}/{item}", get(item::page))
+    table()
+        .into_iter()
+        .fold(Router::new(), |router, route| {
+            router.route(route.permission.address, guarded(route.permission.power, route.handlers))
+        })
         .fallback(refusal::unknown)
         .method_not_allowed_fallback(refusal::method)
 }
 
+/// An address, and what it asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Permission {
+    /// The address, with its variable parts in braces.
+    pub address: &'static str,
+    /// Whether something can be sent to it.
+    pub takes: bool,
+    /// What it asks for.
+    pub power: Power,
+}
+
+/// What every address asks for, in the order of the table.
+pub fn powers() -> Vec<Permission> {
+    table().into_iter().map(|route| route.permission).collect()
+}
+
+/// An address with what serves it.
+struct Route {
+    permission: Permission,
+    handlers: MethodRouter<Shared>,
+}
+
+impl Route {
+    /// A page for everybody.
+    fn open(address: &'static str, handlers: MethodRouter<Shared>) -> Route {
+        Route { permission: Permission { address, takes: false, power: Power::Read }, handlers }
+    }
+
+    /// A page for those who have a power.
+    fn page(address: &'static str, power: Power, handlers: MethodRouter<Shared>) -> Route {
+        Route { permission: Permission { address, takes: false, power }, handlers }
+    }
+
+    /// An address to which those who have a power send something.
+    fn form(address: &'static str, power: Power, handlers: MethodRouter<Shared>) -> Route {
+        Route { permission: Permission { address, takes: true, power }, handlers }
+    }
+}
+
+fn table() -> Vec<Route> {
+    vec![
+        Route::open("/", get(home::page)),
+        Route::open("/papers", get(list::papers)),
+        Route::open("/threads", get(list::threads)),
+        Route::open("/responses", get(list::responses)),
+        Route::open("/commitments", get(list::commitments)),
+        Route::open("/plans", get(list::plans)),
+        Route::open("/meetings", get(list::meetings)),
+        Route::open("/bodies", get(list::bodies)),
+        Route::open("/owed", get(list::owed)),
+        Route::open("/undated", get(list::undated)),
+        Route::open("/silent", get(list::silent)),
+        Route::open("/overdue", get(list::overdue)),
+        Route::open("/ended", get(list::ended)),
+        Route::open("/problems", get(problems::page)),
+        Route::open("/search", get(search::page)),
+        Route::open("/explain", get(explain::rules)),
+        Route::open("/explain/{code}", get(explain::page)),
+        Route::open("/body/{reference}", get(body::page)),
+        Route::open("/health", get(health::page)),
+        Route::open("/assets/{name}", get(assets::file)),
+        Route::open("/{source}", get(paper::page)),
+        Route::open("/{source}/{item}", get(item::page)),
+        Route::open("/permissions", get(permissions::page)),
+        Route::form("/sign-in", Power::Read, get(sign_in::form).post(sign_in::enter)),
+        Route::form("/sign-out", Power::SignedIn, post(sign_in::leave)),
+        Route::form("/invitation/{token}", Power::Read, get(invitation::form).post(invitation::enter)),
+        Route::page("/me", Power::SignedIn, get(me::page)),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
+    use super::powers;
     use crate::act::import::RESERVED;
 
     #[test]
     fn no_paper_can_take_an_address_of_the_program() {
-        let text = include_str!("routes.rs");
-        let firsts = text
-            .lines()
-            .filter_map(|line| line.trim().strip_prefix(".route(\"/"))
-            .filter_map(|rest| rest.split(['"', '/']).next());
+        let firsts = powers().into_iter().filter_map(|permission| permission.address.split('/').nth(1));
         for first in firsts.filter(|first| !first.is_empty() && !first.starts_with('{')) {
             assert!(RESERVED.contains(&first), "{first}");
         }

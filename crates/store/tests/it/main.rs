@@ -14,6 +14,8 @@ mod seen;
 mod story;
 
 #[cfg(test)]
+mod account;
+#[cfg(test)]
 mod as_at;
 #[cfg(test)]
 mod lists;

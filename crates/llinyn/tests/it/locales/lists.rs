@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use llinyn_check::Level;
+use llinyn_model::account::{Membership, Role};
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::Purpose;
@@ -14,6 +15,7 @@ use llinyn_model::figure::Bound;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
 use llinyn_model::meeting::Strength;
+use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::{Disposition, MoneyReading};
 use llinyn_model::source::SourceKind;
@@ -64,6 +66,8 @@ const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
 pub(super) fn lists() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     let mut lists = vec![
+        closed("account-is", &Membership::ALL.map(Membership::name)),
+        closed("account-role", &Role::ALL.map(Role::name)),
         closed("answer", &["unlinked"]),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
         closed("bound", &Bound::ALL.map(Bound::name)),
@@ -89,6 +93,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("noun", &[&as_strs(&subjects())[..], OTHER_NOUNS].concat()),
         closed("owed", &ExpectationKind::ALL.map(ExpectationKind::name)),
         with("period", UNITS, &["count"]),
+        closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),

@@ -113,6 +113,11 @@ impl Site {
         self.clock.now.fetch_add(millis, Ordering::SeqCst);
     }
 
+    /// Now, as the site has it.
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
     /// It becomes another day.
     pub(crate) fn day(&self, today: &str) {
         *self.clock.today.lock().unwrap() = today.parse().unwrap();
@@ -129,7 +134,11 @@ impl Site {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(Body::empty()).unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.ask(request.body(Body::empty()).unwrap_or_else(|error| panic!("{address}: {error}"))).await
+    }
+
+    /// Sends a request that was made elsewhere.
+    pub(crate) async fn ask(&self, request: Request) -> Reply {
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes().to_vec();

@@ -1,0 +1,4 @@
+# Yr hyn sydd o amgylch ffurflenni.
+
+form-wrong = Mae problem
+form-error = Gwall:

@@ -1,0 +1,104 @@
+//! Signing in and out.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use llinyn_model::error::{Error, ErrorKind};
+
+use super::ask::Ask;
+use super::door::{self, moved, with_session};
+use super::form::{Filled, FormView, Sent};
+use super::frame::Frame;
+use super::refusal::Refusal;
+use super::reply;
+use super::site::{Shared, Site};
+use crate::act::account;
+use crate::act::problem::Refused;
+use crate::clock::SystemDice;
+
+#[derive(Template)]
+#[template(path = "sign_in/sign_in.html")]
+struct Html<'a> {
+    f: &'a Frame<'a>,
+    filled: &'a Filled,
+}
+
+/// The form.
+pub(super) async fn form(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let filled = Filled { typed: vec![("next", ask.get("next"))], ..Filled::default() };
+    shown(&site, &ask, &filled, StatusCode::OK)
+}
+
+/// Somebody signs in.
+pub(super) async fn enter(
+    State(site): State<Shared>,
+    ask: Ask,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Result<Response, Refusal> {
+    if !door::is_from_here(&headers) {
+        return Err(Error::new(ErrorKind::NotFromHere, ask.path).into());
+    }
+    let (email, next) = (sent.get("email"), sent.get("next"));
+    let now = site.clock.now();
+    let (password, code) = (sent.get("password"), sent.get("code"));
+    match account::sign_in(&site.store, email, password, code, now, &mut SystemDice).await {
+        Ok(token) => {
+            let to = if is_own(next) { next.to_owned() } else { ask.url("/me") };
+            Ok(with_session(moved(&to), Some(&token)))
+        }
+        Err(Refused::Problems(problems)) => {
+            let typed = vec![("email", email.to_owned()), ("next", next.to_owned())];
+            shown(&site, &ask, &Filled { typed, problems }, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(Refused::Failed(error)) => Err(error.into()),
+    }
+}
+
+/// Somebody signs out.
+pub(super) async fn leave(State(site): State<Shared>, ask: Ask, sent: Sent) -> Result<Response, Refusal> {
+    sent.is_of(&ask)?;
+    if let Some(who) = &ask.who {
+        account::sign_out(&site.store, &who.token).await?;
+    }
+    Ok(with_session(moved(&ask.url("/")), None))
+}
+
+fn shown(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<Response, Refusal> {
+    let time = ask.time()?;
+    let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-sign-in"), time);
+    let view = FormView::new(site, ask, &["email", "password", "code"], filled);
+    let mut response = reply::told(ask, time, &view, &Html { f: &frame, filled }, status);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// Whether an address is a page of this site: anything else could lead a person who has just signed in astray.
+fn is_own(next: &str) -> bool {
+    let mut letters = next.chars();
+    letters.next() == Some('/')
+        && !matches!(letters.next(), Some('/' | '\\'))
+        && next.chars().all(|c| c.is_ascii_graphic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own;
+
+    #[test]
+    fn nobody_is_led_astray() {
+        for (next, own) in [
+            ("/me", true),
+            ("/cy/lscb-2011/c4", true),
+            ("", false),
+            ("//evil.example", false),
+            ("/\\evil.example", false),
+            ("https://evil.example", false),
+            ("/a\r\nset-cookie: b", false),
+            ("me", false),
+        ] {
+            assert_eq!(is_own(next), own, "{next}");
+        }
+    }
+}

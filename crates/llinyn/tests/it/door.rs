@@ -1,0 +1,6 @@
+//! Signing in: who comes in, how, and what each may open.
+
+mod coming_in;
+mod person;
+mod powers;
+mod wrong;

@@ -1,0 +1,106 @@
+//! A person at a browser: keeps the cookie, follows forms.
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{Method, StatusCode, header};
+use llinyn::act::account::{self, Newcomer, Token};
+use llinyn::clock::SystemDice;
+use llinyn_model::Language;
+use llinyn_model::account::Role;
+use llinyn_model::id::{BodyId, Reference};
+
+use crate::web::html;
+use crate::web::site::{Reply, Site};
+
+pub(super) const HOST: &str = "llinyn.example";
+pub(super) const PASSWORD: &str = "pedair dafad ddu";
+
+/// A report, and the body it asks something of.
+pub(super) const REPORT: &str = "Review of Foster Care in Glanrafon
+Glanrafon Care Inspectorate
+1 March 2024
+
+Recommendation 1: Glanrafon Council should pay carers on the first day of each month.
+";
+
+/// A person with a browser.
+pub(super) struct Person<'s> {
+    pub(super) site: &'s Site,
+    /// The cookie held.
+    pub(super) cookie: String,
+}
+
+impl<'s> Person<'s> {
+    /// Somebody who has not signed in.
+    pub(super) fn new(site: &'s Site) -> Person<'s> {
+        Person { site, cookie: String::new() }
+    }
+
+    /// Somebody who came in by an invitation, in a role.
+    pub(super) async fn came_in(site: &'s Site, role: Role) -> Person<'s> {
+        let mut person = Person::new(site);
+        let token = invite(site, &format!("{}@glanrafon.example", role.name()), role).await;
+        let reply = person.comes_in(&token, PASSWORD, None).await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+        person
+    }
+
+    /// Opens an address.
+    pub(super) async fn opens(&self, address: &str) -> Reply {
+        let headers = [("host", HOST), ("accept", "text/html"), ("cookie", self.cookie.as_str())];
+        self.site.send(Method::GET, address, &headers).await
+    }
+
+    /// Sends a form from a page of the site.
+    pub(super) async fn sends(&mut self, address: &str, fields: &[(&str, &str)]) -> Reply {
+        self.sends_from("https://llinyn.example", address, fields).await
+    }
+
+    /// Sends a form from a page of some site.
+    pub(super) async fn sends_from(&mut self, origin: &str, address: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = serde_urlencoded::to_string(fields).unwrap();
+        let request = Request::post(address)
+            .header(header::HOST, HOST)
+            .header(header::ORIGIN, origin)
+            .header(header::COOKIE, &self.cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let reply = self.site.ask(request.body(Body::from(body)).unwrap()).await;
+        if let Some((cookie, _)) = reply.header(header::SET_COOKIE).split_once(';') {
+            cookie.clone_into(&mut self.cookie);
+        }
+        reply
+    }
+
+    /// Comes in by an invitation; with the code the page's seed gives, where no other is typed.
+    pub(super) async fn comes_in(&mut self, token: &Token, password: &str, code: Option<&str>) -> Reply {
+        let address = format!("/invitation/{}", token.text());
+        let page = self.opens(&address).await;
+        let seed = html::only(&page.text(), "code").text();
+        let shown = account::code_at(&seed, self.site.now()).unwrap();
+        self.sends(&address, &[("password", password), ("code", code.unwrap_or(&shown))]).await
+    }
+}
+
+/// Invites somebody in a role, for the council the report asks.
+pub(super) async fn invite(site: &Site, email: &str, role: Role) -> Token {
+    let newcomer = Newcomer {
+        email: email.to_owned(),
+        name: "Carys".to_owned(),
+        office: "Head of Children's Services".to_owned(),
+        role,
+        body: Some(council(site).await),
+        language: Language::Cy,
+    };
+    account::add(&site.store, newcomer, site.now(), &mut SystemDice).await.unwrap()
+}
+
+/// The council the report asks.
+pub(super) async fn council(site: &Site) -> BodyId {
+    let reference = Reference::slug("glanrafon-council").unwrap();
+    site.store.reader().body(&reference, 0).await.unwrap().unwrap().named.body.id
+}
+
+/// A site whose record holds the report.
+pub(super) async fn site() -> Site {
+    Site::of("2026-03-01", &[("report.txt", REPORT)]).await
+}

@@ -1,0 +1,2 @@
+SELECT id, email, name, office, role, body, membership, language FROM account
+ORDER BY email

@@ -1,0 +1,2 @@
+UPDATE account SET membership = $2
+WHERE id = $1

@@ -1,0 +1,2 @@
+DELETE FROM invitation
+WHERE account = $1
