@@ -1,6 +1,7 @@
 //! The command line: one file a command. Exit codes: 0 done, 1 something was found wrong, 2 bad input or no record.
 
 mod check;
+mod clock;
 mod demo;
 mod explain;
 mod export;
@@ -81,6 +82,10 @@ enum Command {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
         listen: String,
     },
+    Clock {
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<Day>,
+    },
     Rebuild,
     Verify,
     Export {
@@ -139,6 +144,7 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         Command::Explain { code } => explain::run(context, code.as_deref()),
         Command::Serve { listen } => serve::run(context, &listen).await,
         Command::Demo { listen } => demo::run(context, &listen).await,
+        Command::Clock { on } => clock::run(context, on).await,
         Command::Rebuild => rebuild::run(context).await,
         Command::Verify => verify::run(context).await,
         Command::Export { json, csv } => export::run(context, json.as_deref(), csv.as_deref()).await,
