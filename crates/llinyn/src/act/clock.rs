@@ -8,7 +8,7 @@ use llinyn_model::clock_run::ClockRun;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Dice, IdMaker};
 use llinyn_model::{Day, Instant};
-use llinyn_store::{Cursor, Store};
+use llinyn_store::{Cursor, Listed, Reader, Store};
 
 /// What became of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Outcome {
     Already(Day),
 }
 
-/// Silences of one transaction: few enough for a page to be made in between, many enough to be quick.
+/// Silences of one transaction: few enough for others to write in between, many enough to be quick.
 const STEP: usize = 5_000;
 /// How often in a row somebody else may record in between before the run leaves it for later.
 const TRIES: u32 = 20;
@@ -30,41 +30,75 @@ const TRIES: u32 = 20;
 /// # Errors
 /// Where the database fails, or others write to it without a pause. What was entered by then stays.
 pub async fn run(store: &Store, at: Instant, day: Day, dice: &mut dyn Dice) -> Result<Outcome, Error> {
-    let (mut after, mut own, mut step, mut tries) = (Cursor::start(), None, STEP, 0);
+    let (mut left, mut step, mut tries) = (None, STEP, 0);
     loop {
+        // The head comes before all that is read: where nobody recorded in between, what was read still holds.
         let head = store.head().await?.seq;
-        if own != Some(head) {
-            // Somebody recorded in between. What they added may stand before the place that was reached.
-            after = Cursor::start();
-        }
         let reader = store.reader();
         let last = reader.last_run().await?;
         if let Some((_, last)) = last.as_ref().filter(|(_, last)| last.day >= day) {
             return Ok(Outcome::Already(last.day));
         }
-        let page = reader.unmet(day, &after, step).await?;
-        let mut changes: Vec<Change> = page.rows.into_iter().map(Change::from).collect();
-        let ends = page.next.is_none().then(|| last.map_or(0, |(seq, _)| seq));
-        let run = match ends {
-            Some(since) => {
-                let silences = count(reader.silences_after(since).await?, changes.len());
+        let place = left.take().unwrap_or_else(|| Place::first(last.as_ref(), head));
+        let (mut changes, next) = place.look(&reader, day, step).await?;
+        let run = match &next {
+            Some(_) => None,
+            None => {
+                let before = reader.silences_after(last.map_or(0, |(seq, _)| seq)).await?;
+                let silences = count(before, changes.len());
                 Some(ClockRun { id: IdMaker::new(at, dice).make(), day, silences })
             }
-            None => None,
         };
         changes.extend(run.clone().map(Change::from));
-        let recorded = store.record_behind(head, &changes, at, dice).await?;
-        match (recorded, run, page.next) {
-            (Some(_), Some(run), _) => return Ok(Outcome::Ran(run)),
-            (Some(recorded), None, next) => {
-                (own, step, tries) = (Some(recorded.last), STEP, 0);
-                after = next.unwrap_or_else(Cursor::start);
-            }
-            (None, ..) if tries == TRIES => {
-                return Err(Error::new(ErrorKind::StoreBusy, "").inside("the clock"));
-            }
+        let behind = changes.is_empty() || store.record_behind(head, &changes, at, dice).await?.is_some();
+        match (behind, run) {
+            (true, Some(run)) => return Ok(Outcome::Ran(run)),
+            (true, None) => (left, step, tries) = (next, STEP, 0),
+            (false, _) if tries == TRIES => return Err(Error::new(ErrorKind::StoreBusy, "").inside("clock")),
             // Whoever writes is in a hurry: what is smaller gets through sooner.
-            (None, ..) => (own, step, tries) = (None, (step / 2).max(1), tries + 1),
+            (false, _) => (left, step, tries) = (Some(place), (step / 2).max(1), tries + 1),
+        }
+    }
+}
+
+/// What is left to be looked through. Whatever was recorded by the last run and had passed by then has its silence, so
+/// only days since then, and entries since then, can lack one.
+#[derive(Clone, Debug)]
+enum Place {
+    /// The days behind this row; after them the entries behind that number.
+    Days(Cursor, i64),
+    /// The entries behind a number.
+    Entries(i64),
+}
+
+impl Place {
+    /// Where a run begins. What is recorded while the days are looked through may stand before the place they have
+    /// reached: it is found among the entries.
+    fn first(last: Option<&Listed<ClockRun>>, head: u64) -> Place {
+        match last {
+            Some((seq, last)) => Place::Days(Cursor::of(last.day), *seq),
+            None => Place::Days(Cursor::start(), i64::try_from(head).unwrap_or(i64::MAX)),
+        }
+    }
+
+    /// The next silences, and what is left behind them.
+    async fn look(
+        &self,
+        reader: &Reader<'_>,
+        day: Day,
+        step: usize,
+    ) -> Result<(Vec<Change>, Option<Place>), Error> {
+        match self {
+            Place::Days(after, entries) => {
+                let page = reader.unmet(day, after, step).await?;
+                let next = page.next.map_or(Place::Entries(*entries), |next| Place::Days(next, *entries));
+                Ok((page.rows.into_iter().map(Change::from).collect(), Some(next)))
+            }
+            Place::Entries(after) => {
+                let rows = reader.unmet_after(day, *after, step).await?;
+                let next = rows.last().filter(|_| rows.len() == step).map(|(seq, _)| Place::Entries(*seq));
+                Ok((rows.into_iter().map(|(_, silence)| silence.into()).collect(), next))
+            }
         }
     }
 }

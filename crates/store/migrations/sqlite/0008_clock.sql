@@ -6,6 +6,7 @@ CREATE TABLE silence (
     doc TEXT NOT NULL
 ) STRICT;
 CREATE INDEX silence_seq ON silence (seq);
+CREATE INDEX expectation_seq ON expectation (seq);
 CREATE TABLE clock_run (
     day TEXT PRIMARY KEY,
     seq INTEGER NOT NULL,

@@ -38,11 +38,21 @@ impl Reader<'_> {
             most(limit).into(),
         ];
         let rows = self.store().fetch(sql!("expectation/unmet"), &values).await?;
-        let silence =
-            |row| Ok(Silence { expectation: ExpectationId(Record::id(row, "id")?), since: day(row)? });
         let page = rows.iter().take(limit).map(silence).collect::<Result<Vec<_>, Failure>>()?;
         let last = page.last().map(|row| Cursor { due: row.since.to_string(), id: row.expectation.0 });
         Ok(Page { rows: page, next: last.filter(|_| rows.len() > limit) })
+    }
+
+    /// The same for what was recorded behind an entry, in the order of recording.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn unmet_after(&self, on: Day, seq: i64, limit: usize) -> Result<Vec<Listed<Silence>>, Error> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let values = [seq.into(), OPEN.into(), on.to_string().into(), limit.into()];
+        let rows = self.store().fetch(sql!("expectation/unmet_after"), &values).await?;
+        let listed = |row: &Record| Ok((row.int("seq")?, silence(row)?));
+        Ok(rows.iter().map(listed).collect::<Result<Vec<_>, Failure>>()?)
     }
 
     /// How many silences were entered behind an entry.
@@ -53,4 +63,8 @@ impl Reader<'_> {
         let row = self.store().first(sql!("silence/count_after"), &[seq.into()]).await?;
         Ok(row.map(|row| row.int("count")).transpose()?.unwrap_or(0))
     }
+}
+
+fn silence(row: &Record) -> Result<Silence, Failure> {
+    Ok(Silence { expectation: ExpectationId(row.id("id")?), since: day(row)? })
 }

@@ -100,6 +100,11 @@ impl Cursor {
     pub fn start() -> Cursor {
         Cursor { due: String::new(), id: Uuid::nil() }
     }
+
+    /// Before the first row of a day.
+    pub fn of(day: Day) -> Cursor {
+        Cursor { due: day.to_string(), id: Uuid::nil() }
+    }
 }
 
 impl Reader<'_> {

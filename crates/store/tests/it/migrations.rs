@@ -100,7 +100,10 @@ async fn opened_at_once_by_many(database: &Database) {
 async fn a_step_that_is_missing_is_run(database: &Database) {
     database.open().await.close().await;
     database
-        .sql("DROP TABLE silence; DROP TABLE clock_run; DELETE FROM schema_version WHERE version = 8")
+        .sql(
+            "DROP INDEX expectation_seq; DROP TABLE silence; DROP TABLE clock_run; \
+             DELETE FROM schema_version WHERE version = 8",
+        )
         .await;
     let store = Store::open(&database.address, Mode::Existing).await.unwrap();
     assert_eq!(run_steps(database).await, steps(database.engine));
