@@ -64,6 +64,8 @@ async fn daily_check_and_its_absence() {
     story.holds("one entry for one silence", silence(&story, "@0/r1").await.1 == json!(before + 1));
     story.shows(En, "@0/r1", &["#knot-silence", &format!("recorded as entry {}", before + 1)]).await;
     story.shows(Cy, "@0/r1", &["#knot-silence", &format!("cofnodwyd fel cofnod {}", before + 1)]).await;
+    // On a chosen day of the world nothing is said of when it was recorded: the two times are never mixed.
+    story.hides(En, "@0/r1?on=2024-07-01", &["recorded as entry"]).await;
     story.tells("/", &[("/clock/last", json!("2024-07-01")), ("/clock/late", json!(false))]).await;
     story.hides(En, "/", &["#home-clock-never", "The daily check"]).await;
 
@@ -74,6 +76,7 @@ async fn daily_check_and_its_absence() {
     story.holds("late again", health(&story).await == (json!("late"), late(json!("2024-07-01"), true)));
     story.shows(En, "/", &["The daily check has not run since 1 July 2024"]).await;
     story.shows(Cy, "/", &["Nid yw’r gwiriad dyddiol wedi rhedeg ers 1 Gorffennaf 2024"]).await;
+    story.hides(En, "/?on=2024-09-20", &["daily check"]).await;
 
     story.ticks().await;
     story.holds("well again", health(&story).await == (json!("ok"), late(json!("2024-09-20"), false)));
