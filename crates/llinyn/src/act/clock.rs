@@ -41,13 +41,12 @@ pub async fn run(store: &Store, at: Instant, day: Day, dice: &mut dyn Dice) -> R
         }
         let place = left.take().unwrap_or_else(|| Place::first(last.as_ref(), head));
         let (mut changes, next) = place.look(&reader, day, step).await?;
-        let run = match &next {
-            Some(_) => None,
-            None => {
-                let before = reader.silences_after(last.map_or(0, |(seq, _)| seq)).await?;
-                let silences = count(before, changes.len());
-                Some(ClockRun { id: IdMaker::new(at, dice).make(), day, silences })
-            }
+        let run = if next.is_none() {
+            let before = reader.silences_after(last.map_or(0, |(seq, _)| seq)).await?;
+            let silences = count(before, changes.len());
+            Some(ClockRun { id: IdMaker::new(at, dice).make(), day, silences })
+        } else {
+            None
         };
         changes.extend(run.clone().map(Change::from));
         let behind = changes.is_empty() || store.record_behind(head, &changes, at, dice).await?.is_some();
