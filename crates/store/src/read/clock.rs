@@ -43,8 +43,8 @@ impl Reader<'_> {
         Ok(Page { rows: page, next: last.filter(|_| rows.len() > limit) })
     }
 
-    /// The same for what was recorded behind an entry, in the order of recording. The query adds nothing to `until` so
-    /// that it is found by its entry: by the index of what is open all of that would be walked.
+    /// The same for what was recorded behind an entry, in the order of recording. The query adds nought to `until`, so
+    /// that rows are found by their entry: by the index of what is open, all of that would be walked.
     ///
     /// # Errors
     /// Where the database fails.
