@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::body::{Body, BodyName};
 use crate::circulation::{Circulation, Reply};
+use crate::clock_run::ClockRun;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::expectation::{Ended, Expectation};
@@ -19,6 +20,7 @@ use crate::progress::Progress;
 use crate::question::Question;
 use crate::recommendation::{Recommendation, Rewording};
 use crate::response::Response;
+use crate::silence::Silence;
 use crate::source::Source;
 use crate::term::Term;
 use crate::verification::Verification;
@@ -115,4 +117,8 @@ changes! {
     ExpectationArose(Expectation) = "expectation-arose" of id;
     /// It is owed no longer: met, moved or released.
     ExpectationEnded(Ended) = "expectation-ended" of expectation;
+    /// It passed unmet: a silence.
+    FellSilent(Silence) = "fell-silent" of expectation;
+    /// The clock was run: everything that had passed unmet by then has its silence.
+    ClockRan(ClockRun) = "clock-ran" of id;
 }

@@ -55,6 +55,8 @@ pub enum ErrorKind {
     LedgerBroken,
     /// A day, number or word in a query or an option is not well formed.
     BadValue,
+    /// The day asked for is later than today.
+    DayToCome,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -99,6 +101,7 @@ impl ErrorKind {
         ErrorKind::EngineTooOld,
         ErrorKind::LedgerBroken,
         ErrorKind::BadValue,
+        ErrorKind::DayToCome,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -7,7 +7,8 @@ use uuid::{Builder, Uuid};
 
 use crate::Instant;
 
-/// A source of chance, which may be handed from thread to thread. The real one lives in one file of the program; tests bring their own.
+/// A source of chance. The real one lives in one file of the program; tests bring their own. It can be handed to a task
+/// of its own, such as the clock of a server.
 pub trait Dice: Send {
     /// Fills `bytes` with unpredictable bytes.
     fn fill(&mut self, bytes: &mut [u8]);
@@ -96,6 +97,8 @@ ids! {
     AccountId
     /// Names a [`Note`](crate::note::Note) of the reading.
     NoteId
+    /// Names a [`ClockRun`](crate::clock_run::ClockRun).
+    ClockRunId
 }
 
 /// A short human reference, the permanent address of a noun: `lscb-2011` or `lscb-2011/r14`.

@@ -26,13 +26,15 @@ pub enum Root {
     Commitment(Commitment),
 }
 
-/// Something owed, and how it ended.
+/// Something owed, how it ended, and whether it was silent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Owed {
     /// What is owed.
     pub expectation: Expectation,
     /// Its end, if it has one.
     pub ended: Option<Ended>,
+    /// The number of the entry that says it passed unmet; none where the clock has not said so.
+    pub silence: Option<u64>,
 }
 
 /// Something this thread is linked with.

@@ -216,6 +216,25 @@ impl Tx {
         Ok(())
     }
 
+    /// Rows of a query inside the transaction, whose text is made of the program's own.
+    pub(crate) async fn fetch_made(&mut self, sql: String, values: &[Value]) -> Result<Vec<Record>, Failure> {
+        let sql: SqlStr = sqlx::SqlSafeStr::into_sql_str(AssertSqlSafe(sql));
+        Ok(match self {
+            Tx::Sqlite(tx) => bound!(sqlx::query::<Sqlite>(sql), values)
+                .fetch_all(&mut **tx)
+                .await?
+                .into_iter()
+                .map(Record::Sqlite)
+                .collect(),
+            Tx::Postgres(tx) => bound!(sqlx::query::<Postgres>(sql), values)
+                .fetch_all(&mut **tx)
+                .await?
+                .into_iter()
+                .map(Record::Postgres)
+                .collect(),
+        })
+    }
+
     /// Rows of a query inside the transaction.
     pub(crate) async fn fetch(
         &mut self,

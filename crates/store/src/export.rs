@@ -19,6 +19,7 @@ pub const NOUNS: &[&str] = &[
     "commitment",
     "expectation",
     "ended",
+    "silence",
     "progress",
     "verification",
     "closure",
@@ -36,6 +37,7 @@ pub const NOUNS: &[&str] = &[
     "circulation",
     "reply",
     "figure",
+    "clock_run",
 ];
 
 impl Store {

@@ -32,7 +32,8 @@ steps! {
     5 "0005_plan",
     6 "0006_meeting",
     7 "0007_search",
-    8 "0008_account",
+    8 "0008_clock",
+    9 "0009_account",
 }
 
 const VERSIONS: &str =

@@ -47,6 +47,7 @@ tables! {
     Commitment = "commitment",
     Expectation = "expectation",
     Ended = "ended",
+    Silence = "silence",
     Progress = "progress",
     Verification = "verification",
     Closure = "closure",
@@ -64,5 +65,6 @@ tables! {
     Circulation = "circulation",
     Reply = "reply",
     Figure = "figure",
+    ClockRun = "clock_run",
     Search = "search",
 }

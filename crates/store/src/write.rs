@@ -33,6 +33,8 @@ const TRIES: u32 = 6;
 /// Most rows of one insert, and most values that both engines take in one statement.
 const MOST_ROWS: usize = 48;
 const MOST_VALUES: usize = 30_000;
+/// Most subjects whose last entries are looked for at once: a power of two.
+const MOST_SUBJECTS: usize = 256;
 
 const INSERT_ENTRY: &str = sql!("entry/insert");
 const INSERT_VALUE: &str = sql!("entry_value/insert");
@@ -56,12 +58,38 @@ impl Store {
         at: Instant,
         dice: &mut dyn Dice,
     ) -> Result<Recorded, Error> {
+        let recorded = self.keep_trying(None, changes, at, dice).await?;
+        recorded.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("no head was asked for"))
+    }
+
+    /// The same, but only while entry `head` is the last one: none where somebody recorded something in between, so
+    /// that whoever decided by what they read there can read it again.
+    ///
+    /// # Errors
+    /// The same.
+    pub async fn record_behind(
+        &self,
+        head: u64,
+        changes: &[Change],
+        at: Instant,
+        dice: &mut dyn Dice,
+    ) -> Result<Option<Recorded>, Error> {
+        self.keep_trying(Some(head), changes, at, dice).await
+    }
+
+    async fn keep_trying(
+        &self,
+        behind: Option<u64>,
+        changes: &[Change],
+        at: Instant,
+        dice: &mut dyn Dice,
+    ) -> Result<Option<Recorded>, Error> {
         let prepared =
             changes.iter().map(|change| prepare(change, dice)).collect::<Result<Vec<_>, Failure>>();
         let prepared = prepared.map_err(|failure| self.about(failure))?;
         let mut tries = 0;
         loop {
-            match self.try_record(&prepared, at).await {
+            match self.try_record(behind, &prepared, at).await {
                 Err(Failure::Again(_)) if tries < TRIES => {
                     tries += 1;
                     tokio::time::sleep(std::time::Duration::from_millis(10 << tries)).await;
@@ -71,19 +99,26 @@ impl Store {
         }
     }
 
-    async fn try_record(&self, prepared: &[Prepared<'_>], at: Instant) -> Result<Recorded, Failure> {
+    async fn try_record(
+        &self,
+        behind: Option<u64>,
+        prepared: &[Prepared<'_>],
+        at: Instant,
+    ) -> Result<Option<Recorded>, Failure> {
         let mut tx = self.begin().await?;
         let mut tree = head(&mut tx).await?;
         let before = tree.size();
+        if behind.is_some_and(|behind| behind != before) {
+            return Ok(None);
+        }
+        let mut last = previous(&mut tx, prepared).await?;
         let mut rows = Rows::default();
         let mut entries = Vec::with_capacity(prepared.len());
         let mut values = Vec::with_capacity(prepared.len());
-        let mut last: HashMap<Uuid, u64> = HashMap::new();
         for one in prepared {
             let seq = tree.size() + 1;
             let subject = one.change.subject();
-            let prev = if begins(one.change) { None } else { previous(&mut tx, &last, subject).await? };
-            last.insert(subject, seq);
+            let prev = last.insert(subject, seq);
             let entry = Entry {
                 seq,
                 at: at.0,
@@ -112,7 +147,7 @@ impl Store {
         insert(&mut tx, INSERT_VALUE, values).await?;
         flush(&mut tx, rows, self.is_sqlite()).await?;
         tx.commit().await?;
-        Ok(Recorded { first: before + 1, last: tree.size() })
+        Ok(Some(Recorded { first: before + 1, last: tree.size() }))
     }
 }
 
@@ -153,16 +188,26 @@ fn begins(change: &Change) -> bool {
             | Change::ReportingSuspended(_)
             | Change::ReplyRecorded(_)
             | Change::ExpectationEnded(_)
+            | Change::FellSilent(_)
     )
 }
 
-async fn previous(tx: &mut Tx, last: &HashMap<Uuid, u64>, subject: Uuid) -> Result<Option<u64>, Failure> {
-    if let Some(seq) = last.get(&subject) {
-        return Ok(Some(*seq));
+/// The last entry about each subject whose changes do not begin it, many looked for with one statement.
+async fn previous(tx: &mut Tx, prepared: &[Prepared<'_>]) -> Result<HashMap<Uuid, u64>, Failure> {
+    let known = prepared.iter().filter(|one| !begins(one.change)).map(|one| one.change.subject());
+    let known: Vec<Uuid> = known.collect();
+    let mut last = HashMap::with_capacity(prepared.len());
+    for some in known.chunks(MOST_SUBJECTS) {
+        // The last one again up to a power of two, so that there are few texts to keep ready.
+        let count = some.len().next_power_of_two();
+        let again = some.last().into_iter().cycle();
+        let values: Vec<Value> = some.iter().chain(again).take(count).map(|id| (*id).into()).collect();
+        for row in tx.fetch_made(among(sql!("entry/last"), count), &values).await? {
+            let (subject, seq) = (row.id("subject")?, row.int("seq")?);
+            last.extend(u64::try_from(seq).ok().map(|seq| (subject, seq)));
+        }
     }
-    let rows = tx.fetch(sql!("entry/last"), &[subject.into()]).await?;
-    let seq = rows.first().map(|row| row.maybe_int("seq")).transpose()?.flatten();
-    Ok(seq.and_then(|seq| u64::try_from(seq).ok()))
+    Ok(last)
 }
 
 /// The right edge of the tree, as stored.
@@ -237,9 +282,24 @@ fn repeated(single: &str, width: usize, count: usize) -> String {
     text
 }
 
+/// `… IN ($1)` for several values: `… IN ($1, $2)`.
+fn among(single: &str, count: usize) -> String {
+    let values: Vec<String> = (1..=count).map(|value| format!("${value}")).collect();
+    single.replace("($1)", &format!("({})", values.join(", ")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_query_of_one_value_becomes_one_of_many() {
+        assert_eq!(
+            among("SELECT a FROM t WHERE a IN ($1)\nGROUP BY a", 2),
+            "SELECT a FROM t WHERE a IN ($1, $2)\nGROUP BY a"
+        );
+        assert!(MOST_SUBJECTS.is_power_of_two());
+    }
 
     #[test]
     fn an_insert_of_one_row_becomes_one_of_many() {

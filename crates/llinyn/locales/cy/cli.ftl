@@ -7,6 +7,7 @@ cli-check = Dweud beth sydd o’i le, gyda llinell y papur o dan bob un
 cli-explain = Tudalen rheol
 cli-serve = Gweini’r tudalennau
 cli-demo = Gwneud cofnod mewn ffolder dros dro o’r papurau enghreifftiol, a’i weini
+cli-clock = Cofnodi fel tawelwch yr hyn a aeth heibio heb ddod, unwaith y dydd; mae gweinydd yn gwneud hynny ohono’i hun
 cli-rebuild = Gwneud pob tabl eto o’r cofnodion, a’u cymharu â’r rhai byw
 cli-verify = Gwirio bod y cyfriflyfr yn dal: cofnodion, seliau, coeden a phen
 cli-export = Ysgrifennu data agored, un ffeil i bob enw
@@ -20,7 +21,7 @@ cli-arg-accept = Cofnodi popeth a adnabuwyd
 cli-arg-review = Gofyn am bob eitem cyn ei chofnodi
 cli-arg-reference = Cyfeirnod y papur, rhan gyntaf ei gyfeiriad
 cli-arg-version-of = Cyfeirnod y papur y mae hwn yn fersiwn mwy newydd ohono
-cli-arg-on = Y diwrnod i wirio arno; heddiw os na roddir un
+cli-arg-on = Y diwrnod y gwneir hyn ar ei gyfer; heddiw os na roddir un
 cli-arg-github = Fel anodiadau ar gyfer gwiriadau gwesteiwr cod
 cli-arg-code = Cod y rheol, fel R003; pob rheol os na roddir un
 cli-arg-listen = Y cyfeiriad i wrando arno
@@ -79,6 +80,16 @@ cli-import-recorded = Cofnodwyd fel cofnodion { $first } i { $last }.
 cli-import-dry = Ni chofnodwyd dim. Ychwanegwch --accept i gofnodi’r cyfan, neu --review i gael eich holi am bob eitem.
 cli-import-ask = Ei gofnodi? [i]e, [n]a, [a] pob un o hyn ymlaen
 cli-check-totals = Gwallau: { $errors }; rhybuddion: { $warnings }; nodiadau: { $notes }.
+cli-clock-ran = Rhedodd y gwiriad dyddiol ar gyfer { $day }: { $count ->
+        [zero] does dim a oedd yn ddyledus wedi tewi
+        [one] { $count } peth dyledus wedi tewi
+        [two] { $count } beth dyledus wedi tewi
+        [few] { $count } pheth dyledus wedi tewi
+        [many] { $count } pheth dyledus wedi tewi
+       *[other] { $count } peth dyledus wedi tewi
+    }.
+cli-clock-already = Does dim i’w wneud: mae’r gwiriad dyddiol wedi rhedeg ar gyfer { $day }.
+cli-clock-failed = Nid oedd modd rhedeg y gwiriad dyddiol. Rhoddir cynnig arall arni.
 cli-rebuild-equal = Ailadeiladwyd o { $entries ->
         [zero] { $entries } cofnod
         [one] { $entries } cofnod
@@ -191,6 +202,8 @@ change-closed = diweddiadau llinynnau
 change-linked = dolenni
 change-expectation-arose = pethau sy’n dod yn ddyledus
 change-expectation-ended = pethau nad ydynt yn ddyledus mwyach
+change-fell-silent = achosion o dawelwch
+change-clock-ran = rhediadau’r gwiriad dyddiol
 
 cli-user = Gadael pobl i mewn ac allan: eu hychwanegu, eu gwahodd eto, eu diddymu neu eu rhestru
 cli-arg-what = Beth i’w wneud: add (ychwanegu), invite (gwahodd), revoke (diddymu) neu list (rhestru)

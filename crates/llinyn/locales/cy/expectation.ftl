@@ -21,6 +21,7 @@ silent-recheck = Nid edrychodd neb eto.
 silent-restart = Ni chymerodd dim le’r adroddiadau a ddaeth i ben.
 silent-closure = Ni phenderfynodd neb sut y daw i ben.
 
+silence-recorded = cofnodwyd fel cofnod { $entry }
 silence-days = { $count ->
         [zero] { $count } diwrnod yn ôl
         [one] { $count } diwrnod yn ôl

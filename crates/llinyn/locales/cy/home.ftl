@@ -3,6 +3,8 @@
 home-title = Yr hyn a addawyd i blant
 home-lead = Yr hyn a addawyd i blant, a’r hyn a ddaeth ohono
 home-intro = Mae ymchwiliadau’n canfod, pwyllgorau’n argymell, llywodraethau’n derbyn, cynlluniau’n addo. Yma mae pob addewid yn cadw ei linyn: pwy ddywedodd beth, beth sy’n ddyledus o hyd, a ble na ddaeth dim.
+home-clock-late = Nid yw’r gwiriad dyddiol wedi rhedeg ers { $day }; efallai nad yw pob tawelwch ers hynny wedi’i gofnodi.
+home-clock-never = Nid yw’r gwiriad dyddiol erioed wedi rhedeg; efallai nad yw pob tawelwch wedi’i gofnodi.
 home-now = Nawr
 home-silent = { $count ->
         [zero] Does dim a oedd yn ddyledus wedi tewi

@@ -7,6 +7,7 @@ cli-check = Says what is wrong, with the paper’s line under each
 cli-explain = The page of a rule
 cli-serve = Serves the pages
 cli-demo = Makes a record in a temporary folder from the sample papers, and serves it
+cli-clock = Enters what passed unmet as silences, once a day; a server does so by itself
 cli-rebuild = Makes all tables again from the entries, and compares them with the live ones
 cli-verify = Checks that the ledger holds: entries, seals, tree and head
 cli-export = Writes open data, one file a noun
@@ -20,7 +21,7 @@ cli-arg-accept = Records everything that was recognised
 cli-arg-review = Asks about each item before it is recorded
 cli-arg-reference = The paper’s reference, the first part of its address
 cli-arg-version-of = The reference of the paper this is a newer version of
-cli-arg-on = The day to check on; today where none is given
+cli-arg-on = The day it is done for; today where none is given
 cli-arg-github = As annotations for the checks of a code host
 cli-arg-code = The rule’s code, such as R003; all rules where none is given
 cli-arg-listen = The address to listen on
@@ -59,6 +60,12 @@ cli-import-recorded = Recorded as entries { $first } to { $last }.
 cli-import-dry = Nothing was recorded. Add --accept to record all of it, or --review to be asked about each item.
 cli-import-ask = Record it? [y]es, [n]o, [a]ll from here
 cli-check-totals = Errors: { $errors }; warnings: { $warnings }; notes: { $notes }.
+cli-clock-ran = The daily check ran for { $day }: { $count ->
+        [one] { $count } thing owed went silent
+       *[other] { $count } things owed went silent
+    }.
+cli-clock-already = Nothing to do: the daily check has run for { $day }.
+cli-clock-failed = The daily check could not be run. It will be tried again.
 cli-rebuild-equal = Rebuilt from { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
@@ -135,6 +142,8 @@ change-closed = ends of threads
 change-linked = links
 change-expectation-arose = things that become owed
 change-expectation-ended = things owed no longer
+change-fell-silent = silences
+change-clock-ran = runs of the daily check
 
 cli-user = Lets people in and out: add, invite again, revoke, or list them
 cli-arg-what = What to do: add, invite, revoke or list

@@ -21,6 +21,7 @@ silent-recheck = Nobody looked again.
 silent-restart = Nothing took the place of the reports that stopped.
 silent-closure = Nobody decided how it ends.
 
+silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->
         [one] { $count } day ago
        *[other] { $count } days ago

@@ -3,6 +3,8 @@
 home-title = What was promised to children
 home-lead = What was promised to children, and what became of it
 home-intro = Inquiries find, committees recommend, governments accept, plans promise. Here every promise keeps its thread: who said what, what is still owed, and where nothing came.
+home-clock-late = The daily check has not run since { $day }; silences since then may not be recorded.
+home-clock-never = The daily check has never run; silences may not be recorded.
 home-now = Now
 home-silent = { $count ->
         [one] { $count } thing owed went silent

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use llinyn_model::error::{Error, ErrorKind};
@@ -10,10 +9,11 @@ use llinyn_store::{Mode, Store};
 
 use super::failed::Failed;
 use super::out::Out;
-use super::{Context, papers};
+use super::{Context, papers, serve};
+use crate::act::clock;
 use crate::act::files::Files;
 use crate::act::import::{Importer, Outcome};
-use crate::clock::{Stopwatch, SystemClock, SystemDice};
+use crate::clock::{Stopwatch, SystemDice};
 use crate::register::Register;
 use crate::web;
 
@@ -27,6 +27,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     let database = folder.join("llinyn.db").display().to_string();
     let store = Store::open(&database, Mode::Create).await?;
     record(context, &store, &Files::beside(&database)).await?;
+    clock::run(&store, context.clock.now(), context.clock.today(), &mut SystemDice).await?;
     let totals = store.reader().totals(context.clock.today()).await?;
     let mut out = Out::stdout(context.locale);
     let number = |value: i64| FluentValue::from(value);
@@ -41,8 +42,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     ];
     out.line(&context.locale.with("cli-demo-ready", &args));
     drop(out);
-    web::serve(listener, store, Arc::new(SystemClock)).await?;
-    Ok(ExitCode::SUCCESS)
+    serve::until_told(context, listener, store).await
 }
 
 /// Records the sample papers, in the order of their names: a report before its answer.

@@ -1,6 +1,7 @@
 //! The command line: one file a command. Exit codes: 0 done, 1 something was found wrong, 2 bad input or no record.
 
 mod check;
+mod clock;
 mod demo;
 mod explain;
 mod export;
@@ -83,6 +84,10 @@ enum Command {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
         listen: String,
     },
+    Clock {
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<Day>,
+    },
     User {
         #[arg(value_name = "add|invite|revoke|list")]
         what: user::What,
@@ -157,6 +162,7 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         Command::Explain { code } => explain::run(context, code.as_deref()),
         Command::Serve { listen } => serve::run(context, &listen).await,
         Command::Demo { listen } => demo::run(context, &listen).await,
+        Command::Clock { on } => clock::run(context, on).await,
         Command::User { what, email, name, office, role, body, site } => {
             let options = user::Options { what, email, name, office, role, body, site };
             user::run(context, options).await

@@ -1,15 +1,16 @@
-//! `llinyn serve [--listen ADDR]`: the pages.
+//! `llinyn serve [--listen ADDR]`: the pages, and the clock beside them.
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use llinyn_store::{Mode, Store};
+use tokio::net::TcpListener;
 
-use super::Context;
 use super::failed::Failed;
 use super::out::Out;
-use crate::clock::SystemClock;
+use super::{Context, clock};
+use crate::clock::{SharedClock, SystemClock};
 use crate::web;
 
 pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode, Failed> {
@@ -18,6 +19,22 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     let address = web::address(&listener);
     Out::stdout(context.locale)
         .line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address))]));
-    web::serve(listener, store, Arc::new(SystemClock)).await?;
+    until_told(context, listener, store).await
+}
+
+/// Serves a record beside its clock until the program is told to stop.
+pub(super) async fn until_told(
+    context: &Context<'_>,
+    listener: TcpListener,
+    store: Store,
+) -> Result<ExitCode, Failed> {
+    let clock: SharedClock = Arc::new(SystemClock);
+    let kept = clock::keep(store.clone(), clock.clone(), context.locale.language());
+    let served = web::serve(listener, store.clone(), clock).await;
+    // What the clock was about is rolled back, and done by its next run.
+    kept.abort();
+    drop(kept.await);
+    store.close().await;
+    served?;
     Ok(ExitCode::SUCCESS)
 }

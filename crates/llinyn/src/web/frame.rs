@@ -32,6 +32,11 @@ impl<'a> Frame<'a> {
         Frame { w, title: title.into(), time: None, style: assets::style(), mark: assets::mark(), ask }
     }
 
+    /// Whether the page is seen from a chosen day, of which nothing recorded is told.
+    pub(super) fn chosen(&self) -> bool {
+        self.time.is_some_and(|time| time.chosen)
+    }
+
     /// The tag of the page's language.
     pub(super) fn lang(&self) -> &'static str {
         self.ask.language.tag()

@@ -1,4 +1,4 @@
-//! `/health`: whether the program serves, for a machine that asks.
+//! `/health`: whether the program serves and its clock runs, for a machine that asks.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -7,6 +7,7 @@ use llinyn_model::Day;
 use serde::Serialize;
 
 use super::ask::Ask;
+use super::clock::LastRun;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::Shared;
@@ -18,11 +19,19 @@ struct Health {
     /// The number of the last entry.
     entry: u64,
     today: Day,
+    clock: LastRun,
 }
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let head = site.store.head().await?;
-    let health =
-        Health { status: "ok", version: env!("CARGO_PKG_VERSION"), entry: head.seq, today: ask.today };
+    let clock = LastRun::of(&site.store, ask.today).await?;
+    let health = Health {
+        // A late clock is for a person to look at; the pages are served all the same.
+        status: if clock.late { "late" } else { "ok" },
+        version: env!("CARGO_PKG_VERSION"),
+        entry: head.seq,
+        today: ask.today,
+        clock,
+    };
     Ok(reply::json(&health, StatusCode::OK))
 }

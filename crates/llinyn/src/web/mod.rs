@@ -5,6 +5,7 @@ mod assets;
 mod bodies;
 mod body;
 mod cache;
+mod clock;
 mod door;
 mod explain;
 mod form;
@@ -56,16 +57,15 @@ pub fn address(listener: &TcpListener) -> String {
     listener.local_addr().map(|address| format!("http://{address}")).unwrap_or_default()
 }
 
-/// Serves the record until the program is told to stop.
+/// Serves the record until the program is told to stop. The record stays open.
 ///
 /// # Errors
 /// Where the network fails.
 pub async fn serve(listener: TcpListener, store: Store, clock: SharedClock) -> Result<(), Error> {
-    let app = app(store.clone(), clock);
+    let app = app(store, clock);
     let served = axum::serve(listener, ServiceExt::<Request>::into_make_service(app))
         .with_graceful_shutdown(told_to_stop())
         .await;
-    store.close().await;
     served.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))
 }
 

@@ -7,4 +7,5 @@ mod endings;
 mod meetings;
 mod names;
 mod plans;
+mod silences;
 mod story;

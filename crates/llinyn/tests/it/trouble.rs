@@ -9,14 +9,14 @@ use std::path::Path;
 use std::process::Command;
 
 /// What the program wrote, and how it ended.
-struct Told {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub(crate) struct Told {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 /// Runs the program in a folder, with no settings but the arguments.
-fn llinyn(folder: &Path, args: &[&str]) -> Told {
+pub(crate) fn llinyn(folder: &Path, args: &[&str]) -> Told {
     let output = Command::new(env!("CARGO_BIN_EXE_llinyn"))
         .args(args)
         .current_dir(folder)

@@ -1,1 +1,3 @@
-SELECT max(seq) AS seq FROM entry WHERE subject = $1
+SELECT subject, max(seq) AS seq FROM entry
+WHERE subject IN ($1)
+GROUP BY subject

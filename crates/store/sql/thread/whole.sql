@@ -14,23 +14,25 @@ WITH own AS (
     UNION
     SELECT id FROM promise
 )
-SELECT 'expectation' AS noun, e.seq, e.doc, n.doc AS ended
-FROM subject s JOIN expectation e ON e.subject = s.id LEFT JOIN ended n ON n.expectation = e.id AND n.seq <= $2
+SELECT 'expectation' AS noun, e.seq, e.doc, n.doc AS ended, x.seq AS silent
+FROM subject s JOIN expectation e ON e.subject = s.id
+LEFT JOIN ended n ON n.expectation = e.id AND n.seq <= $2
+LEFT JOIN silence x ON x.expectation = e.id AND x.seq <= $2
 WHERE e.seq <= $2
 UNION ALL
-SELECT 'response', r.seq, r.doc, NULL FROM own JOIN response r ON r.id = own.id
+SELECT 'response', r.seq, r.doc, NULL, NULL FROM own JOIN response r ON r.id = own.id
 UNION ALL
-SELECT 'commitment', p.seq, p.doc, NULL FROM promise p
+SELECT 'commitment', p.seq, p.doc, NULL, NULL FROM promise p
 UNION ALL
-SELECT 'rewording', w.seq, w.doc, NULL FROM rewording w WHERE w.recommendation = $1 AND w.seq <= $2
+SELECT 'rewording', w.seq, w.doc, NULL, NULL FROM rewording w WHERE w.recommendation = $1 AND w.seq <= $2
 UNION ALL
-SELECT 'closure', c.seq, c.doc, NULL FROM closure c WHERE c.recommendation = $1 AND c.seq <= $2
+SELECT 'closure', c.seq, c.doc, NULL, NULL FROM closure c WHERE c.recommendation = $1 AND c.seq <= $2
 UNION ALL
-SELECT 'progress', p.seq, p.doc, NULL FROM subject s JOIN progress p ON p.subject = s.id WHERE p.seq <= $2
+SELECT 'progress', p.seq, p.doc, NULL, NULL FROM subject s JOIN progress p ON p.subject = s.id WHERE p.seq <= $2
 UNION ALL
-SELECT 'verification', v.seq, v.doc, NULL FROM subject s JOIN verification v ON v.subject = s.id WHERE v.seq <= $2
+SELECT 'verification', v.seq, v.doc, NULL, NULL FROM subject s JOIN verification v ON v.subject = s.id WHERE v.seq <= $2
 UNION ALL
-SELECT 'link', l.seq, l.doc, NULL FROM subject s JOIN link l ON l.from_id = s.id WHERE l.seq <= $2
+SELECT 'link', l.seq, l.doc, NULL, NULL FROM subject s JOIN link l ON l.from_id = s.id WHERE l.seq <= $2
 UNION ALL
-SELECT 'link', l.seq, l.doc, NULL FROM subject s JOIN link l ON l.to_id = s.id WHERE l.seq <= $2
+SELECT 'link', l.seq, l.doc, NULL, NULL FROM subject s JOIN link l ON l.to_id = s.id WHERE l.seq <= $2
 ORDER BY 2, 1

@@ -3,6 +3,7 @@
 
 mod body;
 mod circulation;
+mod clock_run;
 mod closure;
 mod commitment;
 mod expectation;
@@ -16,6 +17,7 @@ mod progress;
 mod question;
 mod recommendation;
 mod response;
+mod silence;
 mod source;
 mod term;
 mod verification;
@@ -90,6 +92,8 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::Linked(noun) => noun.project(w),
         Change::ExpectationArose(noun) => noun.project(w),
         Change::ExpectationEnded(noun) => noun.project(w),
+        Change::FellSilent(noun) => noun.project(w),
+        Change::ClockRan(noun) => noun.project(w),
     }
 }
 

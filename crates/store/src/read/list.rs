@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use llinyn_model::Day;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::Commitment;
-use llinyn_model::error::Error;
+use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::Expectation;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Meeting;
@@ -18,6 +18,7 @@ use super::{Reader, parse};
 use crate::failure::Failure;
 use crate::project::OPEN;
 use crate::sql::sql;
+use crate::value::Record;
 
 /// Where a page of a list ends and the next begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +100,11 @@ impl Cursor {
     pub fn start() -> Cursor {
         Cursor { due: String::new(), id: Uuid::nil() }
     }
+
+    /// Before the first row of a day.
+    pub fn of(day: Day) -> Cursor {
+        Cursor { due: day.to_string(), id: Uuid::nil() }
+    }
 }
 
 impl Reader<'_> {
@@ -145,11 +151,11 @@ impl Reader<'_> {
         let rows = self.store().fetch(sql!("expectation/overdue"), &values).await?;
         let mut page = Vec::with_capacity(rows.len());
         for row in rows.iter().take(limit) {
-            let due = row
-                .text("due")?
-                .parse()
-                .map_err(|error| Error::new(llinyn_model::error::ErrorKind::Inside, "").inside(error))?;
-            page.push(Overdue { due, expectation: parse(row, "doc")?, promise: parse(row, "promise")? });
+            page.push(Overdue {
+                due: day(row)?,
+                expectation: parse(row, "doc")?,
+                promise: parse(row, "promise")?,
+            });
         }
         let last = page.last().map(|row| Cursor { due: row.due.to_string(), id: row.expectation.id.0 });
         Ok(Page { rows: page, next: last.filter(|_| rows.len() > limit) })
@@ -190,7 +196,7 @@ impl Reader<'_> {
         self.due_page(&rows, limit).await
     }
 
-    async fn due_page(&self, rows: &[crate::value::Record], limit: usize) -> Result<Page<DueRow>, Error> {
+    async fn due_page(&self, rows: &[Record], limit: usize) -> Result<Page<DueRow>, Error> {
         let page = rows.iter().take(limit).map(DueRow::read).collect::<Result<Vec<_>, Failure>>()?;
         let last = page.last().map(|row| {
             let due = row.due.map(|day| day.to_string()).unwrap_or_default();
@@ -222,7 +228,7 @@ impl Reader<'_> {
         let rows =
             self.store().fetch(sql!("closure/page"), &[after.into(), kind.into(), limit.into()]).await?;
         let ended = |row| {
-            let seq = crate::value::Record::int(row, "seq")?;
+            let seq = Record::int(row, "seq")?;
             Ok(EndedRow { seq, closure: parse(row, "doc")?, recommendation: parse(row, "recommendation")? })
         };
         Ok(rows.iter().map(ended).collect::<Result<Vec<_>, Failure>>()?)
@@ -271,12 +277,18 @@ impl Reader<'_> {
         limit: i64,
     ) -> Result<Vec<Listed<T>>, Error> {
         let rows = self.store().fetch(sql, &[after.into(), limit.into()]).await?;
-        let one = |row| Ok((crate::value::Record::int(row, "seq")?, parse(row, "doc")?));
+        let one = |row| Ok((Record::int(row, "seq")?, parse(row, "doc")?));
         Ok(rows.iter().map(one).collect::<Result<Vec<_>, Failure>>()?)
     }
 }
 
+/// The day of a row that has one.
+pub(super) fn day(row: &Record) -> Result<Day, Failure> {
+    let day = row.text("due")?.parse();
+    day.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error).into())
+}
+
 /// One row more than a page, which tells whether there is another.
-fn most(limit: usize) -> i64 {
+pub(super) fn most(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1
 }

@@ -1,6 +1,7 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
 mod body;
+mod clock;
 mod import;
 mod list;
 mod paper;

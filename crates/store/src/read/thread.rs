@@ -74,7 +74,7 @@ impl Reader<'_> {
         Ok(thread)
     }
 
-    /// What a query of expectations finds, each with its end.
+    /// What a query of expectations finds, each with its end and its silence.
     pub(super) async fn owed(&self, sql: &'static str, key: uuid::Uuid) -> Result<Vec<Owed>, Failure> {
         let rows = self.store().fetch(sql, &[key.into(), self.as_at().into()]).await?;
         rows.iter().map(owed).collect()
@@ -128,5 +128,6 @@ impl Reader<'_> {
 
 fn owed(row: &Record) -> Result<Owed, Failure> {
     let ended = row.maybe_text("ended")?.map(|text| serde_json::from_str(&text)).transpose()?;
-    Ok(Owed { expectation: parse(row, "doc")?, ended })
+    let silence = row.maybe_int("silent")?.and_then(|seq| u64::try_from(seq).ok());
+    Ok(Owed { expectation: parse(row, "doc")?, ended, silence })
 }

@@ -6,6 +6,11 @@
 #[cfg(test)]
 #[macro_use]
 mod database;
+/// The act as it stands in the program, so that it is tested on both engines.
+#[cfg(test)]
+#[path = "../../../llinyn/src/act/clock.rs"]
+#[expect(unreachable_pub, reason = "in the program it is public")]
+mod act;
 #[cfg(test)]
 mod make;
 #[cfg(test)]
@@ -17,6 +22,8 @@ mod story;
 mod account;
 #[cfg(test)]
 mod as_at;
+#[cfg(test)]
+mod clock;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{Circulation, Purpose, Reply};
+use llinyn_model::clock_run::ClockRun;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
@@ -25,6 +26,7 @@ use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Rewording, Role};
 use llinyn_model::response::{Answer, Disposition, Money, Response};
+use llinyn_model::silence::Silence;
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
@@ -430,5 +432,16 @@ impl Maker {
 
     pub(crate) fn end(&mut self, expectation: ExpectationId, end: End, source: SourceId) {
         self.push(Ended { expectation, end, source });
+    }
+
+    /// What was owed by this day did not come.
+    pub(crate) fn fall_silent(&mut self, expectation: ExpectationId, since: &str) {
+        self.push(Silence { expectation, since: day(since) });
+    }
+
+    /// The clock ran.
+    pub(crate) fn ran(&mut self, on: &str, silences: u32) {
+        let id = self.id();
+        self.push(ClockRun { id, day: day(on), silences });
     }
 }

@@ -61,6 +61,8 @@ struct Growing {
     meetings: Vec<MeetingId>,
     circulations: Vec<CirculationId>,
     open: Vec<ExpectationId>,
+    /// What was owed by a day and has no silence.
+    loud: Vec<(ExpectationId, &'static str)>,
     subjects: Vec<Subject>,
 }
 
@@ -95,6 +97,7 @@ impl Growing {
             meetings: Vec::new(),
             circulations: Vec::new(),
             open: Vec::new(),
+            loud: Vec::new(),
             subjects: vec![ask.into(), plan.into()],
         }
     }
@@ -191,13 +194,16 @@ impl Growing {
         }
     }
 
-    /// Something owed or ended, claimed or found.
+    /// Something owed or ended, claimed or found; or the clock and what it enters.
     fn owe(&mut self, kind: usize, source: SourceId, body: BodyId, subject: Subject, by: u16) {
         let m = &mut self.maker;
-        match kind % 6 {
+        match kind % 8 {
             0 | 1 => {
                 let (from, kind) = (perhaps(&self.bodies, by), pick(&ExpectationKind::ALL, by));
-                self.open.push(m.owe(source, subject, kind, from, perhaps(&DAYS, by)));
+                let due = perhaps(&DAYS, by);
+                let owed = m.owe(source, subject, kind, from, due);
+                self.open.push(owed);
+                self.loud.extend(due.map(|due| (owed, due)));
             }
             2 if !self.open.is_empty() => {
                 let ended = self.open.swap_remove(usize::from(by) % self.open.len());
@@ -207,7 +213,17 @@ impl Growing {
                 };
                 m.end(ended, end, source);
             }
-            2 | 3 => m.claim(source, subject, pick(&Claim::ALL, by), "so they say"),
+            // Whether it has ended meanwhile makes no difference to the store.
+            6 if !self.loud.is_empty() => {
+                let (owed, since) = self.loud.swap_remove(usize::from(by) % self.loud.len());
+                m.fall_silent(owed, since);
+            }
+            7 => {
+                // Every run has a day of its own.
+                let year = 2000 + m.changes.len();
+                m.ran(&format!("{year}-03-01"), u32::from(by));
+            }
+            2 | 3 | 6 => m.claim(source, subject, pick(&Claim::ALL, by), "so they say"),
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),
             _ if by.is_multiple_of(2) => {
                 m.close(source, pick(&self.asks, by), pick(&ClosureKind::ALL, by), body, "it ends");

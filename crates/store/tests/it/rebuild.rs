@@ -17,7 +17,8 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 4] = ["entry", "entry_value", "log_head", "schema_version"];
+const OWN: [&str; 7] =
+    ["account", "entry", "entry_value", "invitation", "log_head", "schema_version", "session"];
 
 /// The tables that are made from entries.
 async fn tables(store: &Store) -> Catalogue {

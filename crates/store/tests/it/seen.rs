@@ -69,6 +69,9 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
 pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
     let start = Cursor::start();
     let mut seen = vec![
+        told("last run", &reader.last_run().await.unwrap()),
+        told("unmet", &whole(reader.unmet(today(), &start, MANY).await.unwrap())),
+        told("unmet lately", &reader.unmet_after(today(), 20, MANY).await.unwrap()),
         told("totals", &reader.totals(today()).await.unwrap()),
         told("overdue", &whole(reader.overdue(today(), &start, MANY).await.unwrap())),
         told("silent", &whole(reader.owed_between(Day::FIRST, today(), &start, MANY).await.unwrap())),

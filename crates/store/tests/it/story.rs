@@ -221,7 +221,8 @@ impl Told {
     }
 
     /// The first promise was moved and then met. Still owed are: the fourth answer; the second, third, fourth and
-    /// fifth promise; which recommendation the ninth is, by the same day as the second promise; and new reports.
+    /// fifth promise; which recommendation the ninth is, by the same day as the second promise; and new reports. The clock ran once, on
+    /// the day after that day.
     fn owe(&mut self) {
         let (m, s) = (&mut self.maker, &mut self.story);
         let [_, reply, plan, _, report, _] = s.sources;
@@ -239,6 +240,9 @@ impl Told {
             m.owe(plan, s.promises[4], delivery, Some(s.board), Some("2015-06-30")),
             s.owed[6],
         ];
+        m.fall_silent(s.owed[1], "2012-06-30");
+        m.fall_silent(s.owed[2], "2012-06-30");
+        m.ran("2012-07-01", 2);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

@@ -9,6 +9,7 @@ use llinyn_store::{Cursor, Totals, Wanted};
 use serde::Serialize;
 
 use super::ask::Ask;
+use super::clock::LastRun;
 use super::frame::Frame;
 use super::list::{ListRow, due_rows};
 use super::refusal::Refusal;
@@ -21,6 +22,7 @@ const SHOWN: usize = 5;
 
 #[derive(Serialize)]
 struct Home {
+    clock: LastRun,
     figures: Figures,
     silent: Vec<ListRow>,
     owed: Vec<ListRow>,
@@ -60,6 +62,7 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
     };
     let papers = reader.newest_sources(5).await?;
     let home = Home {
+        clock: LastRun::of(&site.store, ask.today).await?,
         figures: Figures::from(&totals),
         silent: due_rows(&site, &ask, silent.rows, time.on).await?,
         owed: due_rows(&site, &ask, owed.rows, time.on).await?,

@@ -62,16 +62,48 @@ impl Knot {
 #[derive(Debug, Serialize)]
 #[serde(tag = "knot", rename_all = "snake_case")]
 pub(super) enum What {
-    Paper { source: SourceLine },
-    Recommendation { quote: Quote, parts: Vec<String> },
-    Rewording { quote: Quote },
+    Paper {
+        source: SourceLine,
+    },
+    Recommendation {
+        quote: Quote,
+        parts: Vec<String>,
+    },
+    Rewording {
+        quote: Quote,
+    },
     Response(Box<ResponseKnot>),
     Commitment(Box<CommitmentKnot>),
-    Progress { claim: Claim, by: Stated<Whom>, quote: Quote },
-    Verification { verdict: Verdict, by: Stated<Whom>, quote: Quote },
-    Closure { kind: ClosureKind, by: Stated<Whom>, recheck: Horizon, quote: Quote },
-    Silence { owed: ExpectationKind, from: Stated<Whom>, about: Option<Quote>, days: i64 },
-    Owed { owed: ExpectationKind, from: Stated<Whom>, due: Horizon, about: Option<Quote> },
+    Progress {
+        claim: Claim,
+        by: Stated<Whom>,
+        quote: Quote,
+    },
+    Verification {
+        verdict: Verdict,
+        by: Stated<Whom>,
+        quote: Quote,
+    },
+    Closure {
+        kind: ClosureKind,
+        by: Stated<Whom>,
+        recheck: Horizon,
+        quote: Quote,
+    },
+    /// `recorded` is the entry that says so; none where the clock has not run since.
+    Silence {
+        owed: ExpectationKind,
+        from: Stated<Whom>,
+        about: Option<Quote>,
+        days: i64,
+        recorded: Option<u64>,
+    },
+    Owed {
+        owed: ExpectationKind,
+        from: Stated<Whom>,
+        due: Horizon,
+        about: Option<Quote>,
+    },
 }
 
 /// An answer.
@@ -216,9 +248,11 @@ impl Tied<'_> {
         let kind = expectation.kind;
         let (day, run, what) = match owed.standing(on) {
             Standing::Ended => return None,
-            Standing::Silent { since, days } => {
-                (Some(since), Run::Broken, What::Silence { owed: kind, from, about, days })
-            }
+            Standing::Silent { since, days } => (
+                Some(since),
+                Run::Broken,
+                What::Silence { owed: kind, from, about, days, recorded: owed.silence },
+            ),
             Standing::Owed { due: day } => {
                 (Some(day), Run::Owed, What::Owed { owed: kind, from, due, about })
             }

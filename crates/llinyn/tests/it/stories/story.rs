@@ -42,6 +42,11 @@ impl Story {
         self.site.day(today);
     }
 
+    /// The clock runs, as it does once a day.
+    pub(super) async fn ticks(&self) {
+        self.site.ticks().await;
+    }
+
     /// An address; `@0`, `@1` stand for the papers in the order they came.
     pub(super) fn at(&self, address: &str) -> String {
         let Some(rest) = address.strip_prefix('@') else { return address.to_owned() };

@@ -41,6 +41,16 @@ fn values_that_are_none_are_told() {
                 cy: "“30/02/2024”",
             },
             Refused { args: &["check", "--on", ""], en: "is not a value", cy: "yn werth" },
+            Refused {
+                args: &["clock", "--on", "tomorrow"],
+                en: "“tomorrow” is not a value",
+                cy: "“tomorrow”",
+            },
+            Refused {
+                args: &["clock", "--on", "2999-01-01"],
+                en: "2999-01-01 is still to come",
+                cy: "heb ddod",
+            },
         ],
     );
     let told = super::llinyn(folder.path(), &["--lang", "fr", "explain"]);
@@ -55,6 +65,7 @@ fn a_record_that_is_not_there_is_not_made_by_asking_it() {
         &["--db", "none.db", "check"][..],
         &["--db", "none.db", "verify"],
         &["--db", "none.db", "rebuild"],
+        &["--db", "none.db", "clock"],
         &["--db", "none.db", "serve"],
         &["--db", "none.db", "export", "--json", "out"],
     ] {

@@ -123,6 +123,13 @@ impl Site {
         *self.clock.today.lock().unwrap() = today.parse().unwrap();
     }
 
+    /// Runs the clock for its day, as a server does by itself.
+    pub(crate) async fn ticks(&self) {
+        let (now, today) = (self.clock.now(), self.clock.today());
+        llinyn::act::clock::run(&self.store, now, today, &mut SystemDice).await.unwrap();
+        self.wait(1_000);
+    }
+
     /// Gets an address as a browser does.
     pub(crate) async fn get(&self, address: &str) -> Reply {
         self.send(Method::GET, address, &[("accept", "text/html,*/*;q=0.8")]).await

@@ -1,0 +1,14 @@
+-- Silences, one for each expectation that passed unmet, and the runs of the clock that enter them, one for each day.
+CREATE TABLE silence (
+    expectation BLOB PRIMARY KEY REFERENCES expectation (id),
+    seq INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    doc TEXT NOT NULL
+) STRICT;
+CREATE INDEX silence_seq ON silence (seq);
+CREATE INDEX expectation_seq ON expectation (seq);
+CREATE TABLE clock_run (
+    day TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    doc TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,2 @@
+INSERT INTO silence (expectation, seq, since, doc)
+VALUES ($1, $2, $3, $4)
