@@ -21,6 +21,7 @@ pub const NOUNS: &[&str] = &[
     "ended",
     "progress",
     "verification",
+    "moving",
     "closure",
     "link",
     "plan",

@@ -32,6 +32,7 @@ steps! {
     5 "0005_plan",
     6 "0006_meeting",
     7 "0007_search",
+    8 "0008_acts",
 }
 
 const VERSIONS: &str =

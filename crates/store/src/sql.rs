@@ -49,6 +49,7 @@ tables! {
     Ended = "ended",
     Progress = "progress",
     Verification = "verification",
+    Moving = "moving",
     Closure = "closure",
     Link = "link",
     Plan = "plan",

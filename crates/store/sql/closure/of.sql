@@ -1,3 +1,3 @@
 SELECT doc FROM closure
-WHERE recommendation = $1 AND seq <= $2
+WHERE (recommendation = $1 OR commitment = $1) AND seq <= $2
 ORDER BY seq

@@ -5,8 +5,9 @@ use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::fold;
-use llinyn_model::id::{ExpectationId, PlanId, RecommendationId, Reference};
+use llinyn_model::id::{CommitmentId, ExpectationId, PlanId, RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
+use llinyn_model::moving::Moving;
 use llinyn_model::paper::Minutes;
 use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::question::Question;
@@ -96,6 +97,14 @@ impl Reader<'_> {
         let values = [recommendation.0.into(), OPEN.into(), ExpectationKind::Delivery.name().into()];
         let rows = self.store().fetch(sql!("expectation/open_deliveries"), &values).await?;
         Ok(rows.iter().map(|row| row.id("id").map(ExpectationId)).collect::<Result<Vec<_>, _>>()?)
+    }
+
+    /// The moves of a promise's date, in order.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn moves_of(&self, promise: CommitmentId) -> Result<Vec<Moving>, Error> {
+        Ok(self.docs(sql!("moving/of"), promise.0).await?)
     }
 
     /// The body that bears or bore this name.

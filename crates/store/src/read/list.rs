@@ -66,8 +66,15 @@ pub struct EndedRow {
     pub seq: i64,
     /// How it ended.
     pub closure: Closure,
-    /// The thread.
-    pub recommendation: Recommendation,
+    /// The address and wording of what ended.
+    pub root: (Reference, String),
+}
+
+/// What a recommendation and a promise both have.
+#[derive(serde::Deserialize)]
+struct Root {
+    reference: Reference,
+    text: String,
 }
 
 /// A noun with its place in the order of recording.
@@ -223,7 +230,8 @@ impl Reader<'_> {
             self.store().fetch(sql!("closure/page"), &[after.into(), kind.into(), limit.into()]).await?;
         let ended = |row| {
             let seq = crate::value::Record::int(row, "seq")?;
-            Ok(EndedRow { seq, closure: parse(row, "doc")?, recommendation: parse(row, "recommendation")? })
+            let root: Root = parse(row, "root")?;
+            Ok(EndedRow { seq, closure: parse(row, "doc")?, root: (root.reference, root.text) })
         };
         Ok(rows.iter().map(ended).collect::<Result<Vec<_>, Failure>>()?)
     }

@@ -49,6 +49,10 @@ impl Reader<'_> {
         let mut thread = self.bare(Root::Recommendation(recommendation), &subjects).await?;
         thread.rewordings = self.docs(sql!("rewording/of"), id).await?;
         thread.closures = self.docs(sql!("closure/of"), id).await?;
+        for commitment in &commitments {
+            thread.movings.extend(self.docs(sql!("moving/of"), commitment.id.0).await?);
+            thread.ends.extend(self.docs(sql!("closure/of"), commitment.id.0).await?);
+        }
         thread.measures = self.measures(&commitments).await?;
         thread.responses = responses;
         thread.commitments = commitments;
@@ -59,7 +63,10 @@ impl Reader<'_> {
     async fn of_commitment(&self, commitment: Commitment) -> Result<Thread, Failure> {
         let subjects = [Subject::from(commitment.id)];
         let measures = self.measures(std::slice::from_ref(&commitment)).await?;
+        let id = commitment.id.0;
         let mut thread = self.bare(Root::Commitment(commitment), &subjects).await?;
+        thread.movings = self.docs(sql!("moving/of"), id).await?;
+        thread.closures = self.docs(sql!("closure/of"), id).await?;
         thread.measures = measures;
         self.add_sources(&mut thread).await?;
         Ok(thread)
@@ -75,7 +82,9 @@ impl Reader<'_> {
             expectations: Vec::new(),
             progress: Vec::new(),
             verifications: Vec::new(),
+            movings: Vec::new(),
             closures: Vec::new(),
+            ends: Vec::new(),
             links: Vec::new(),
             measures: Vec::new(),
             sources: BTreeMap::new(),
@@ -136,7 +145,8 @@ impl Reader<'_> {
         ids.extend(thread.commitments.iter().map(|noun| noun.place.source));
         ids.extend(thread.progress.iter().map(|noun| noun.place.source));
         ids.extend(thread.verifications.iter().map(|noun| noun.place.source));
-        ids.extend(thread.closures.iter().map(|noun| noun.place.source));
+        ids.extend(thread.movings.iter().map(|noun| noun.place.source));
+        ids.extend(thread.closures.iter().chain(&thread.ends).map(|noun| noun.place.source));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));
         ids.extend(

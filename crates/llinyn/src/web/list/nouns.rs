@@ -165,10 +165,10 @@ pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Resul
             .await?;
     let rows = rows.into_iter().map(|row| {
         let shown = ListRow {
-            address: Some(format!("/{}", row.recommendation.reference)),
+            address: Some(format!("/{}", row.root.0)),
             tag: Some(("closure", row.closure.kind.name())),
             whom: row.closure.decided_by.value().map(|by| bodies.whom(by)),
-            text: row.recommendation.text,
+            text: row.root.1,
             ..ListRow::default()
         };
         (row.seq, shown)
