@@ -1,4 +1,17 @@
 //! What people do with the record. Only this folder writes the store, and it knows nothing of HTTP.
+//!
+//! What a person says here becomes a source of its own (see [`said`]); every act checks all of it first, and records
+//! either everything in one transaction or nothing.
 
+pub mod actor;
+pub mod closure;
+mod desk;
 pub mod files;
 pub mod import;
+pub mod moving;
+pub mod plan;
+pub mod progress;
+mod said;
+pub mod verification;
+
+pub use actor::{Acted, Actor, Problem, Refused};
