@@ -93,7 +93,7 @@ impl Desk<'_> {
         let recheck = self.recheck(ending.recheck, sheet);
         let successor = match (&thread, ending.kind) {
             (Some(thread), Some(ClosureKind::DoneVerified)) => {
-                self.verified(thread, sheet);
+                self.verified("kind", thread, sheet);
                 None
             }
             (Some(thread), Some(ClosureKind::Superseded)) => {
@@ -131,7 +131,7 @@ impl Desk<'_> {
     }
 
     /// The day somebody looks again, within its bounds.
-    fn recheck(&self, day: Option<Day>, sheet: &mut Sheet) -> Option<Day> {
+    pub(super) fn recheck(&self, day: Option<Day>, sheet: &mut Sheet) -> Option<Day> {
         match day {
             None => sheet.problem("recheck", ErrorKind::DayMissing, ""),
             Some(day) if !Closure::may_be_rechecked(self.today, day) => {
@@ -146,9 +146,9 @@ impl Desk<'_> {
     }
 
     /// Done and verified is what somebody else found last.
-    fn verified(&self, thread: &Thread, sheet: &mut Sheet) {
+    pub(super) fn verified(&self, field: &'static str, thread: &Thread, sheet: &mut Sheet) {
         if status(thread, self.today).shown != Shown::Verified(Verdict::InPlace) {
-            sheet.problem("kind", ErrorKind::NotVerified, thread.reference().as_str());
+            sheet.problem(field, ErrorKind::NotVerified, thread.reference().as_str());
         }
     }
 

@@ -79,21 +79,45 @@ impl<'a> Desk<'a> {
         sheet: &mut Sheet,
     ) -> Result<Option<Thread>, Error> {
         let thread = self.thread(field, of, sheet).await?;
-        if thread.as_ref().is_some_and(|thread| self.has_ended(thread)) {
+        if let Some(thread) = &thread
+            && self.has_ended(thread).await?
+        {
             sheet.problem(field, ErrorKind::ThreadEnded, of.as_str());
         }
         Ok(thread)
     }
 
-    /// Whether a thread has ended, or is a promise whose own thread has.
-    pub(super) fn has_ended(&self, thread: &Thread) -> bool {
-        matches!(status(thread, self.today).due, Due::Closed(_) | Due::Released)
+    /// Whether a thread has ended, or is a promise for nothing but threads that have.
+    pub(super) async fn has_ended(&self, thread: &Thread) -> Result<bool, Error> {
+        if matches!(status(thread, self.today).due, Due::Closed(_) | Due::Released) {
+            return Ok(true);
+        }
+        let asks = match &thread.root {
+            Root::Commitment(promise) => self.reader.asks_of(promise).await?,
+            Root::Recommendation(_) => Vec::new(),
+        };
+        for ask in &asks {
+            let goes_on = self.reader.thread(ask).await?.is_some_and(|thread| thread.closures.is_empty());
+            if goes_on {
+                return Ok(false);
+            }
+        }
+        Ok(!asks.is_empty())
     }
 
     /// That the actor may speak of how far a thread is: an owner, one who helps, or the coordinator.
     pub(super) async fn may_claim(&self, thread: &Thread, sheet: &mut Sheet) -> Result<(), Error> {
         let helping = thread.promises().flat_map(|promise| &promise.contributors);
-        let may: Vec<&Mention> = owners(thread).into_iter().chain(helping).collect();
+        self.may_speak(owners(thread).into_iter().chain(helping), sheet).await
+    }
+
+    /// That the actor is one of these, or the coordinator.
+    pub(super) async fn may_speak<'m>(
+        &self,
+        who: impl Iterator<Item = &'m Mention>,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        let may: Vec<&Mention> = who.collect();
         if !self.actor.for_board && !self.heirs(&may).await?.contains(&self.actor.body) {
             sheet.problem("actor", ErrorKind::NotOwner, &self.actor.name);
         }

@@ -47,7 +47,7 @@ pub async fn move_date(
     let thread = desk.open_thread("thread", &new.of, &mut sheet).await?;
     if let Some(thread) = &thread {
         desk.may_claim(thread, &mut sheet).await?;
-        promised(&desk, new, thread, &mut sheet);
+        promised(&desk, new, thread, &mut sheet).await?;
     }
     match new.to {
         None => sheet.problem("day", ErrorKind::DayMissing, ""),
@@ -85,16 +85,18 @@ pub async fn move_date(
 }
 
 /// That there is a promise whose date is still to come, and that the new date is another.
-fn promised(desk: &Desk<'_>, new: &NewDate, thread: &Thread, sheet: &mut Sheet) {
+async fn promised(desk: &Desk<'_>, new: &NewDate, thread: &Thread, sheet: &mut Sheet) -> Result<(), Error> {
     let Root::Commitment(promise) = &thread.root else {
-        return sheet.problem("thread", ErrorKind::NothingToMove, new.of.as_str());
+        sheet.problem("thread", ErrorKind::NothingToMove, new.of.as_str());
+        return Ok(());
     };
-    if !desk.has_ended(thread) && deliveries(thread).next().is_none() {
+    if !desk.has_ended(thread).await? && deliveries(thread).next().is_none() {
         sheet.problem("thread", ErrorKind::NothingToMove, new.of.as_str());
     }
     if let Some(day) = new.to.filter(|day| thread.present(promise).due().value() == Some(day)) {
         sheet.problem("day", ErrorKind::DayUnchanged, desk.locale.day(day));
     }
+    Ok(())
 }
 
 /// What is still to be delivered.

@@ -113,6 +113,16 @@ impl Site {
         self.clock.now.fetch_add(millis, Ordering::SeqCst);
     }
 
+    /// The moment, for what is recorded.
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The day.
+    pub(crate) fn today(&self) -> Day {
+        self.clock.today()
+    }
+
     /// It becomes another day.
     pub(crate) fn day(&self, today: &str) {
         *self.clock.today.lock().unwrap() = today.parse().unwrap();
