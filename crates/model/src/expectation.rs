@@ -164,8 +164,8 @@ pub struct Follows {
 
 impl Arising {
     /// Something owed by nobody named, at no stated time.
-    fn somehow(kind: ExpectationKind) -> Option<Arising> {
-        Some(Arising { kind, from: Stated::NotStated, due: Horizon::default() })
+    fn somehow(kind: ExpectationKind) -> Arising {
+        Arising { kind, from: Stated::NotStated, due: Horizon::default() }
     }
 }
 
@@ -204,7 +204,7 @@ pub fn of_progress(claim: Claim, open: &[ExpectationKind]) -> Follows {
     let check = ExpectationKind::Check;
     match claim {
         Claim::Done if open.contains(&check) => Follows { meets: &[ExpectationKind::Delivery], arises: None },
-        Claim::Done => Follows { meets: &[ExpectationKind::Delivery], arises: Arising::somehow(check) },
+        Claim::Done => Follows { meets: &[ExpectationKind::Delivery], arises: Some(Arising::somehow(check)) },
         _ => Follows::default(),
     }
 }
@@ -214,10 +214,12 @@ pub fn of_progress(claim: Claim, open: &[ExpectationKind]) -> Follows {
 pub fn of_verification(verdict: Verdict, open: &[ExpectationKind]) -> Follows {
     use ExpectationKind::{Check, Delivery, Recheck};
     match verdict {
-        Verdict::InPlace => Follows { meets: &[Check, Delivery, Recheck], arises: Arising::somehow(Recheck) },
+        Verdict::InPlace => {
+            Follows { meets: &[Check, Delivery, Recheck], arises: Some(Arising::somehow(Recheck)) }
+        }
         _ if !open.contains(&Recheck) => Follows::default(),
         _ if open.contains(&Check) => Follows { meets: &[Recheck], arises: None },
-        _ => Follows { meets: &[Recheck], arises: Arising::somehow(Check) },
+        _ => Follows { meets: &[Recheck], arises: Some(Arising::somehow(Check)) },
     }
 }
 
@@ -240,7 +242,7 @@ pub fn of_suspension(suspension: &Suspension, due: Horizon) -> Arising {
 /// A thread whose promises all ended, and that is open itself, is owed a decision on how it ends: else it would end in
 /// silence (law 1).
 pub fn of_open_thread() -> Arising {
-    Arising { kind: ExpectationKind::Closure, from: Stated::NotStated, due: Horizon::default() }
+    Arising::somehow(ExpectationKind::Closure)
 }
 
 #[cfg(test)]

@@ -105,7 +105,7 @@ impl Desk<'_> {
     }
 
     /// Neither who decides nor who says so owns the thread.
-    async fn not_its_own(
+    pub(super) async fn not_its_own(
         &self,
         thread: &Thread,
         by: Option<&Mention>,

@@ -96,9 +96,7 @@ pub async fn supersede(
     let reason = sheet.words("reason", &superseding.reason);
     let ends = open.iter().any(|open| matches!(open, Open::Ends(..)));
     let decision = desk.decision(superseding, ends, &mut sheet).await?;
-    if let Some(by) = &decision.0 {
-        desk.others_decide(&open, by, &mut sheet).await?;
-    }
+    desk.others_decide(&open, decision.0.as_ref(), &mut sheet).await?;
     let title = desk.locale.with("act-superseding", &[("reference", superseding.plan.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (Some(plan), Some(next)) = (plan, next) else {
@@ -268,11 +266,16 @@ impl Desk<'_> {
         Ok(Decision(by, meeting, recheck))
     }
 
-    /// Nobody decides on the end of what they own.
-    async fn others_decide(&self, open: &[Open], by: &Mention, sheet: &mut Sheet) -> Result<(), Error> {
+    /// Nobody decides on the end of what they own, or says that it ended.
+    async fn others_decide(
+        &self,
+        open: &[Open],
+        by: Option<&Mention>,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
         for open in open {
-            if let (Open::Ends(thread, _), Some(body)) = (open, by.body) {
-                self.is_other("decided_by", (body, &by.words), thread, sheet).await?;
+            if let Open::Ends(thread, _) = open {
+                self.not_its_own(thread, by, sheet).await?;
             }
         }
         Ok(())
