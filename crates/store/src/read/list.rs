@@ -97,7 +97,7 @@ pub struct Totals {
     pub silent: i64,
     /// Of these, those without a day.
     pub undated: i64,
-    /// Threads that ended, by how.
+    /// Recommendations that ended, by how; promises that ended by themselves are not among them.
     pub closed: BTreeMap<ClosureKind, i64>,
 }
 

@@ -169,6 +169,9 @@ async fn superseded_and_ended_alone() {
     story.lists("/undated", "/rows", "/tag/1", &["closure"]).await;
     story.shows(En, "@0/r1", &["#knot-promise-ended", "#closure-overtaken"]).await;
     story.lists("/ended", "/rows", "/address", &["@0/r2", "@1/c1"]).await;
+    // Recommendations and promises are counted apart (law 5).
+    story.tells("/", &[("/figures/ended/0/1", json!(1)), ("/figures/ended/1", json!(null))]).await;
+    story.tells("/?on=2024-10-10", &[("/figures/ended/1", json!(null))]).await;
     // What ended cannot take another's place.
     let end = Ending {
         successor: Some(story.item("@0/r2")),

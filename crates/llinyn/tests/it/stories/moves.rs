@@ -6,6 +6,7 @@ use llinyn_model::Language::{Cy, En};
 use serde_json::{Value, json};
 
 use super::act::{Act, BOARD, COUNCIL, INSPECTORATE, PAPERS};
+use super::plans::PLAN;
 use super::story::Story;
 
 fn day(text: &str) -> Option<Day> {
@@ -128,5 +129,31 @@ async fn moves_are_counted_in_lists() {
     story.lists("/overdue", "/rows", "/day", &["2025-01-31"]).await;
     let body = story.site.json("/body/glanrafon-safeguarding-board").await["roles"].to_string();
     story.holds("who was told finds it on their page", body.contains("told"));
+    story.end().await;
+}
+
+/// An action of a plan has its moves on the plan's page as well.
+#[tokio::test]
+async fn moves_are_counted_on_the_page_of_a_plan() {
+    let mut story = Story::of("2022-03-01", &[PLAN]).await;
+    let mut council = story.of_body(COUNCIL).await;
+    council.for_board = true;
+    let new = NewDate {
+        of: story.item("@0/c1"),
+        to: day("2022-09-30"),
+        reason: "A post is empty.".to_owned(),
+        told: Vec::new(),
+        told_words: "all carers".to_owned(),
+    };
+    let kinds = ["source-recorded", "date-moved", "expectation-arose", "expectation-ended"];
+    story.records(&council, Act::Move(new), En, &kinds).await;
+    let row = [
+        ("/commitments/0/first", json!("2022-06-30")),
+        ("/commitments/0/day", json!("2022-09-30")),
+        ("/commitments/0/moves", json!(1)),
+    ];
+    story.tells("@0/p1", &row).await;
+    story.shows(En, "@0/p1", &["first 30 June 2022, moved 1 time"]).await;
+    story.shows(Cy, "@0/p1", &["30 Mehefin 2022 yn gyntaf, symudwyd 1 waith"]).await;
     story.end().await;
 }
