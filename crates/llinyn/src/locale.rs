@@ -20,7 +20,7 @@ macro_rules! resources {
 }
 
 resources! {
-    "account" "body" "cli" "commitment" "common" "error" "expectation" "form" "frame" "home" "list" "me" "meeting"
+    "account" "act" "body" "cli" "commitment" "common" "error" "expectation" "form" "frame" "home" "list" "me" "meeting"
     "paper" "permissions" "plan" "problems" "question" "response" "status" "thread"
 }
 
@@ -52,6 +52,12 @@ impl Locales {
             Language::Cy => &self.cy,
         }
     }
+}
+
+/// Both languages, read once, for whoever has no page's at hand.
+pub fn shared() -> &'static Locales {
+    static LOCALES: std::sync::LazyLock<Locales> = std::sync::LazyLock::new(Locales::new);
+    &LOCALES
 }
 
 impl Default for Locales {

@@ -14,6 +14,7 @@ use crate::finding::Finding;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
+use crate::moving::Moving;
 use crate::note::Note;
 use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
 use crate::progress::Progress;
@@ -109,6 +110,8 @@ changes! {
     ProgressClaimed(Progress) = "progress-claimed" of id;
     /// Somebody else looked.
     Verified(Verification) = "verified" of id;
+    /// The date of a promise was moved; the first one stays.
+    DateMoved(Moving) = "date-moved" of id;
     /// A thread ended.
     Closed(Closure) = "closed" of id;
     /// Two things belong together.

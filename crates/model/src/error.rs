@@ -57,6 +57,46 @@ pub enum ErrorKind {
     BadValue,
     /// The day asked for is later than today.
     DayToCome,
+    /// Words that were typed seem to name a child.
+    ChildNamed,
+    /// Nothing was written where words are needed.
+    WordsMissing,
+    /// More was written than is kept; `about` has the limit.
+    WordsTooLong,
+    /// Nothing was chosen where a choice is needed.
+    ChoiceMissing,
+    /// No day was given.
+    DayMissing,
+    /// The day has passed.
+    DayPast,
+    /// The day is the one it was already.
+    DayUnchanged,
+    /// No body was named.
+    BodyMissing,
+    /// Nobody was named who was told.
+    NobodyTold,
+    /// The body neither owns what it speaks of, nor helps with it, nor coordinates.
+    NotOwner,
+    /// The body owns what somebody else has to judge.
+    IsOwner,
+    /// The thread has ended already.
+    ThreadEnded,
+    /// Nothing is promised there whose date could be moved.
+    NothingToMove,
+    /// The day somebody looks again is too soon or too late.
+    RecheckOutside,
+    /// Nobody but the owner found it in place.
+    NotVerified,
+    /// Nothing was named that takes its place.
+    SuccessorMissing,
+    /// It would take its own place.
+    SuccessorItself,
+    /// A commitment would be left open with nobody to carry it on.
+    LeftOpen,
+    /// Another plan took its place already.
+    AlreadyReplaced,
+    /// The reports were stopped already.
+    AlreadyStopped,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -102,6 +142,26 @@ impl ErrorKind {
         ErrorKind::LedgerBroken,
         ErrorKind::BadValue,
         ErrorKind::DayToCome,
+        ErrorKind::ChildNamed,
+        ErrorKind::WordsMissing,
+        ErrorKind::WordsTooLong,
+        ErrorKind::ChoiceMissing,
+        ErrorKind::DayMissing,
+        ErrorKind::DayPast,
+        ErrorKind::DayUnchanged,
+        ErrorKind::BodyMissing,
+        ErrorKind::NobodyTold,
+        ErrorKind::NotOwner,
+        ErrorKind::IsOwner,
+        ErrorKind::ThreadEnded,
+        ErrorKind::NothingToMove,
+        ErrorKind::RecheckOutside,
+        ErrorKind::NotVerified,
+        ErrorKind::SuccessorMissing,
+        ErrorKind::SuccessorItself,
+        ErrorKind::LeftOpen,
+        ErrorKind::AlreadyReplaced,
+        ErrorKind::AlreadyStopped,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -3,12 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use crate::body::Mention;
+use crate::closure::Closure;
 use crate::commitment::{Commitment, Grade};
 use crate::horizon::Horizon;
 use crate::id::{ExpectationId, SourceId};
+use crate::moving::Moving;
+use crate::plan::Suspension;
+use crate::progress::Claim;
 use crate::recommendation::Recommendation;
 use crate::response::{Disposition, MoneyReading, Response};
 use crate::subject::Subject;
+use crate::verification::Verdict;
 use crate::{Day, Stated};
 
 /// What sort of thing is owed.
@@ -148,6 +153,22 @@ impl Expectation {
     }
 }
 
+/// What a claim or a finding changes of what is owed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Follows {
+    /// What it meets of all that is open.
+    pub meets: &'static [ExpectationKind],
+    /// What becomes owed.
+    pub arises: Option<Arising>,
+}
+
+impl Arising {
+    /// Something owed by nobody named, at no stated time.
+    fn somehow(kind: ExpectationKind) -> Arising {
+        Arising { kind, from: Stated::NotStated, due: Horizon::default() }
+    }
+}
+
 /// A recommendation is owed an answer by the first body it asks.
 pub fn of_recommendation(recommendation: &Recommendation) -> Arising {
     let from = Stated::or_not_stated(recommendation.addressees.first().cloned());
@@ -175,4 +196,81 @@ pub fn of_commitment(commitment: &Commitment) -> Arising {
     let kind =
         if commitment.grade == Grade::Opinion { ExpectationKind::Detail } else { ExpectationKind::Delivery };
     Arising { kind, from: commitment.owner.clone(), due: commitment.horizon.clone() }
+}
+
+/// A claim that it is done meets the delivery, and leaves a check by someone else owed; any other claim changes nothing.
+/// `open` is what is owed when the claim is made: a check that is owed already is not owed twice.
+pub fn of_progress(claim: Claim, open: &[ExpectationKind]) -> Follows {
+    let check = ExpectationKind::Check;
+    match claim {
+        Claim::Done if open.contains(&check) => Follows { meets: &[ExpectationKind::Delivery], arises: None },
+        Claim::Done => Follows { meets: &[ExpectationKind::Delivery], arises: Some(Arising::somehow(check)) },
+        _ => Follows::default(),
+    }
+}
+
+/// Found in place by someone else: the check, the delivery and an earlier look again are met, and somebody looks once
+/// more. Anything less leaves a check owed, in place of the look again where that was owed.
+pub fn of_verification(verdict: Verdict, open: &[ExpectationKind]) -> Follows {
+    use ExpectationKind::{Check, Delivery, Recheck};
+    match verdict {
+        Verdict::InPlace => {
+            Follows { meets: &[Check, Delivery, Recheck], arises: Some(Arising::somehow(Recheck)) }
+        }
+        _ if !open.contains(&Recheck) => Follows::default(),
+        _ if open.contains(&Check) => Follows { meets: &[Recheck], arises: None },
+        _ => Follows { meets: &[Recheck], arises: Some(Arising::somehow(Check)) },
+    }
+}
+
+/// A promise whose date was moved is owed by the same body at its new date.
+pub fn of_moving(moved: &Moving, before: &Expectation) -> Arising {
+    Arising { kind: before.kind, from: before.from.clone(), due: moved.to.clone() }
+}
+
+/// What ended is looked at again by who decided it; all else it owed is released.
+pub fn of_closure(closure: &Closure) -> Arising {
+    let (from, due) = (closure.decided_by.clone(), closure.recheck.clone());
+    Arising { kind: ExpectationKind::Recheck, from, due }
+}
+
+/// Reports that were stopped are owed what starts them again, by who agreed to stop them.
+pub fn of_suspension(suspension: &Suspension, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Restart, from: suspension.agreed_by.clone(), due }
+}
+
+/// A thread whose promises all ended, and that is open itself, is owed a decision on how it ends: else it would end in
+/// silence (law 1).
+pub fn of_open_thread() -> Arising {
+    Arising::somehow(ExpectationKind::Closure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_claims_and_findings_change() {
+        use ExpectationKind::{Check, Delivery, Recheck};
+        let kind = |follows: Follows| (follows.meets.to_vec(), follows.arises.map(|owed| owed.kind));
+        for (claim, open, meets, arises) in [
+            (Claim::Done, vec![Delivery], vec![Delivery], Some(Check)),
+            (Claim::Done, vec![Check], vec![Delivery], None),
+            (Claim::Underway, vec![Delivery], vec![], None),
+            (Claim::NothingSince, vec![Delivery], vec![], None),
+            (Claim::NotStarted, vec![], vec![], None),
+        ] {
+            assert_eq!(kind(of_progress(claim, &open)), (meets, arises), "{claim:?} {open:?}");
+        }
+        let all = vec![Check, Delivery, Recheck];
+        for (verdict, open, meets, arises) in [
+            (Verdict::InPlace, vec![Check], all.clone(), Some(Recheck)),
+            (Verdict::InPlace, vec![], all, Some(Recheck)),
+            (Verdict::NotInPlace, vec![Check], vec![], None),
+            (Verdict::NotInPlace, vec![Recheck], vec![Recheck], Some(Check)),
+            (Verdict::PartlyInPlace, vec![Recheck, Check], vec![Recheck], None),
+        ] {
+            assert_eq!(kind(of_verification(verdict, &open)), (meets, arises), "{verdict:?} {open:?}");
+        }
+    }
 }

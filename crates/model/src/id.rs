@@ -7,8 +7,8 @@ use uuid::{Builder, Uuid};
 
 use crate::Instant;
 
-/// A source of chance. The real one lives in one file of the program; tests bring their own. It can be handed to a task
-/// of its own, such as the clock of a server.
+/// A source of chance. The real one lives in one file of the program; tests bring their own. It can go with a task
+/// from one thread of the machine to another, because recording waits for the database.
 pub trait Dice: Send {
     /// Fills `bytes` with unpredictable bytes.
     fn fill(&mut self, bytes: &mut [u8]);
@@ -89,6 +89,8 @@ ids! {
     VerificationId
     /// Names a [`Closure`](crate::closure::Closure).
     ClosureId
+    /// Names a [`Moving`](crate::moving::Moving) of a date.
+    MovingId
     /// Names a [`Link`](crate::link::Link).
     LinkId
     /// Names a [`Term`](crate::term::Term).

@@ -23,6 +23,7 @@ pub mod language;
 pub mod link;
 pub mod measure;
 pub mod meeting;
+pub mod moving;
 pub mod note;
 pub mod paper;
 pub mod passage;

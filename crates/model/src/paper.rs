@@ -12,6 +12,7 @@ use crate::id::{BodyId, RecommendationId};
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
+use crate::moving::Moving;
 use crate::note::Note;
 use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
 use crate::progress::Progress;
@@ -58,6 +59,8 @@ pub struct Paper {
     pub progress: Vec<Progress>,
     /// Verifications.
     pub verifications: Vec<Verification>,
+    /// Dates that were moved.
+    pub movings: Vec<Moving>,
     /// Closures.
     pub closures: Vec<Closure>,
     /// Links from what stands here.

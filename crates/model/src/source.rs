@@ -37,6 +37,8 @@ pub enum SourceKind {
     PracticeReview,
     /// News.
     News,
+    /// A statement made here: what a person typed into the program.
+    Submission,
     /// Anything else.
     #[default]
     Other,
@@ -44,7 +46,7 @@ pub enum SourceKind {
 
 impl SourceKind {
     /// All of them.
-    pub const ALL: [SourceKind; 14] = [
+    pub const ALL: [SourceKind; 15] = [
         SourceKind::InquiryReport,
         SourceKind::InspectionReport,
         SourceKind::CommitteeReport,
@@ -58,6 +60,7 @@ impl SourceKind {
         SourceKind::Guidance,
         SourceKind::PracticeReview,
         SourceKind::News,
+        SourceKind::Submission,
         SourceKind::Other,
     ];
 
@@ -77,6 +80,7 @@ impl SourceKind {
             SourceKind::Guidance => "guidance",
             SourceKind::PracticeReview => "practice_review",
             SourceKind::News => "news",
+            SourceKind::Submission => "submission",
             SourceKind::Other => "other",
         }
     }
@@ -121,7 +125,7 @@ pub struct Source {
     pub issuers: Vec<Mention>,
     /// When.
     pub dated: Dated,
-    /// The SHA-256 of the file, in hexadecimal.
+    /// The SHA-256 of the file, in hexadecimal; of the text itself where there is no file, as of a statement made here.
     pub digest: String,
     /// The form of the file: `text`, `markdown` or `html`.
     pub format: String,

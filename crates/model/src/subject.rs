@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, MeasureId, MeetingId, ObjectiveId, PlanId,
-    ProgressId, QuestionId, RecommendationId, ResponseId, SourceId, StatementId, VerificationId,
+    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, MeasureId, MeetingId, MovingId, ObjectiveId,
+    PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId, StatementId, VerificationId,
 };
 
 macro_rules! subjects {
@@ -71,6 +71,8 @@ subjects! {
     Progress(ProgressId) = "progress"
     /// A verification.
     Verification(VerificationId) = "verification"
+    /// A date that was moved.
+    Moving(MovingId) = "moving"
     /// A closure.
     Closure(ClosureId) = "closure"
     /// A circulation.

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::expectation::{Ended, Expectation, Standing};
-use crate::id::{Reference, SourceId};
+use crate::horizon::Horizon;
+use crate::id::{CommitmentId, Reference, SourceId};
 use crate::link::Link;
 use crate::measure::{self, Measure};
+use crate::moving::Moving;
 use crate::passage::Place;
 use crate::progress::Progress;
 use crate::recommendation::{Recommendation, Rewording};
@@ -65,8 +67,12 @@ pub struct Thread {
     pub progress: Vec<Progress>,
     /// What others found.
     pub verifications: Vec<Verification>,
+    /// Dates that were moved, of all its promises, in order.
+    pub movings: Vec<Moving>,
     /// How it ended; more than one where a re-check opened it again.
     pub closures: Vec<Closure>,
+    /// How promises of it ended, each by itself while the thread goes on; none where the root is itself a promise.
+    pub ends: Vec<Closure>,
     /// What it belongs together with.
     pub links: Vec<Linked>,
     /// The measures of the plans it feeds.
@@ -131,6 +137,17 @@ impl Thread {
         root.into_iter().chain(&self.commitments)
     }
 
+    /// The moves of a promise's date, in the order they were made.
+    pub fn moves(&self, promise: CommitmentId) -> impl Iterator<Item = &Moving> {
+        self.movings.iter().filter(move |moved| moved.commitment == promise)
+    }
+
+    /// The date a promise has now: that of its last move, or the first where it was never moved. The first one stays
+    /// in the promise itself (law 2).
+    pub fn present<'t>(&'t self, promise: &'t Commitment) -> &'t Horizon {
+        self.moves(promise.id).last().map_or(&promise.horizon, |moved| &moved.to)
+    }
+
     /// The printed number, where the root is a recommendation that has one.
     pub fn number(&self) -> Stated<&String> {
         match &self.root {
@@ -148,7 +165,9 @@ impl Thread {
         then.commitments.retain(|commitment| existed(commitment.place.source));
         then.progress.retain(|progress| existed(progress.place.source));
         then.verifications.retain(|verification| existed(verification.place.source));
+        then.movings.retain(|moved| existed(moved.place.source));
         then.closures.retain(|closure| existed(closure.place.source));
+        then.ends.retain(|closure| existed(closure.place.source));
         then.measures.retain(|measure| existed(measure.place.source));
         then.measures = measure::standing(then.measures);
         then.expectations.retain(|owed| existed(owed.expectation.source));

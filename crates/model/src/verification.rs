@@ -47,6 +47,9 @@ pub struct Verification {
     pub of: Subject,
     /// Who looked.
     pub by: Stated<Mention>,
+    /// How they looked, in their words.
+    #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
+    pub method: Stated<String>,
     /// What was found.
     pub verdict: Verdict,
     /// The words as printed.

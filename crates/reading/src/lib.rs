@@ -41,10 +41,36 @@ pub fn check(name: &str, bytes: &[u8], limits: &Limits) -> Result<(), Error> {
     document(name, bytes, limits).map(drop)
 }
 
+/// Whether words that a person typed seem to name a child, so that reading them as a paper would withhold something
+/// (N001).
+pub fn names_child<'t>(paragraphs: impl Iterator<Item = &'t str>) -> bool {
+    let mut blocks: Vec<_> = paragraphs.flat_map(format::plain::blocks).collect();
+    cue::child_name::withhold(&mut blocks);
+    blocks.iter().any(|block| block.text.contains(WITHHELD))
+}
+
 fn document(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes {
         return Err(Error::new(ErrorKind::FileTooLarge, limits.bytes.to_string()));
     }
     let text = decode::decode(bytes)?;
     Document::new(name, &text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typed_words_that_name_a_child_are_told() {
+        for (typed, names) in [
+            (vec!["We wrote to all carers.", "Nobody answered."], false),
+            (vec!["We met after the death of Ffug Enwog, a child in our care."], true),
+            (vec!["We have done it.", "Child: Ffug Enwog"], true),
+            (vec!["It says ⟦N001⟧ there."], true),
+            (vec![], false),
+        ] {
+            assert_eq!(names_child(typed.iter().copied()), names, "{typed:?}");
+        }
+    }
 }

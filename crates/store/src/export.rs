@@ -22,6 +22,7 @@ pub const NOUNS: &[&str] = &[
     "silence",
     "progress",
     "verification",
+    "moving",
     "closure",
     "link",
     "plan",

@@ -33,7 +33,8 @@ steps! {
     6 "0006_meeting",
     7 "0007_search",
     8 "0008_clock",
-    9 "0009_account",
+    9 "0009_acts",
+    10 "0010_account",
 }
 
 const VERSIONS: &str =

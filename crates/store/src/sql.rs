@@ -50,6 +50,7 @@ tables! {
     Silence = "silence",
     Progress = "progress",
     Verification = "verification",
+    Moving = "moving",
     Closure = "closure",
     Link = "link",
     Plan = "plan",

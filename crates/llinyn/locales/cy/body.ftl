@@ -39,3 +39,4 @@ role-plan-owner = Ei gynlluniau
 role-recipient = Anfonwyd ato
 role-replied = Atebodd i
 role-reports-to = Adroddwyd iddo
+role-told = Cafodd wybod bod dyddiad wedi’i symud

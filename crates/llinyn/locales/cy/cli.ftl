@@ -198,6 +198,7 @@ change-reply-recorded = atebion i ymgynghoriad
 change-figure-recorded = ffigurau
 change-progress-claimed = honiadau o gynnydd
 change-verified = gwiriadau
+change-date-moved = dyddiadau a symudwyd
 change-closed = diweddiadau llinynnau
 change-linked = dolenni
 change-expectation-arose = pethau sy’n dod yn ddyledus

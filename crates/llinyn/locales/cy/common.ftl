@@ -98,6 +98,7 @@ noun-response = Ymateb
 noun-commitment = Ymrwymiad
 noun-progress = Honiad o gynnydd
 noun-verification = Gwiriad
+noun-moving = Dyddiad a symudwyd
 noun-closure = Diwedd llinyn
 noun-plan = Cynllun
 noun-objective = Amcan
@@ -122,6 +123,7 @@ kind-written-question = Cwestiwn ysgrifenedig
 kind-guidance = Canllawiau
 kind-practice-review = Adolygiad ymarfer
 kind-news = Newyddion
+kind-submission = Datganiad a wnaed yma
 kind-other = Papur
 
 level-error = gwall

@@ -24,14 +24,41 @@ knot-response = Ymateb
 knot-commitment = Ymrwymiad
 knot-progress = Mae’r perchennog yn dweud
 knot-verification = Canfu rhywun arall
+knot-moving = Symudwyd y dyddiad
+knot-promise-ended = Daeth addewid ohono i ben
 knot-closure = Y diwedd
 knot-silence = Tawelwch
 knot-owed = Yn ddyledus
 
 progress-by = Dywedwyd gan
+verification-method = Sut yr edrychwyd arno:
 verification-by = Canfuwyd gan
 closure-by = Penderfynwyd gan
+closure-meeting = Penderfynwyd yn
+closure-evidence = Tystiolaeth
 closure-recheck = Edrych eto
+
+moving-present = Y dyddiad nawr
+moving-times = { $count ->
+        [zero] symudwyd { $count } gwaith
+        [one] symudwyd { $count } waith
+        [two] symudwyd { $count } waith
+        [few] symudwyd { $count } gwaith
+        [many] symudwyd { $count } gwaith
+       *[other] symudwyd { $count } gwaith
+    }
+moving-first = { $count ->
+        [zero] { $day } yn gyntaf, symudwyd { $count } gwaith
+        [one] { $day } yn gyntaf, symudwyd { $count } waith
+        [two] { $day } yn gyntaf, symudwyd { $count } waith
+        [few] { $day } yn gyntaf, symudwyd { $count } gwaith
+        [many] { $day } yn gyntaf, symudwyd { $count } gwaith
+       *[other] { $day } yn gyntaf, symudwyd { $count } gwaith
+    }
+moving-from = Hyd hynny
+moving-to = Dyddiad newydd
+moving-by = Symudwyd gan
+moving-told = Pwy a gafodd wybod
 
 link-title = Yn perthyn i
 link-inferred = cynigiwyd o’r geiriad

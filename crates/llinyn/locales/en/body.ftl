@@ -39,3 +39,4 @@ role-plan-owner = Its plans
 role-recipient = Sent to it
 role-replied = It replied to
 role-reports-to = Reported to it
+role-told = Told that a date was moved

@@ -138,6 +138,7 @@ change-reply-recorded = replies
 change-figure-recorded = figures
 change-progress-claimed = claims of progress
 change-verified = verifications
+change-date-moved = dates that were moved
 change-closed = ends of threads
 change-linked = links
 change-expectation-arose = things that become owed

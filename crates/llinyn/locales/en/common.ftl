@@ -73,6 +73,7 @@ noun-response = Response
 noun-commitment = Commitment
 noun-progress = Claim of progress
 noun-verification = Verification
+noun-moving = Date that was moved
 noun-closure = End of a thread
 noun-plan = Plan
 noun-objective = Objective
@@ -97,6 +98,7 @@ kind-written-question = Written question
 kind-guidance = Guidance
 kind-practice-review = Practice review
 kind-news = News
+kind-submission = Statement made here
 kind-other = Paper
 
 level-error = error

@@ -20,14 +20,33 @@ knot-response = Response
 knot-commitment = Commitment
 knot-progress = The owner says
 knot-verification = Somebody else found
+knot-moving = The date was moved
+knot-promise-ended = A promise of it ended
 knot-closure = The end
 knot-silence = Silence
 knot-owed = Owed
 
 progress-by = Said by
+verification-method = How it was looked at:
 verification-by = Found by
 closure-by = Decided by
+closure-meeting = Decided at
+closure-evidence = Evidence
 closure-recheck = Looked at again
+
+moving-present = Date now
+moving-times = { $count ->
+        [one] moved { $count } time
+       *[other] moved { $count } times
+    }
+moving-first = { $count ->
+        [one] first { $day }, moved { $count } time
+       *[other] first { $day }, moved { $count } times
+    }
+moving-from = Until then
+moving-to = New date
+moving-by = Moved by
+moving-told = Who was told
 
 link-title = Belongs together with
 link-inferred = proposed from the wording

@@ -1,7 +1,20 @@
 //! What people do with the record. Only this folder writes the store, and it knows nothing of HTTP.
+//!
+//! What a person says here becomes a source of its own (see [`said`]); every act checks all of it first, and records
+//! either everything in one transaction or nothing.
 
 pub mod account;
+pub mod actor;
 pub mod clock;
+pub mod closure;
+mod desk;
 pub mod files;
 pub mod import;
+pub mod moving;
+pub mod plan;
 pub mod problem;
+pub mod progress;
+mod said;
+pub mod verification;
+
+pub use actor::{Acted, Actor, Problem, Refused};

@@ -111,6 +111,10 @@ fn cell(path: &str, seq: i64, doc: &Value, references: &HashMap<String, String>)
             doc.pointer(path).and_then(Value::as_object).and_then(|object| object.keys().next().cloned());
         return variant.map_or(Value::Null, Value::from);
     }
+    // A field that came later is not in earlier nouns: they do not state it.
+    if let Some(path) = path.strip_prefix("@stated:") {
+        return if doc.pointer(path).is_some() { plain(&find(doc, path)) } else { Value::from("not_stated") };
+    }
     let reference = ["@source:", "@body:", "@ref:"].iter().find_map(|prefix| path.strip_prefix(prefix));
     let Some(path) = reference else { return plain(&find(doc, path)) };
     let name = |id: &Value| {
@@ -313,6 +317,9 @@ mod tests {
         ] {
             assert_eq!(word(&plain(&find(&doc, path))), expected, "{path}");
         }
+        let none = HashMap::new();
+        assert_eq!(word(&cell("@stated:/d", 1, &doc, &none)), "withheld:N001");
+        assert_eq!(word(&cell("@stated:/later", 1, &doc, &none)), "not_stated");
         assert_eq!(harmless("=1+1".into()), "'=1+1");
     }
 }

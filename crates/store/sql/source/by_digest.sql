@@ -1,2 +1,2 @@
 SELECT doc FROM source
-WHERE digest = $1
+WHERE digest = $1 AND kind <> 'submission'

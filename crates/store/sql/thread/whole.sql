@@ -28,6 +28,14 @@ SELECT 'rewording', w.seq, w.doc, NULL, NULL FROM rewording w WHERE w.recommenda
 UNION ALL
 SELECT 'closure', c.seq, c.doc, NULL, NULL FROM closure c WHERE c.recommendation = $1 AND c.seq <= $2
 UNION ALL
+SELECT 'closure', c.seq, c.doc, NULL, NULL FROM closure c WHERE c.commitment = $1 AND c.seq <= $2
+UNION ALL
+SELECT 'end', c.seq, c.doc, NULL, NULL FROM promise p JOIN closure c ON c.commitment = p.id WHERE c.seq <= $2
+UNION ALL
+SELECT 'moving', m.seq, m.doc, NULL, NULL FROM moving m WHERE m.commitment = $1 AND m.seq <= $2
+UNION ALL
+SELECT 'moving', m.seq, m.doc, NULL, NULL FROM promise p JOIN moving m ON m.commitment = p.id WHERE m.seq <= $2
+UNION ALL
 SELECT 'progress', p.seq, p.doc, NULL, NULL FROM subject s JOIN progress p ON p.subject = s.id WHERE p.seq <= $2
 UNION ALL
 SELECT 'verification', v.seq, v.doc, NULL, NULL FROM subject s JOIN verification v ON v.subject = s.id WHERE v.seq <= $2

@@ -13,12 +13,13 @@ impl Project for Closure {
             w.seq(),
             self.reference.as_str().into(),
             self.place.source.0.into(),
-            self.recommendation.0.into(),
+            self.recommendation.map(|id| id.0).into(),
             self.kind.name().into(),
             doc(self)?,
+            self.commitment.map(|id| id.0).into(),
         ];
         w.insert(Table::Closure, row);
-        w.mention_stated(&self.decided_by, "decided_by", self.recommendation.into(), self.place.source);
+        w.mention_stated(&self.decided_by, "decided_by", self.of(), self.place.source);
         Ok(())
     }
 }

@@ -11,6 +11,7 @@ mod figure;
 mod finding;
 mod link;
 mod meeting;
+mod moving;
 mod note;
 mod plan;
 mod progress;
@@ -88,6 +89,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FigureRecorded(noun) => noun.project(w),
         Change::ProgressClaimed(noun) => noun.project(w),
         Change::Verified(noun) => noun.project(w),
+        Change::DateMoved(noun) => noun.project(w),
         Change::Closed(noun) => noun.project(w),
         Change::Linked(noun) => noun.project(w),
         Change::ExpectationArose(noun) => noun.project(w),

@@ -1,12 +1,13 @@
 //! What an import asks of the record: is this paper known, this wording, this name, this plan?
 
 use llinyn_model::body::Body;
-use llinyn_model::commitment::Commitment;
+use llinyn_model::commitment::{Commitment, MadeIn};
 use llinyn_model::error::Error;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::fold;
-use llinyn_model::id::{ExpectationId, PlanId, RecommendationId, Reference};
+use llinyn_model::id::{CommitmentId, ExpectationId, PlanId, RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
+use llinyn_model::moving::Moving;
 use llinyn_model::paper::Minutes;
 use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::question::Question;
@@ -96,6 +97,35 @@ impl Reader<'_> {
         let values = [recommendation.0.into(), OPEN.into(), ExpectationKind::Delivery.name().into()];
         let rows = self.store().fetch(sql!("expectation/open_deliveries"), &values).await?;
         Ok(rows.iter().map(|row| row.id("id").map(ExpectationId)).collect::<Result<Vec<_>, _>>()?)
+    }
+
+    /// The addresses of the recommendations a promise was made for.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn asks_of(&self, promise: &Commitment) -> Result<Vec<Reference>, Error> {
+        let asks: Vec<RecommendationId> = match promise.made_in {
+            MadeIn::Response(id) => {
+                let responses: Vec<Response> = self.docs_of(sql!("response/by_id"), id.0).await?;
+                let answers = responses.iter().flat_map(|response| &response.answers);
+                answers.filter_map(|answer| answer.recommendation).collect()
+            }
+            MadeIn::Plan(_, ask) => ask.into_iter().collect(),
+            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper => Vec::new(),
+        };
+        let mut references = Vec::with_capacity(asks.len());
+        for ask in asks {
+            references.extend(self.place(ask.into()).await?.map(|(reference, _)| reference));
+        }
+        Ok(references)
+    }
+
+    /// The moves of a promise's date, in order.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn moves_of(&self, promise: CommitmentId) -> Result<Vec<Moving>, Error> {
+        Ok(self.docs(sql!("moving/of"), promise.0).await?)
     }
 
     /// The body that bears or bore this name.

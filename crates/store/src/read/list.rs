@@ -67,8 +67,15 @@ pub struct EndedRow {
     pub seq: i64,
     /// How it ended.
     pub closure: Closure,
-    /// The thread.
-    pub recommendation: Recommendation,
+    /// The address and wording of what ended.
+    pub root: (Reference, String),
+}
+
+/// What a recommendation and a promise both have.
+#[derive(serde::Deserialize)]
+struct Root {
+    reference: Reference,
+    text: String,
 }
 
 /// A noun with its place in the order of recording.
@@ -91,7 +98,7 @@ pub struct Totals {
     pub silent: i64,
     /// Of these, those without a day.
     pub undated: i64,
-    /// Threads that ended, by how.
+    /// Recommendations that ended, by how; promises that ended by themselves are not among them.
     pub closed: BTreeMap<ClosureKind, i64>,
 }
 
@@ -229,7 +236,8 @@ impl Reader<'_> {
             self.store().fetch(sql!("closure/page"), &[after.into(), kind.into(), limit.into()]).await?;
         let ended = |row| {
             let seq = Record::int(row, "seq")?;
-            Ok(EndedRow { seq, closure: parse(row, "doc")?, recommendation: parse(row, "recommendation")? })
+            let root: Root = parse(row, "root")?;
+            Ok(EndedRow { seq, closure: parse(row, "doc")?, root: (root.reference, root.text) })
         };
         Ok(rows.iter().map(ended).collect::<Result<Vec<_>, Failure>>()?)
     }

@@ -73,13 +73,7 @@ impl Reader<'_> {
         let id = plan.id.0;
         let mut duties = Vec::new();
         for mut duty in self.docs::<ReportingDuty>(sql!("duty/of_plan"), id).await? {
-            self.reported(&mut duty).await?;
-            let suspended: Vec<Suspension> = self.docs(sql!("suspension/of_duty"), duty.id.0).await?;
-            // Reporting that began again is no longer stopped.
-            let again = |stopped: &Suspension| {
-                duty.last.value().zip(stopped.dated.value()).is_some_and(|(last, stopped)| last > stopped)
-            };
-            let stopped = suspended.into_iter().next_back().filter(|stopped| !again(stopped));
+            let stopped = self.stopped(&mut duty).await?;
             duties.push((duty, stopped));
         }
         let open =
@@ -95,6 +89,30 @@ impl Reader<'_> {
             open_commitments: u64::try_from(open).unwrap_or(0),
             plan,
         })
+    }
+
+    /// A duty to report by its address, with its end.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn duty(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(ReportingDuty, Option<Suspension>)>, Error> {
+        let duties: Vec<ReportingDuty> = self.docs(sql!("duty/by_reference"), reference.as_str()).await?;
+        let Some(mut duty) = duties.into_iter().next() else { return Ok(None) };
+        let stopped = self.stopped(&mut duty).await?;
+        Ok(Some((duty, stopped)))
+    }
+
+    /// The end of reports, once the last report is up to date: reporting that began again is no longer stopped.
+    async fn stopped(&self, duty: &mut ReportingDuty) -> Result<Option<Suspension>, Failure> {
+        self.reported(duty).await?;
+        let suspended: Vec<Suspension> = self.docs(sql!("suspension/of_duty"), duty.id.0).await?;
+        let again = |stopped: &Suspension| {
+            duty.last.value().zip(stopped.dated.value()).is_some_and(|(last, stopped)| last > stopped)
+        };
+        Ok(suspended.into_iter().next_back().filter(|stopped| !again(stopped)))
     }
 
     /// Brings the last report up to date with the papers that met the duty after it was recorded.

@@ -44,7 +44,9 @@ impl Reader<'_> {
             expectations: Vec::new(),
             progress: Vec::new(),
             verifications: Vec::new(),
+            movings: Vec::new(),
             closures: Vec::new(),
+            ends: Vec::new(),
             links: Vec::new(),
             measures: Vec::new(),
             sources: BTreeMap::new(),
@@ -57,6 +59,8 @@ impl Reader<'_> {
                 "response" => thread.responses.push(parse(&row, "doc")?),
                 "commitment" => thread.commitments.push(parse(&row, "doc")?),
                 "rewording" => thread.rewordings.push(parse(&row, "doc")?),
+                "moving" => thread.movings.push(parse(&row, "doc")?),
+                "end" => thread.ends.push(parse(&row, "doc")?),
                 "closure" => thread.closures.push(parse(&row, "doc")?),
                 "progress" => thread.progress.push(parse(&row, "doc")?),
                 "verification" => thread.verifications.push(parse(&row, "doc")?),
@@ -110,7 +114,8 @@ impl Reader<'_> {
         ids.extend(thread.commitments.iter().map(|noun| noun.place.source));
         ids.extend(thread.progress.iter().map(|noun| noun.place.source));
         ids.extend(thread.verifications.iter().map(|noun| noun.place.source));
-        ids.extend(thread.closures.iter().map(|noun| noun.place.source));
+        ids.extend(thread.movings.iter().map(|noun| noun.place.source));
+        ids.extend(thread.closures.iter().chain(&thread.ends).map(|noun| noun.place.source));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));
         ids.extend(

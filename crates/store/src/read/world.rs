@@ -104,7 +104,9 @@ impl Reader<'_> {
             }
         }
         totals.closed.values_mut().for_each(|count| *count = 0);
-        for ended in self.ended(None, 0, AS_NOW).await? {
+        // Recommendations and promises are counted apart (law 5).
+        let ended = self.ended(None, 0, AS_NOW).await?;
+        for ended in ended.iter().filter(|ended| ended.closure.recommendation.is_some()) {
             if world.existed(ended.closure.place.source).await? {
                 *totals.closed.entry(ended.closure.kind).or_default() += 1;
             }

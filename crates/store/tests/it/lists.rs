@@ -115,7 +115,8 @@ async fn how_threads_ended(database: &Database) {
         (Some(ClosureKind::Withdrawn), vec![]),
     ] {
         let rows = store.reader().ended(kind, 0, ALL).await.unwrap();
-        let found: Vec<_> = rows.iter().map(|row| (row.closure.kind, row.recommendation.id)).collect();
+        let found: Vec<_> =
+            rows.iter().map(|row| (row.closure.kind, row.closure.recommendation.unwrap())).collect();
         assert_eq!(found, expected, "{kind:?}");
     }
 }

@@ -197,7 +197,14 @@ impl Growing {
     /// Something owed or ended, claimed or found; or the clock and what it enters.
     fn owe(&mut self, kind: usize, source: SourceId, body: BodyId, subject: Subject, by: u16) {
         let m = &mut self.maker;
-        match kind % 8 {
+        match kind % 10 {
+            8 if !self.promises.is_empty() => {
+                let days = [perhaps(&DAYS, by), perhaps(&DAYS, by / 3)];
+                m.move_date(source, pick(&self.promises, by), days, &[body], pick(&WORDINGS, by));
+            }
+            9 if !self.promises.is_empty() => {
+                m.close_promise(source, pick(&self.promises, by), pick(&ClosureKind::ALL, by), body);
+            }
             0 | 1 => {
                 let (from, kind) = (perhaps(&self.bodies, by), pick(&ExpectationKind::ALL, by));
                 let due = perhaps(&DAYS, by);

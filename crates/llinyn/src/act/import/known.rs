@@ -85,7 +85,8 @@ fn refers_to(change: &Change) -> Vec<Uuid> {
         Change::ReplyRecorded(noun) => vec![noun.circulation.0],
         Change::ProgressClaimed(noun) => vec![noun.of.id()],
         Change::Verified(noun) => vec![noun.of.id()],
-        Change::Closed(noun) => vec![noun.recommendation.0],
+        Change::DateMoved(noun) => vec![noun.commitment.0],
+        Change::Closed(noun) => vec![noun.of().id()],
         Change::Linked(noun) => vec![noun.from.id(), noun.to.id()],
         _ => Vec::new(),
     }

@@ -3,7 +3,7 @@
 use llinyn_model::Stated;
 use llinyn_model::closure::Closure;
 use llinyn_model::error::Error;
-use llinyn_model::expectation::{Arising, ExpectationKind};
+use llinyn_model::expectation::{ExpectationKind, of_closure};
 use llinyn_model::id::{MeetingId, RecommendationId};
 use llinyn_model::meeting::{Meeting, Statement, Strength};
 use llinyn_model::passage::Span;
@@ -108,20 +108,23 @@ impl Draft<'_> {
         let closure = Closure {
             id: self.id(),
             reference: self.item(&format!("x{}-{number}", at + 1)),
-            recommendation: ask,
+            recommendation: Some(ask),
+            commitment: None,
             place: self.place(&proposed.spans),
             kind: proposed.what.kind,
-            decided_by: decided_by.clone(),
+            decided_by,
+            meeting: Stated::NotStated,
+            evidence: Stated::NotStated,
             recheck: proposed.what.recheck.clone(),
             text: self.reading.words(&proposed.spans),
         };
         let id = closure.id;
-        let recheck = closure.recheck.clone();
+        let again = of_closure(&closure);
         self.push(closure);
         for owed in self.reader.open_of_thread(ask).await? {
             self.released(owed, id);
         }
-        self.arises(ask, Arising { kind: ExpectationKind::Recheck, from: decided_by, due: recheck });
+        self.arises(ask, again);
         Ok(())
     }
 

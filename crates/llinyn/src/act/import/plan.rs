@@ -4,7 +4,7 @@ use llinyn_model::DayRange;
 use llinyn_model::Stated;
 use llinyn_model::body::{Inference, Mention};
 use llinyn_model::error::Error;
-use llinyn_model::expectation::{Arising, ExpectationKind};
+use llinyn_model::expectation::{Arising, ExpectationKind, of_suspension};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{DutyId, PlanId};
 use llinyn_model::measure::Measure;
@@ -178,12 +178,13 @@ impl Draft<'_> {
             duty,
             place: self.place(&stopped.spans),
             dated: Stated::or_not_stated(stopped.what.dated),
-            agreed_by: agreed_by.clone(),
+            agreed_by,
             reason: Stated::or_not_stated(stopped.what.reason.clone()),
             restart: Stated::or_not_stated(stopped.what.restart.clone()),
         };
+        let owed = of_suspension(&suspension, Horizon::default());
         self.push(suspension);
-        self.arises_undated(duty, ExpectationKind::Restart, agreed_by);
+        self.arises(duty, owed);
         Ok(())
     }
 }

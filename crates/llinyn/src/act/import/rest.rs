@@ -4,15 +4,15 @@ use llinyn_model::Stated;
 use llinyn_model::body::Mention;
 use llinyn_model::circulation::{Circulation, Reply};
 use llinyn_model::error::Error;
-use llinyn_model::expectation::ExpectationKind;
+use llinyn_model::expectation::{ExpectationKind, Follows, of_progress, of_verification};
 use llinyn_model::figure::Figure;
 use llinyn_model::finding::Finding;
 use llinyn_model::id::ExpectationId;
 use llinyn_model::note::Note;
-use llinyn_model::progress::{Claim, Progress};
+use llinyn_model::progress::Progress;
 use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
-use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::verification::Verification;
 use llinyn_reading::About;
 
 use super::draft::Draft;
@@ -125,16 +125,41 @@ impl Draft<'_> {
                 claim: proposed.what.claim,
                 words: self.reading.words(&proposed.spans),
             };
-            let (id, claim) = (progress.id, progress.claim);
+            let id = progress.id;
+            let follows = of_progress(progress.claim, &self.open_kinds(of).await?);
             self.push(progress);
-            if claim == Claim::Done {
-                self.arises_undated(of, ExpectationKind::Check, Stated::NotStated);
-                for owed in self.deliveries(of).await? {
-                    self.met(owed, id);
-                }
-            }
+            self.follow(of, follows, id).await?;
         }
         Ok(())
+    }
+
+    /// What of a claim's or finding's subject is met, and what arises.
+    async fn follow(&mut self, of: Subject, follows: Follows, by: impl Into<Subject>) -> Result<(), Error> {
+        let by = by.into();
+        for kind in follows.meets {
+            let over = match kind {
+                ExpectationKind::Delivery => self.deliveries(of).await?,
+                _ => self.open(of, *kind).await?,
+            };
+            for owed in over {
+                self.met(owed, by);
+            }
+        }
+        if let Some(arising) = follows.arises {
+            self.arises(of, arising);
+        }
+        Ok(())
+    }
+
+    /// The kinds of what is owed for a subject.
+    async fn open_kinds(&self, of: Subject) -> Result<Vec<ExpectationKind>, Error> {
+        let mut kinds = Vec::new();
+        for kind in [ExpectationKind::Check, ExpectationKind::Recheck] {
+            if !self.open(of, kind).await?.is_empty() {
+                kinds.push(kind);
+            }
+        }
+        Ok(kinds)
     }
 
     /// Open deliveries of a commitment; of a recommendation, those of what was promised for it alone.
@@ -147,7 +172,7 @@ impl Draft<'_> {
         Ok(open)
     }
 
-    /// Found in place by someone else: the check and the delivery are met. Anything less leaves a check owed.
+    /// What someone else found meets what it can, and leaves the rest owed.
     async fn verifications(&mut self) -> Result<(), Error> {
         let by = self.stated(self.reading.paper.issuer.as_ref(), 0).await?;
         for (at, proposed) in self.reading.verifications.iter().enumerate() {
@@ -158,19 +183,14 @@ impl Draft<'_> {
                 place: self.place(&proposed.spans),
                 of,
                 by: by.clone(),
+                method: Stated::NotStated,
                 verdict: proposed.what.verdict,
                 words: self.reading.words(&proposed.spans),
             };
-            let (id, verdict) = (verification.id, verification.verdict);
+            let id = verification.id;
+            let follows = of_verification(verification.verdict, &self.open_kinds(of).await?);
             self.push(verification);
-            if verdict == Verdict::InPlace {
-                let mut over = self.open(of, ExpectationKind::Check).await?;
-                over.extend(self.deliveries(of).await?);
-                for owed in over {
-                    self.met(owed, id);
-                }
-                self.arises_undated(of, ExpectationKind::Recheck, Stated::NotStated);
-            }
+            self.follow(of, follows, id).await?;
         }
         Ok(())
     }

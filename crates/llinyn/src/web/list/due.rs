@@ -4,6 +4,8 @@ use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::Day;
 use llinyn_model::error::Error;
+use llinyn_model::expectation::ExpectationKind;
+use llinyn_model::subject::Subject;
 use llinyn_store::{Cursor, DueRow, Page, Wanted};
 
 use super::row::tell_languages;
@@ -48,19 +50,23 @@ pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Res
         page.rows.iter().filter_map(|row| row.promise.owner.value()),
     )
     .await?;
-    let rows = page.rows.iter().map(|row| ListRow {
-        address: Some(format!("/{}", row.promise.reference)),
-        text: row.promise.text.clone(),
-        tag: Some(("grade", row.promise.grade.name())),
-        whom: row.promise.owner.value().map(|owner| bodies.whom(owner)),
-        day: Some(row.due),
-        late: Some(row.due.days_until(on)),
-        ..ListRow::default()
-    });
+    let mut rows = Vec::with_capacity(page.rows.len());
+    for row in &page.rows {
+        let shown = ListRow {
+            address: Some(format!("/{}", row.promise.reference)),
+            text: row.promise.text.clone(),
+            tag: Some(("grade", row.promise.grade.name())),
+            whom: row.promise.owner.value().map(|owner| bodies.whom(owner)),
+            late: Some(row.due.days_until(on)),
+            ..ListRow::default()
+        };
+        let shown = shown.moved(&reader, row.promise.id, on).await?;
+        rows.push(ListRow { day: Some(row.due), ..shown });
+    }
     let list = List {
         name: "list-overdue",
         columns: Columns { late: true, ..COLUMNS },
-        rows: rows.collect(),
+        rows,
         after: page.next.as_ref().map(written),
     };
     super::page(&site, &ask, list).await
@@ -99,16 +105,23 @@ pub(in crate::web) async fn due_rows(
 ) -> Result<Vec<ListRow>, Error> {
     let mentions = rows.iter().filter_map(|row| row.expectation.from.value());
     let bodies = Bodies::of(&site.store.reader(), ask.language, mentions).await?;
-    let shown = rows.iter().map(|row| ListRow {
-        address: row.place.as_ref().map(|(reference, _)| format!("/{reference}")),
-        text: row.place.as_ref().map_or_else(String::new, |(_, text)| text.clone()),
-        tag: Some(("owed", row.expectation.kind.name())),
-        whom: row.expectation.from.value().map(|from| bodies.whom(from)),
-        day: row.due,
-        late: row.due.filter(|due| *due < on).map(|due| due.days_until(on)),
-        ..ListRow::default()
-    });
-    let mut shown: Vec<ListRow> = shown.collect();
+    let mut shown = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let mut line = ListRow {
+            address: row.place.as_ref().map(|(reference, _)| format!("/{reference}")),
+            text: row.place.as_ref().map_or_else(String::new, |(_, text)| text.clone()),
+            tag: Some(("owed", row.expectation.kind.name())),
+            whom: row.expectation.from.value().map(|from| bodies.whom(from)),
+            late: row.due.filter(|due| *due < on).map(|due| due.days_until(on)),
+            ..ListRow::default()
+        };
+        if let (Subject::Commitment(promise), ExpectationKind::Delivery) =
+            (row.expectation.of, row.expectation.kind)
+        {
+            line = line.moved(&site.store.reader(), promise, on).await?;
+        }
+        shown.push(ListRow { day: row.due, ..line });
+    }
     tell_languages(&site.store.reader(), &mut shown).await?;
     Ok(shown)
 }

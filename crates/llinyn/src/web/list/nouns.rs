@@ -89,7 +89,9 @@ pub(in crate::web) async fn commitments(State(site): State<Shared>, ask: Ask) ->
     let rows = reader.commitments(after(&ask)?, ASKED).await?;
     let bodies =
         Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.owner.value())).await?;
-    let rows = rows.into_iter().map(|(seq, noun)| {
+    let on = ask.time()?.on;
+    let mut shown = Vec::with_capacity(rows.len());
+    for (seq, noun) in rows {
         let row = ListRow {
             address: Some(format!("/{}", noun.reference)),
             tag: Some(("grade", noun.grade.name())),
@@ -98,10 +100,10 @@ pub(in crate::web) async fn commitments(State(site): State<Shared>, ask: Ask) ->
             text: noun.text,
             ..ListRow::default()
         };
-        (seq, row)
-    });
+        shown.push((seq, row.moved(&reader, noun.id, on).await?));
+    }
     let columns = Columns { tag: true, whom: true, day: true, ..Columns::default() };
-    super::page(&site, &ask, cut("list-commitments", columns, rows.collect())).await
+    super::page(&site, &ask, cut("list-commitments", columns, shown)).await
 }
 
 /// `/plans`
@@ -165,10 +167,10 @@ pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Resul
             .await?;
     let rows = rows.into_iter().map(|row| {
         let shown = ListRow {
-            address: Some(format!("/{}", row.recommendation.reference)),
+            address: Some(format!("/{}", row.root.0)),
             tag: Some(("closure", row.closure.kind.name())),
             whom: row.closure.decided_by.value().map(|by| bodies.whom(by)),
-            text: row.recommendation.text,
+            text: row.root.1,
             ..ListRow::default()
         };
         (row.seq, shown)

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use llinyn_model::error::Error;
+use llinyn_model::id::CommitmentId;
 use llinyn_model::source::Dated;
 use llinyn_model::{Day, Language};
 use llinyn_store::Reader;
@@ -25,6 +26,10 @@ pub(in crate::web) struct ListRow {
     pub(in crate::web) whom: Option<Whom>,
     /// The day it is due or was due.
     pub(in crate::web) day: Option<Day>,
+    /// The first day it was promised for, where that was moved.
+    pub(in crate::web) first: Option<Day>,
+    /// How often the date was moved.
+    pub(in crate::web) moves: usize,
     /// When its source says it was written.
     pub(in crate::web) dated: Option<Dated>,
     /// Calendar days since it was due.
@@ -51,6 +56,28 @@ pub(in crate::web) async fn tell_languages(reader: &Reader<'_>, rows: &mut [List
 }
 
 impl ListRow {
+    /// The row of a promise, with the date it has on `on`, the first one, and how often it was moved until then.
+    pub(in crate::web) async fn moved(
+        mut self,
+        reader: &Reader<'_>,
+        promise: CommitmentId,
+        on: Day,
+    ) -> Result<ListRow, Error> {
+        let mut moves = reader.moves_of(promise).await?;
+        let mut later = Vec::new();
+        for moved in &moves {
+            let source = reader.source_head(moved.place.source).await?;
+            later.extend(source.filter(|source| !source.dated.by(on)).map(|_| moved.id));
+        }
+        moves.retain(|moved| !later.contains(&moved.id));
+        self.moves = moves.len();
+        if let Some((first, last)) = moves.first().zip(moves.last()) {
+            self.first = first.from.due().value().copied();
+            self.day = last.to.due().value().copied();
+        }
+        Ok(self)
+    }
+
     /// The words on one line, cut at a word where they are long.
     pub(in crate::web) fn short(&self) -> String {
         let flat = self.text.replace(['\n', '\t', '\u{2028}'], " ");

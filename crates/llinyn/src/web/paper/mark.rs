@@ -68,6 +68,9 @@ impl Marks<'_> {
                 Some(("verdict", noun.verdict.name())),
             );
         }
+        for noun in &self.paper.movings {
+            self.add("moving", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.closures {
             self.add("closure", &noun.reference, &noun.place, None, Some(("closure", noun.kind.name())));
         }

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::response::Response;
 use llinyn_model::expectation::Standing;
-use llinyn_model::id::Reference;
+use llinyn_model::id::{CommitmentId, Reference};
 use llinyn_model::measure::{self, Measure, Movement};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Suspension};
 use llinyn_model::thread::Owed;
@@ -95,7 +95,11 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let owners = plan.commitments.iter().filter_map(|(promise, _)| promise.owner.value());
     let own = plan.file.plan.owner.value().into_iter().chain(&plan.file.plan.overseers);
     let bodies = Bodies::of(&reader, ask.language, said.chain(owners).chain(own)).await?;
-    let view = view(plan, &bodies, ask.language, time.on);
+    let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
+    let mut view = view(plan, &bodies, ask.language, time.on);
+    for (row, promise) in view.commitments.iter_mut().zip(promises) {
+        *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
+    }
     let frame = Frame::new(site, ask, view.title.clone(), time);
     Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }

@@ -5,6 +5,7 @@ use llinyn_model::commitment::{Commitment, Grade};
 use llinyn_model::expectation::{ExpectationKind, Standing};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Reference, SourceId};
+use llinyn_model::moving::Moving;
 use llinyn_model::passage::Place;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::{Disposition, Money, Response};
@@ -82,14 +83,11 @@ pub(super) enum What {
     Verification {
         verdict: Verdict,
         by: Stated<Whom>,
+        method: Stated<String>,
         quote: Quote,
     },
-    Closure {
-        kind: ClosureKind,
-        by: Stated<Whom>,
-        recheck: Horizon,
-        quote: Quote,
-    },
+    Moving(Box<MovingKnot>),
+    Closure(Box<ClosureKnot>),
     /// `recorded` is the entry that says so; none where the clock has not run since.
     Silence {
         owed: ExpectationKind,
@@ -121,13 +119,43 @@ pub(super) struct ResponseKnot {
     pub(super) left_out: Vec<String>,
 }
 
+/// A date that was moved.
+#[derive(Debug, Serialize)]
+pub(super) struct MovingKnot {
+    pub(super) from: Horizon,
+    pub(super) to: Horizon,
+    pub(super) by: Stated<Whom>,
+    pub(super) told: Vec<Whom>,
+    pub(super) quote: Quote,
+    /// The promise, where that is not the thread itself.
+    pub(super) about: Option<Quote>,
+}
+
+/// An end.
+#[derive(Debug, Serialize)]
+pub(super) struct ClosureKnot {
+    pub(super) kind: ClosureKind,
+    pub(super) by: Stated<Whom>,
+    pub(super) meeting: Stated<String>,
+    pub(super) evidence: Stated<String>,
+    pub(super) recheck: Horizon,
+    pub(super) quote: Quote,
+    /// The promise that ended, where the thread itself goes on.
+    pub(super) about: Option<Quote>,
+}
+
 /// A promise.
 #[derive(Debug, Serialize)]
 pub(super) struct CommitmentKnot {
     pub(super) reference: Reference,
     pub(super) owner: Stated<Whom>,
     pub(super) grade: Grade,
+    /// The first date, which never changes.
     pub(super) horizon: Horizon,
+    /// The date it has now, where it was moved.
+    pub(super) present: Option<Horizon>,
+    /// How often it was moved.
+    pub(super) moves: usize,
     pub(super) waits_on: Stated<String>,
     pub(super) quote: Quote,
 }
@@ -185,11 +213,17 @@ impl Tied<'_> {
         }
         for found in &thread.verifications {
             let quote = self.quote(&found.words, &found.place, &found.reference);
-            let what =
-                What::Verification { verdict: found.verdict, by: self.bodies.stated(&found.by), quote };
+            let what = What::Verification {
+                verdict: found.verdict,
+                by: self.bodies.stated(&found.by),
+                method: found.method.clone(),
+                quote,
+            };
             knots.push(self.knot(found.place.source, Run::Whole, what));
         }
-        knots.extend(thread.closures.iter().map(|closure| self.closure(closure)));
+        knots.extend(thread.movings.iter().map(|moved| self.moving(moved)));
+        knots.extend(thread.ends.iter().map(|closure| self.closure(closure, Run::Whole)));
+        knots.extend(thread.closures.iter().map(|closure| self.closure(closure, Run::Ended)));
         knots
     }
 
@@ -218,25 +252,43 @@ impl Tied<'_> {
     }
 
     fn commitment(&self, promise: &Commitment) -> Knot {
+        let moves = self.thread.moves(promise.id).count();
         let what = CommitmentKnot {
             reference: promise.reference.clone(),
             owner: self.bodies.stated(&promise.owner),
             grade: promise.grade,
             horizon: promise.horizon.clone(),
+            present: (moves > 0).then(|| self.thread.present(promise).clone()),
+            moves,
             waits_on: promise.waits_on.clone(),
             quote: self.quote(&promise.text, &promise.place, &promise.reference),
         };
         self.knot(promise.place.source, Run::Whole, What::Commitment(Box::new(what)))
     }
 
-    fn closure(&self, closure: &Closure) -> Knot {
-        let what = What::Closure {
+    fn moving(&self, moved: &Moving) -> Knot {
+        let what = MovingKnot {
+            from: moved.from.clone(),
+            to: moved.to.clone(),
+            by: self.bodies.stated(&moved.by),
+            told: self.bodies.all(&moved.told),
+            quote: self.quote(&moved.reason, &moved.place, &moved.reference),
+            about: self.about(moved.commitment.into()),
+        };
+        self.knot(moved.place.source, Run::Whole, What::Moving(Box::new(what)))
+    }
+
+    fn closure(&self, closure: &Closure, run: Run) -> Knot {
+        let what = ClosureKnot {
             kind: closure.kind,
             by: self.bodies.stated(&closure.decided_by),
+            meeting: closure.meeting.clone(),
+            evidence: closure.evidence.clone(),
             recheck: closure.recheck.clone(),
             quote: self.quote(&closure.text, &closure.place, &closure.reference),
+            about: self.about(closure.of()),
         };
-        self.knot(closure.place.source, Run::Ended, what)
+        self.knot(closure.place.source, run, What::Closure(Box::new(what)))
     }
 
     /// The knot of something owed; none where it has ended.

@@ -102,7 +102,9 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named.extend(thread.commitments.iter().filter_map(|noun| noun.owner.value()));
     named.extend(thread.progress.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.verifications.iter().filter_map(|noun| noun.by.value()));
-    named.extend(thread.closures.iter().filter_map(|noun| noun.decided_by.value()));
+    named.extend(thread.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
+    let ends = thread.closures.iter().chain(&thread.ends);
+    named.extend(ends.filter_map(|noun| noun.decided_by.value()));
     named.extend(thread.expectations.iter().filter_map(|owed| owed.expectation.from.value()));
     named
 }

@@ -33,6 +33,7 @@ const NOUNS: &[(&str, Gender)] = &[
     ("dyletswydd", Feminine),
     ("enw", Masculine),
     ("ffeil", Feminine),
+    ("gwaith", Feminine),
     ("lle", Masculine),
     ("llinyn", Masculine),
     ("mesur", Masculine),
@@ -52,8 +53,17 @@ const IRREGULAR: &[(&str, &str)] =
     &[("M002", "3 pherson, but 7 o bobl"), ("period-year", "1 flwyddyn, 2 flynedd, 3 blynedd, 7 mlynedd")];
 
 fn soft(word: &str) -> String {
-    const SOFT: &[(&str, &str)] =
-        &[("ll", "l"), ("rh", "r"), ("p", "b"), ("t", "d"), ("c", "g"), ("b", "f"), ("d", "dd"), ("m", "f")];
+    const SOFT: &[(&str, &str)] = &[
+        ("ll", "l"),
+        ("rh", "r"),
+        ("p", "b"),
+        ("t", "d"),
+        ("c", "g"),
+        ("b", "f"),
+        ("d", "dd"),
+        ("m", "f"),
+        ("g", ""),
+    ];
     // "dd", "th", "ff", "ch" and "ph" are letters of their own, and do not change.
     let fixed = ["dd", "th", "ff", "ch", "ph"].iter().any(|letter| word.starts_with(letter));
     let change = SOFT.iter().find(|(from, _)| !fixed && word.starts_with(from));

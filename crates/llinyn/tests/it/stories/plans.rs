@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::story::Story;
 
-const PLAN: (&str, &str) = (
+pub(super) const PLAN: (&str, &str) = (
     "plan.md",
     "Glanrafon Council
 

@@ -113,9 +113,14 @@ impl Site {
         self.clock.now.fetch_add(millis, Ordering::SeqCst);
     }
 
-    /// Now, as the site has it.
+    /// The moment, for what is recorded.
     pub(crate) fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    /// The day.
+    pub(crate) fn today(&self) -> Day {
+        self.clock.today()
     }
 
     /// It becomes another day.

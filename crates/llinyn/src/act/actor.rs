@@ -1,0 +1,75 @@
+//! Who acts, what comes of it, and why an act is refused.
+
+use llinyn_model::change::Change;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::id::{BodyId, Reference};
+use llinyn_store::Recorded;
+
+use crate::locale::Locale;
+
+/// Who acts: a body, through somebody who holds an office in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// The body they act for.
+    pub body: BodyId,
+    /// Its name, as it is printed.
+    pub name: String,
+    /// Their office, as it is printed; a person is named by their office.
+    pub office: String,
+    /// Whether they coordinate for the board, and so may speak for any owner.
+    pub for_board: bool,
+}
+
+/// What was recorded.
+#[derive(Clone, Debug)]
+pub struct Acted {
+    /// The address of the statement that was made.
+    pub said: Reference,
+    /// The changes, in order.
+    pub changes: Vec<Change>,
+    /// The numbers of their entries.
+    pub recorded: Recorded,
+}
+
+/// Something that has to be mended before the act can be recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The field it stands beside.
+    pub field: &'static str,
+    /// What is wrong; its words are the message `error-<key>`.
+    pub kind: ErrorKind,
+    /// What it concerns and may be shown.
+    pub about: String,
+}
+
+/// Why nothing was recorded.
+#[derive(Debug)]
+pub enum Refused {
+    /// All that has to be mended, never only the first.
+    Problems(Vec<Problem>),
+    /// The database failed.
+    Failed(Error),
+}
+
+impl Problem {
+    /// A problem of a field.
+    pub fn new(field: &'static str, kind: ErrorKind, about: impl Into<String>) -> Problem {
+        Problem { field, kind, about: about.into() }
+    }
+
+    /// The key of its message.
+    pub fn key(&self) -> String {
+        format!("error-{}", self.kind.key())
+    }
+
+    /// What is wrong and what to do, in words.
+    pub fn words(&self, locale: &Locale) -> (String, String) {
+        locale.error(&Error::new(self.kind, &*self.about))
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Refused {
+        Refused::Failed(error)
+    }
+}

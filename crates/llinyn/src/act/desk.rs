@@ -1,0 +1,218 @@
+//! Where a person acts: the record as it stands, who they are, and what they may do to a thread.
+
+use std::collections::HashSet;
+
+use llinyn_model::body::Mention;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::horizon::{Horizon, When};
+use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::status::{Due, status};
+use llinyn_model::thread::{Root, Thread};
+use llinyn_model::{Day, DayRange, Instant, Language, Stated};
+use llinyn_store::{Reader, Store};
+use tokio::sync::{Mutex, MutexGuard};
+
+use super::actor::{Acted, Actor, Refused};
+use super::said::{Saying, Sheet};
+use crate::locale::{self, Locale};
+
+/// One act after another: what an act has checked still holds when it is recorded.
+static TURN: Mutex<()> = Mutex::const_new(());
+
+/// How far the heirs of a body are followed: a ring of successors has no last one.
+const HEIRS: usize = 8;
+
+/// The desk at which an act is done.
+pub(super) struct Desk<'a> {
+    pub(super) store: &'a Store,
+    pub(super) reader: Reader<'a>,
+    pub(super) actor: &'a Actor,
+    pub(super) locale: &'static Locale,
+    pub(super) language: Language,
+    pub(super) now: Instant,
+    pub(super) today: Day,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl<'a> Desk<'a> {
+    /// Waits for its turn.
+    pub(super) async fn open(
+        store: &'a Store,
+        actor: &'a Actor,
+        language: Language,
+        now: Instant,
+        today: Day,
+    ) -> Desk<'a> {
+        let locale = locale::shared().of(language);
+        let turn = TURN.lock().await;
+        Desk { store, reader: store.reader(), actor, locale, language, now, today, _turn: turn }
+    }
+
+    /// An empty sheet. That the actor's body is in the record is the first thing that can be wrong.
+    pub(super) async fn sheet(&self) -> Result<Sheet, Error> {
+        let mut sheet = Sheet::default();
+        if self.reader.named_body(self.actor.body).await?.is_none() {
+            sheet.problem("actor", ErrorKind::NotInRecord, &self.actor.name);
+        }
+        Ok(sheet)
+    }
+
+    /// The thread of an address; a problem where there is none.
+    pub(super) async fn thread(
+        &self,
+        field: &'static str,
+        of: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Thread>, Error> {
+        let thread = self.reader.thread(of).await?;
+        if thread.is_none() {
+            sheet.problem(field, ErrorKind::NotInRecord, of.as_str());
+        }
+        Ok(thread)
+    }
+
+    /// The same for a thread that must go on.
+    pub(super) async fn open_thread(
+        &self,
+        field: &'static str,
+        of: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Thread>, Error> {
+        let thread = self.thread(field, of, sheet).await?;
+        if let Some(thread) = &thread
+            && self.has_ended(thread).await?
+        {
+            sheet.problem(field, ErrorKind::ThreadEnded, of.as_str());
+        }
+        Ok(thread)
+    }
+
+    /// Whether a thread has ended, or is a promise for nothing but threads that have.
+    pub(super) async fn has_ended(&self, thread: &Thread) -> Result<bool, Error> {
+        if matches!(status(thread, self.today).due, Due::Closed(_) | Due::Released) {
+            return Ok(true);
+        }
+        let asks = match &thread.root {
+            Root::Commitment(promise) => self.reader.asks_of(promise).await?,
+            Root::Recommendation(_) => Vec::new(),
+        };
+        for ask in &asks {
+            let goes_on = self.reader.thread(ask).await?.is_some_and(|thread| thread.closures.is_empty());
+            if goes_on {
+                return Ok(false);
+            }
+        }
+        Ok(!asks.is_empty())
+    }
+
+    /// That the actor may speak of how far a thread is: an owner, one who helps, or the coordinator.
+    pub(super) async fn may_claim(&self, thread: &Thread, sheet: &mut Sheet) -> Result<(), Error> {
+        let helping = thread.promises().flat_map(|promise| &promise.contributors);
+        self.may_speak(owners(thread).into_iter().chain(helping), sheet).await
+    }
+
+    /// That the actor is one of these, or the coordinator.
+    pub(super) async fn may_speak<'m>(
+        &self,
+        who: impl Iterator<Item = &'m Mention>,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        let may: Vec<&Mention> = who.collect();
+        if !self.actor.for_board && !self.heirs(&may).await?.contains(&self.actor.body) {
+            sheet.problem("actor", ErrorKind::NotOwner, &self.actor.name);
+        }
+        Ok(())
+    }
+
+    /// That a body is none of a thread's owners.
+    pub(super) async fn is_other(
+        &self,
+        field: &'static str,
+        body: (BodyId, &str),
+        thread: &Thread,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        if self.heirs(&owners(thread)).await?.contains(&body.0) {
+            sheet.problem(field, ErrorKind::IsOwner, body.1);
+        }
+        Ok(())
+    }
+
+    /// A body that was chosen, by its name; a problem where none was, or the record does not know it.
+    pub(super) async fn body(
+        &self,
+        field: &'static str,
+        body: Option<BodyId>,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Mention>, Error> {
+        let Some(id) = body else {
+            sheet.problem(field, ErrorKind::BodyMissing, "");
+            return Ok(None);
+        };
+        let Some(named) = self.reader.named_body(id).await? else {
+            sheet.problem(field, ErrorKind::NotInRecord, id.0.to_string());
+            return Ok(None);
+        };
+        let (name, _) = named.name(self.language);
+        Ok(Some(Mention { body: Some(id), ..Mention::printed(name) }))
+    }
+
+    /// The bodies that are named, and those their duties passed to (law 6).
+    async fn heirs(&self, named: &[&Mention]) -> Result<HashSet<BodyId>, Error> {
+        let mut all = HashSet::new();
+        for mention in named {
+            let mut next = mention.body;
+            for _ in 0..HEIRS {
+                let Some(id) = next.filter(|id| all.insert(*id)) else { break };
+                next = self.reader.named_body(id).await?.and_then(|named| named.body.successor);
+            }
+        }
+        Ok(all)
+    }
+
+    /// A day as the statement prints it.
+    pub(super) fn by(&self, day: Day) -> Horizon {
+        let when = When::Days { range: DayRange::until(day), inferred: false };
+        Horizon { words: Stated::Stated(self.locale.day(day)), when }
+    }
+
+    /// Who acts, as the record names them.
+    pub(super) fn by_actor(&self) -> Stated<Mention> {
+        Stated::Stated(Mention { body: Some(self.actor.body), ..Mention::printed(&*self.actor.name) })
+    }
+
+    /// Turns a sheet into a statement, if nothing is wrong with it.
+    pub(super) async fn say<'d>(
+        &self,
+        title: String,
+        mut sheet: Sheet,
+        dice: &'d mut dyn Dice,
+    ) -> Result<Saying<'d>, Refused> {
+        if !self.actor.office.trim().is_empty() {
+            let who = [("first", self.actor.office.trim().into()), ("second", (&*self.actor.name).into())];
+            sheet.standard(&self.locale.with("act-said-by", &who));
+        }
+        let problems = sheet.problems();
+        if problems.is_empty() {
+            Ok(Saying::begin(self, title, sheet, dice).await?)
+        } else {
+            Err(Refused::Problems(problems))
+        }
+    }
+
+    /// Records all of a statement, or nothing.
+    pub(super) async fn record(&self, saying: Saying<'_>) -> Result<Acted, Refused> {
+        let (said, changes, dice) = saying.finish();
+        let recorded = self.store.record(&changes, self.now, dice).await?;
+        Ok(Acted { said, changes, recorded })
+    }
+}
+
+/// Who owns a thread: whoever is asked, and whoever promised.
+fn owners(thread: &Thread) -> Vec<&Mention> {
+    let asked = match &thread.root {
+        Root::Recommendation(root) => root.addressees.as_slice(),
+        Root::Commitment(_) => &[],
+    };
+    asked.iter().chain(thread.promises().filter_map(|promise| promise.owner.value())).collect()
+}

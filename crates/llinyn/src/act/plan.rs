@@ -1,0 +1,336 @@
+//! Ending a plan, or the reports on it: no commitment is left open with nobody to carry it on, and no report stops
+//! without who agreed and what starts it again (law 1).
+
+use llinyn_model::body::Mention;
+use llinyn_model::closure::ClosureKind;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::expectation::{End, of_suspension};
+use llinyn_model::horizon::{Horizon, When};
+use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::plan::{Replacement, ReportingDuty, Suspension};
+use llinyn_model::subject::Subject;
+use llinyn_model::thread::{Root, Thread};
+use llinyn_model::{Day, Instant, Language, Stated};
+use llinyn_store::{PlanPage, Store};
+
+use super::actor::{Acted, Actor, Refused};
+use super::closure::Decided;
+use super::desk::Desk;
+use super::said::{Saying, Sheet, Words};
+
+/// A plan that takes another's place, and what becomes of every open commitment of the one that ends.
+#[derive(Clone, Debug)]
+pub struct Superseding {
+    /// The plan that ends. Field `plan`.
+    pub plan: Reference,
+    /// The plan that takes its place. Field `successor`.
+    pub by: Reference,
+    /// Why. Field `reason`.
+    pub reason: String,
+    /// What becomes of each open commitment. Field `commitments`.
+    pub fates: Vec<(Reference, Fate)>,
+    /// Who decided on those that end. Field `decided_by`, needed where one ends.
+    pub decided_by: Option<BodyId>,
+    /// Their meeting. Field `meeting`, needed where one ends.
+    pub meeting: String,
+    /// When somebody looks again at those that end. Field `recheck`, needed where one ends.
+    pub recheck: Option<Day>,
+}
+
+/// What becomes of a commitment when its plan ends.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// A plan, or another promise, carries it on.
+    CarriedBy(Reference),
+    /// It ends by itself.
+    Ends(ClosureKind),
+}
+
+/// The end of reports, with who agreed.
+#[derive(Clone, Debug)]
+pub struct Stopping {
+    /// The duty to report. Field `duty`.
+    pub duty: Reference,
+    /// Who agreed. Field `agreed_by`.
+    pub agreed_by: Option<BodyId>,
+    /// Why. Field `reason`.
+    pub reason: String,
+    /// What starts them again, in words. Field `restart`, needed unless there is a day.
+    pub restart: String,
+    /// The day by which they start again. Field `restart_by`.
+    pub restart_by: Option<Day>,
+}
+
+/// A commitment that is still open, with what becomes of it.
+enum Open {
+    Carried(Thread, Subject),
+    Ends(Thread, ClosureKind),
+}
+
+/// Records that a plan takes another's place, once every open commitment is carried on or ended.
+///
+/// # Errors
+/// All that has to be mended, every commitment left over among it, or that the database fails; nothing is recorded
+/// then.
+pub async fn supersede(
+    store: &Store,
+    actor: &Actor,
+    superseding: &Superseding,
+    language: Language,
+    now: Instant,
+    today: Day,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
+    let desk = Desk::open(store, actor, language, now, today).await;
+    let mut sheet = desk.sheet().await?;
+    let plan = desk.plan_that_ends(superseding, &mut sheet).await?;
+    let next = desk.reader.plan(&superseding.by).await?;
+    if next.is_none() {
+        sheet.problem("successor", ErrorKind::NotInRecord, superseding.by.as_str());
+    }
+    let open = match &plan {
+        Some(plan) => desk.open_of(plan, superseding, &mut sheet).await?,
+        None => Vec::new(),
+    };
+    let reason = sheet.words("reason", &superseding.reason);
+    let ends = open.iter().any(|open| matches!(open, Open::Ends(..)));
+    let decision = desk.decision(superseding, ends, &mut sheet).await?;
+    desk.others_decide(&open, decision.0.as_ref(), &mut sheet).await?;
+    let title = desk.locale.with("act-superseding", &[("reference", superseding.plan.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let (Some(plan), Some(next)) = (plan, next) else {
+        unreachable!("a sheet without problems has both plans")
+    };
+    let place = saying.place(&reason);
+    saying.push(Replacement { plan: plan.file.plan.id, by: next.file.plan.id, place });
+    for (at, open) in (1..).zip(open) {
+        match open {
+            Open::Carried(thread, by) => desk.carry(&thread, by, &mut saying).await?,
+            Open::Ends(thread, kind) => {
+                let decided = decision.clone().of(thread, kind, &reason);
+                desk.end(decided, &format!("x{at}"), &mut saying).await?;
+            }
+        }
+    }
+    desk.record(saying).await
+}
+
+/// Records that reports were stopped: what starts them again is owed.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn suspend(
+    store: &Store,
+    actor: &Actor,
+    stopping: &Stopping,
+    language: Language,
+    now: Instant,
+    today: Day,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
+    let desk = Desk::open(store, actor, language, now, today).await;
+    let mut sheet = desk.sheet().await?;
+    let duty = desk.duty_that_stops(&stopping.duty, &mut sheet).await?;
+    let agreed_by = desk.body("agreed_by", stopping.agreed_by, &mut sheet).await?;
+    let reason = sheet.words("reason", &stopping.reason);
+    let (restart, due) = desk.restart(stopping, &mut sheet);
+    let title = desk.locale.with("act-suspension", &[("reference", stopping.duty.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let Some(duty) = duty else { unreachable!("a sheet without problems has a duty") };
+    let suspension = Suspension {
+        duty: duty.id,
+        place: saying.place(&reason),
+        dated: Stated::Stated(today),
+        agreed_by: Stated::or_not_stated(agreed_by),
+        reason: Stated::Stated(reason.text),
+        restart: Stated::Stated(restart),
+    };
+    let owed = of_suspension(&suspension, due);
+    saying.push(suspension);
+    saying.arises(duty.id.into(), owed);
+    desk.record(saying).await
+}
+
+/// Who decided on commitments that end, where, and when somebody looks again.
+#[derive(Clone)]
+struct Decision(Option<Mention>, Words, Option<Day>);
+
+impl Decision {
+    fn of(self, thread: Thread, kind: ClosureKind, reason: &Words) -> Decided {
+        let Decision(by, meeting, recheck) = self;
+        let (thread, kind, reason) = (Some(thread), Some(kind), reason.clone());
+        Decided { thread, kind, by, meeting, reason, evidence: None, recheck, successor: None }
+    }
+}
+
+impl Desk<'_> {
+    /// The plan that ends, which is still in its place; and that the actor may say so.
+    async fn plan_that_ends(
+        &self,
+        superseding: &Superseding,
+        sheet: &mut Sheet,
+    ) -> Result<Option<PlanPage>, Error> {
+        let Some(page) = self.reader.plan(&superseding.plan).await? else {
+            sheet.problem("plan", ErrorKind::NotInRecord, superseding.plan.as_str());
+            return Ok(None);
+        };
+        if page.replaced_by.is_some() {
+            sheet.problem("plan", ErrorKind::AlreadyReplaced, superseding.plan.as_str());
+        }
+        if superseding.plan == superseding.by {
+            sheet.problem("successor", ErrorKind::SuccessorItself, superseding.by.as_str());
+        }
+        let plan = &page.file.plan;
+        self.may_speak(plan.owner.value().into_iter().chain(&plan.overseers), sheet).await?;
+        Ok(Some(page))
+    }
+
+    /// Every commitment of the plan that is still open, with what becomes of it; each left over is a problem.
+    async fn open_of(
+        &self,
+        page: &PlanPage,
+        superseding: &Superseding,
+        sheet: &mut Sheet,
+    ) -> Result<Vec<Open>, Error> {
+        let mut open = Vec::new();
+        for (promise, owed) in &page.commitments {
+            if owed.iter().all(|owed| owed.ended.is_some()) {
+                continue;
+            }
+            let Some(thread) = self.reader.thread(&promise.reference).await? else { continue };
+            let carried =
+                |link: &Link| link.kind == LinkKind::Supersedes && link.to == Subject::from(promise.id);
+            if self.has_ended(&thread).await? || thread.links.iter().any(|linked| carried(&linked.link)) {
+                continue;
+            }
+            let fate = superseding.fates.iter().find(|(of, _)| *of == promise.reference);
+            match fate.map(|(_, fate)| fate) {
+                None => sheet.problem("commitments", ErrorKind::LeftOpen, promise.reference.as_str()),
+                Some(Fate::Ends(kind)) => open.extend(self.ending(thread, *kind, sheet)),
+                Some(Fate::CarriedBy(by)) => {
+                    let carrier = self.carrier(by, page, sheet).await?;
+                    open.extend(carrier.map(|carrier| Open::Carried(thread, carrier)));
+                }
+            }
+        }
+        Ok(open)
+    }
+
+    /// What ends by itself: in a way that needs no other thread, and verified where it says so.
+    fn ending(&self, thread: Thread, kind: ClosureKind, sheet: &mut Sheet) -> Option<Open> {
+        match kind {
+            ClosureKind::Superseded => {
+                sheet.problem("commitments", ErrorKind::SuccessorMissing, thread.reference().as_str());
+                return None;
+            }
+            ClosureKind::DoneVerified => self.verified("commitments", &thread, sheet),
+            _ => {}
+        }
+        Some(Open::Ends(thread, kind))
+    }
+
+    /// The plan or the promise that carries a commitment on; nothing of the plan that ends can.
+    async fn carrier(
+        &self,
+        by: &Reference,
+        page: &PlanPage,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Subject>, Error> {
+        let own = page.commitments.iter().any(|(promise, _)| promise.reference == *by);
+        if own || page.file.plan.reference == *by {
+            sheet.problem("commitments", ErrorKind::SuccessorItself, by.as_str());
+            return Ok(None);
+        }
+        if let Some(plan) = self.reader.plan(by).await? {
+            return Ok(Some(plan.file.plan.id.into()));
+        }
+        let thread = self.open_thread("commitments", by, sheet).await?;
+        Ok(thread.map(|thread| thread.subject()))
+    }
+
+    /// Who decides on what ends by itself; nobody has to where nothing does.
+    async fn decision(
+        &self,
+        superseding: &Superseding,
+        ends: bool,
+        sheet: &mut Sheet,
+    ) -> Result<Decision, Error> {
+        if !ends {
+            return Ok(Decision(None, Words::default(), None));
+        }
+        let by = self.body("decided_by", superseding.decided_by, sheet).await?;
+        let label = |words: &str| self.locale.with("act-meeting", &[("words", words.into())]);
+        let meeting = sheet.needed("meeting", &superseding.meeting, label);
+        let recheck = self.recheck(superseding.recheck, sheet);
+        Ok(Decision(by, meeting, recheck))
+    }
+
+    /// Nobody decides on the end of what they own, or says that it ended.
+    async fn others_decide(
+        &self,
+        open: &[Open],
+        by: Option<&Mention>,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        for open in open {
+            if let Open::Ends(thread, _) = open {
+                self.not_its_own(thread, by, sheet).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A commitment is carried on: by a plan it stays owed as it is; another promise is owed in its place.
+    async fn carry(&self, thread: &Thread, by: Subject, saying: &mut Saying<'_>) -> Result<(), Error> {
+        let (id, to) = (saying.id(), thread.subject());
+        saying.push(Link { id, kind: LinkKind::Supersedes, from: by, to, inferred: false });
+        let Root::Commitment(promise) = &thread.root else { return Ok(()) };
+        if matches!(by, Subject::Plan(_)) {
+            return Ok(());
+        }
+        for owed in thread.expectations.iter().filter(|owed| owed.ended.is_none()) {
+            saying.ends(owed.expectation.id, End::Released(by));
+        }
+        for ask in self.reader.asks_of(promise).await? {
+            saying.keep_open(&self.reader, &ask).await?;
+        }
+        Ok(())
+    }
+
+    /// The duty whose reports stop, which have not stopped already; and that the actor may say so.
+    async fn duty_that_stops(
+        &self,
+        duty: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<ReportingDuty>, Error> {
+        let Some((found, stopped)) = self.reader.duty(duty).await? else {
+            sheet.problem("duty", ErrorKind::NotInRecord, duty.as_str());
+            return Ok(None);
+        };
+        if stopped.is_some() {
+            sheet.problem("duty", ErrorKind::AlreadyStopped, duty.as_str());
+        }
+        let both = found.from.value().into_iter().chain(found.to.value());
+        self.may_speak(both, sheet).await?;
+        Ok(Some(found))
+    }
+
+    /// What starts reports again, as printed, and by when that is owed.
+    fn restart(&self, stopping: &Stopping, sheet: &mut Sheet) -> (String, Horizon) {
+        let label = |words: &str| self.locale.with("act-restart", &[("words", words.into())]);
+        let day = stopping.restart_by;
+        if let Some(past) = day.filter(|day| *day < self.today) {
+            sheet.problem("restart_by", ErrorKind::DayPast, self.locale.day(past));
+        }
+        let words = match day.filter(|_| stopping.restart.trim().is_empty()) {
+            Some(day) => sheet.needed("restart", &self.locale.day(day), label),
+            None => sheet.needed("restart", &stopping.restart, label),
+        };
+        let due = match day {
+            Some(day) => self.by(day),
+            None => Horizon { words: Stated::Stated(words.text.clone()), when: When::NotStated },
+        };
+        (words.text, due)
+    }
+}

@@ -1,0 +1,72 @@
+//! Verifying: what a body that does not own a thread found when it looked. What was said stays as it was said.
+
+use llinyn_model::error::ErrorKind;
+use llinyn_model::expectation::of_verification;
+use llinyn_model::id::{Dice, Reference};
+use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::{Day, Instant, Language, Stated};
+use llinyn_store::Store;
+
+use super::actor::{Acted, Actor, Refused};
+use super::desk::Desk;
+use super::progress::open;
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Verifying {
+    /// The thread. One that has ended is looked at as well. Field `thread`.
+    pub of: Reference,
+    /// What was found. Field `verdict`.
+    pub verdict: Option<Verdict>,
+    /// How they looked. Field `method`.
+    pub method: String,
+    /// What they found, in their words. Field `words`.
+    pub words: String,
+}
+
+/// Records what somebody else found.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn verify(
+    store: &Store,
+    actor: &Actor,
+    verifying: &Verifying,
+    language: Language,
+    now: Instant,
+    today: Day,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
+    let desk = Desk::open(store, actor, language, now, today).await;
+    let mut sheet = desk.sheet().await?;
+    let thread = desk.thread("thread", &verifying.of, &mut sheet).await?;
+    if let Some(thread) = &thread {
+        desk.is_other("actor", (actor.body, &actor.name), thread, &mut sheet).await?;
+    }
+    if verifying.verdict.is_none() {
+        sheet.problem("verdict", ErrorKind::ChoiceMissing, "");
+    }
+    let method = |words: &str| desk.locale.with("act-method", &[("words", words.into())]);
+    let words = sheet.words("words", &verifying.words);
+    let method = sheet.needed("method", &verifying.method, method);
+    let title = desk.locale.with("act-verification", &[("reference", verifying.of.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let (Some(thread), Some(verdict)) = (thread, verifying.verdict) else {
+        unreachable!("a sheet without problems has a thread and a verdict")
+    };
+    let of = thread.subject();
+    let verification = Verification {
+        id: saying.id(),
+        reference: saying.item("v1"),
+        place: saying.place(&words),
+        of,
+        by: desk.by_actor(),
+        method: Stated::Stated(method.text),
+        verdict,
+        words: words.text,
+    };
+    let id = verification.id;
+    saying.push(verification);
+    saying.follow(&desk.reader, of, of_verification(verdict, &open(&thread, of)), id.into()).await?;
+    desk.record(saying).await
+}

@@ -1,0 +1,394 @@
+//! A random history of what people do, made of steps by the rules of the model, and the threads that its changes tell.
+
+use llinyn_model::body::Mention;
+use llinyn_model::change::Change;
+use llinyn_model::closure::{Closure, ClosureKind};
+use llinyn_model::commitment::{Commitment, Grade, MadeIn};
+use llinyn_model::expectation::{
+    Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_moving,
+    of_open_thread, of_progress, of_recommendation, of_response, of_verification,
+};
+use llinyn_model::horizon::{Horizon, When};
+use llinyn_model::id::{BodyId, Reference, SourceId};
+use llinyn_model::moving::Moving;
+use llinyn_model::passage::Place;
+use llinyn_model::progress::{Claim, Progress};
+use llinyn_model::recommendation::{Recommendation, Role};
+use llinyn_model::response::{Answer, Disposition, Money, Response};
+use llinyn_model::status::{Status, status};
+use llinyn_model::subject::Subject;
+use llinyn_model::thread::{Owed, Root, Thread};
+use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::{Day, DayRange, Stated};
+use uuid::Uuid;
+
+/// One thing that is done: what, and two choices.
+pub(crate) type Step = (u8, u16, u16);
+
+/// What the acts go by; a mutant has one wrong rule.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules {
+    pub(crate) progress: fn(Claim, &[ExpectationKind]) -> Follows,
+    pub(crate) verification: fn(Verdict, &[ExpectationKind]) -> Follows,
+    pub(crate) closure: fn(&Closure) -> Option<Arising>,
+    pub(crate) open_thread: fn() -> Option<Arising>,
+    pub(crate) moving: fn(&Moving, &Expectation) -> Option<Arising>,
+    /// What becomes of a promise when its date is moved: nothing (law 2).
+    pub(crate) moved: fn(&mut Commitment, &Moving),
+    pub(crate) status: fn(&Thread, Day) -> Status,
+}
+
+pub(crate) const RULES: Rules = Rules {
+    progress: of_progress,
+    verification: of_verification,
+    closure: |closure| Some(of_closure(closure)),
+    open_thread: || Some(of_open_thread()),
+    moving: |moved, before| Some(of_moving(moved, before)),
+    moved: |_, _| {},
+    status,
+};
+
+pub(crate) fn today() -> Day {
+    Day::new(2024, 9, 1).unwrap()
+}
+
+fn by(day: Day) -> Horizon {
+    let when = When::Days { range: DayRange::until(day), inferred: false };
+    Horizon { words: Stated::Stated(day.to_string()), when }
+}
+
+/// A history that grows by steps; each is possible after those before it.
+pub(crate) struct History {
+    pub(crate) rules: Rules,
+    pub(crate) changes: Vec<Change>,
+    made: u128,
+}
+
+impl History {
+    pub(crate) fn of(rules: Rules, steps: &[Step]) -> History {
+        let mut history = History { rules, changes: Vec::new(), made: 0 };
+        history.ask();
+        for step in steps {
+            history.step(*step);
+        }
+        history
+    }
+
+    fn id<I: From<Uuid>>(&mut self) -> I {
+        self.made += 1;
+        I::from(Uuid::from_u128(self.made))
+    }
+
+    fn named(&mut self) -> (Reference, Place) {
+        self.made += 1;
+        let place = Place { source: SourceId(Uuid::nil()), spans: Vec::new() };
+        (Reference::stored(format!("said/i{}", self.made)), place)
+    }
+
+    pub(crate) fn threads(&self) -> Vec<Thread> {
+        replay(&self.changes, self.rules)
+    }
+
+    fn arises(&mut self, of: Subject, arising: Option<Arising>) -> Option<Expectation> {
+        let Arising { kind, from, due } = arising?;
+        let owed = Expectation { id: self.id(), of, kind, from, due, source: SourceId(Uuid::nil()) };
+        self.changes.push(owed.clone().into());
+        Some(owed)
+    }
+
+    fn ends(&mut self, owed: &Expectation, end: End) {
+        let ended = Ended { expectation: owed.id, end, source: SourceId(Uuid::nil()) };
+        self.changes.push(ended.into());
+    }
+
+    fn step(&mut self, (what, one, two): Step) {
+        let threads = self.threads();
+        let thread = &threads[usize::from(one) % threads.len()];
+        let promise = match thread.commitments.len() {
+            0 => None,
+            some => Some(&thread.commitments[usize::from(two) % some]),
+        };
+        let promise = promise.filter(|promise| !thread.ends.iter().any(|end| end.of() == promise.id.into()));
+        let of =
+            promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
+        let open = thread.closures.is_empty();
+        match (what % 8, promise) {
+            (0, _) => self.ask(),
+            (1, _) if open => self.answer(thread, one, two),
+            (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
+            (4, _) => self.look(thread, of, Verdict::ALL[usize::from(one) % 3]),
+            (5, Some(promise)) if open => self.move_date(thread, promise, i32::from(two % 400)),
+            (6, Some(promise)) if open => self.end(thread, promise.id.into()),
+            (7, _) if open && one.is_multiple_of(3) => self.end(thread, thread.subject()),
+            _ => {}
+        }
+    }
+
+    fn ask(&mut self) {
+        let (reference, place) = self.named();
+        let ask = Recommendation {
+            id: self.id(),
+            reference,
+            place,
+            number: Stated::NotStated,
+            position: 1,
+            role: Role::Recommendation,
+            text: format!("Ask {}", self.made),
+            parts: Vec::new(),
+            asker: Stated::NotStated,
+            addressees: vec![Mention::printed("the council")],
+        };
+        let (id, owed) = (ask.id, of_recommendation(&ask));
+        self.changes.push(ask.into());
+        self.arises(id.into(), Some(owed));
+    }
+
+    fn answer(&mut self, thread: &Thread, one: u16, two: u16) {
+        let Root::Recommendation(ask) = &thread.root else { return };
+        let promises = usize::from(two % 3);
+        let (reference, place) = self.named();
+        let answer = Answer { number: "1".to_owned(), recommendation: Some(ask.id), parts_met: Vec::new() };
+        let response = Response {
+            id: self.id(),
+            reference,
+            place,
+            by: Stated::NotStated,
+            answers: vec![answer],
+            words: Stated::NotStated,
+            disposition: if one.is_multiple_of(2) { Disposition::Accepted } else { Disposition::Noted },
+            money: Money::default(),
+            text: "An answer".to_owned(),
+        };
+        let (id, owed) = (response.id, of_response(&response, promises));
+        self.changes.push(response.into());
+        for met in open_of(thread, thread.subject(), &[ExpectationKind::Response]) {
+            self.ends(&met, End::Met(id.into()));
+        }
+        for owed in owed {
+            self.arises(id.into(), Some(owed));
+        }
+        for _ in 0..promises {
+            self.promise(MadeIn::Response(id), one);
+        }
+    }
+
+    fn promise(&mut self, made_in: MadeIn, by_then: u16) {
+        let (reference, place) = self.named();
+        let promise = Commitment {
+            id: self.id(),
+            reference,
+            place,
+            made_in,
+            text: format!("Promise {}", self.made),
+            owner: Stated::Stated(Mention { body: Some(BodyId(Uuid::max())), ..Mention::printed("we") }),
+            contributors: Vec::new(),
+            horizon: by(today().plus_days(i32::from(by_then % 300))),
+            grade: Grade::Dated,
+            waits_on: Stated::NotStated,
+        };
+        let (id, owed) = (promise.id, of_commitment(&promise));
+        self.changes.push(promise.into());
+        self.arises(id.into(), Some(owed));
+    }
+
+    fn claim(&mut self, thread: &Thread, of: Subject, claim: Claim) {
+        let (reference, place) = self.named();
+        let (by, words) = (Stated::NotStated, "So we say".to_owned());
+        let progress = Progress { id: self.id(), reference, place, of, by, claim, words };
+        let id = progress.id;
+        self.changes.push(progress.into());
+        let follows = (self.rules.progress)(claim, &kinds(thread, of));
+        self.follow(thread, of, follows, id.into());
+    }
+
+    fn look(&mut self, thread: &Thread, of: Subject, verdict: Verdict) {
+        let (reference, place) = self.named();
+        let (by, method, words) = (Stated::NotStated, Stated::NotStated, "So we saw".to_owned());
+        let found = Verification { id: self.id(), reference, place, of, by, method, verdict, words };
+        let id = found.id;
+        self.changes.push(found.into());
+        let follows = (self.rules.verification)(verdict, &kinds(thread, of));
+        self.follow(thread, of, follows, id.into());
+    }
+
+    fn follow(&mut self, thread: &Thread, of: Subject, follows: Follows, by: Subject) {
+        let mut met = open_of(thread, of, follows.meets);
+        if of == thread.subject() && follows.meets.contains(&ExpectationKind::Delivery) {
+            for promise in &thread.commitments {
+                met.extend(open_of(thread, promise.id.into(), &[ExpectationKind::Delivery]));
+            }
+        }
+        for owed in met {
+            self.ends(&owed, End::Met(by));
+        }
+        self.arises(of, follows.arises);
+    }
+
+    fn move_date(&mut self, thread: &Thread, promise: &Commitment, days: i32) {
+        let open = open_of(thread, promise.id.into(), &[ExpectationKind::Delivery]);
+        if open.is_empty() {
+            return;
+        }
+        let (reference, place) = self.named();
+        let moved = Moving {
+            id: self.id(),
+            reference,
+            place,
+            commitment: promise.id,
+            from: thread.present(promise).clone(),
+            to: by(today().plus_days(days)),
+            by: promise.owner.clone(),
+            reason: "A post is empty".to_owned(),
+            told: vec![Mention::printed("the board")],
+        };
+        self.changes.push(moved.clone().into());
+        for before in open {
+            if let Some(after) = self.arises(before.of, (self.rules.moving)(&moved, &before)) {
+                self.ends(&before, End::Moved(after.id));
+            } else {
+                self.ends(&before, End::Released(moved.id.into()));
+            }
+        }
+    }
+
+    fn end(&mut self, thread: &Thread, of: Subject) {
+        let (reference, place) = self.named();
+        let closure = Closure {
+            id: self.id(),
+            reference,
+            recommendation: match of {
+                Subject::Recommendation(id) => Some(id),
+                _ => None,
+            },
+            commitment: match of {
+                Subject::Commitment(id) => Some(id),
+                _ => None,
+            },
+            place,
+            kind: ClosureKind::Overtaken,
+            decided_by: Stated::Stated(Mention::printed("the board")),
+            meeting: Stated::NotStated,
+            evidence: Stated::NotStated,
+            recheck: by(today().plus_months(12)),
+            text: "It is over".to_owned(),
+        };
+        let (id, again) = (closure.id, (self.rules.closure)(&closure));
+        self.changes.push(closure.into());
+        let whole = of == thread.subject();
+        let open = thread.expectations.iter().filter(|owed| owed.ended.is_none());
+        let released: Vec<Expectation> =
+            open.map(|owed| owed.expectation.clone()).filter(|owed| whole || owed.of == of).collect();
+        for owed in &released {
+            self.ends(owed, End::Released(id.into()));
+        }
+        self.arises(of, again);
+        let step = |owed: &&Owed| {
+            owed.ended.is_none()
+                && owed.expectation.kind != ExpectationKind::Recheck
+                && !released.contains(&owed.expectation)
+        };
+        if !whole && !thread.expectations.iter().any(|owed| step(&owed)) {
+            let owed = (self.rules.open_thread)();
+            self.arises(thread.subject(), owed);
+        }
+    }
+}
+
+/// What is open for a subject, of some kinds.
+pub(crate) fn open_of(thread: &Thread, of: Subject, kinds: &[ExpectationKind]) -> Vec<Expectation> {
+    let open = thread.expectations.iter().filter(|owed| owed.ended.is_none());
+    open.map(|owed| owed.expectation.clone())
+        .filter(|owed| owed.of == of && kinds.contains(&owed.kind))
+        .collect()
+}
+
+fn kinds(thread: &Thread, of: Subject) -> Vec<ExpectationKind> {
+    open_of(thread, of, &ExpectationKind::ALL).into_iter().map(|owed| owed.kind).collect()
+}
+
+/// The threads that the changes tell.
+pub(crate) fn replay(changes: &[Change], rules: Rules) -> Vec<Thread> {
+    let mut threads: Vec<Thread> = Vec::new();
+    for change in changes {
+        if let Change::RecommendationRecorded(ask) = change {
+            threads.push(begun(ask.clone()));
+        } else {
+            let about = |thread: &&mut Thread| about(change).is_some_and(|of| within(thread, of));
+            if let Some(thread) = threads.iter_mut().find(about) {
+                happens(thread, change, rules);
+            }
+        }
+    }
+    threads
+}
+
+fn begun(ask: Recommendation) -> Thread {
+    Thread {
+        root: Root::Recommendation(ask),
+        rewordings: Vec::new(),
+        responses: Vec::new(),
+        commitments: Vec::new(),
+        expectations: Vec::new(),
+        progress: Vec::new(),
+        verifications: Vec::new(),
+        movings: Vec::new(),
+        closures: Vec::new(),
+        ends: Vec::new(),
+        links: Vec::new(),
+        measures: Vec::new(),
+        sources: std::collections::BTreeMap::new(),
+    }
+}
+
+/// What a change is about, by the thing that is in its thread already.
+fn about(change: &Change) -> Option<Uuid> {
+    Some(match change {
+        Change::ResponseRecorded(noun) => noun.answers.first()?.recommendation?.0,
+        Change::CommitmentRecorded(noun) => match noun.made_in {
+            MadeIn::Response(id) => id.0,
+            _ => return None,
+        },
+        Change::ExpectationArose(noun) => noun.of.id(),
+        Change::ExpectationEnded(noun) => noun.expectation.0,
+        Change::ProgressClaimed(noun) => noun.of.id(),
+        Change::Verified(noun) => noun.of.id(),
+        Change::DateMoved(noun) => noun.commitment.0,
+        Change::Closed(noun) => noun.of().id(),
+        _ => return None,
+    })
+}
+
+pub(crate) fn within(thread: &Thread, id: Uuid) -> bool {
+    thread.subject().id() == id
+        || thread.responses.iter().any(|noun| noun.id.0 == id)
+        || thread.commitments.iter().any(|noun| noun.id.0 == id)
+        || thread.expectations.iter().any(|owed| owed.expectation.id.0 == id)
+}
+
+fn happens(thread: &mut Thread, change: &Change, rules: Rules) {
+    match change.clone() {
+        Change::ResponseRecorded(noun) => thread.responses.push(noun),
+        Change::CommitmentRecorded(noun) => thread.commitments.push(noun),
+        Change::ExpectationArose(expectation) => {
+            thread.expectations.push(Owed { expectation, ended: None, silence: None })
+        }
+        Change::ExpectationEnded(noun) => {
+            for owed in thread.expectations.iter_mut().filter(|owed| owed.expectation.id == noun.expectation)
+            {
+                assert!(owed.ended.is_none(), "what was owed ends once");
+                owed.ended = Some(noun.clone());
+            }
+        }
+        Change::ProgressClaimed(noun) => thread.progress.push(noun),
+        Change::Verified(noun) => thread.verifications.push(noun),
+        Change::DateMoved(noun) => {
+            for promise in thread.commitments.iter_mut().filter(|promise| promise.id == noun.commitment) {
+                (rules.moved)(promise, &noun);
+            }
+            thread.movings.push(noun);
+        }
+        Change::Closed(noun) if noun.recommendation.is_some() => thread.closures.push(noun),
+        Change::Closed(noun) => thread.ends.push(noun),
+        _ => {}
+    }
+}
