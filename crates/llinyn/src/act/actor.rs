@@ -2,7 +2,7 @@
 
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Reference};
+use llinyn_model::id::{BodyId, Reference, SourceId};
 use llinyn_store::Recorded;
 
 use crate::locale::Locale;
@@ -18,6 +18,8 @@ pub struct Actor {
     pub office: String,
     /// Whether they coordinate for the board, and so may speak for any owner.
     pub for_board: bool,
+    /// What the statement is to be called, where whoever acts says so beforehand: sent twice, it is made once.
+    pub once: Option<SourceId>,
 }
 
 /// What was recorded.
@@ -47,6 +49,8 @@ pub struct Problem {
 pub enum Refused {
     /// All that has to be mended, never only the first.
     Problems(Vec<Problem>),
+    /// The very statement was made already.
+    Already,
     /// The database failed.
     Failed(Error),
 }

@@ -193,6 +193,11 @@ impl<'a> Desk<'a> {
             sheet.standard(&self.locale.with("act-said-by", &who));
         }
         let problems = sheet.problems();
+        if let Some(once) = self.actor.once
+            && self.reader.source_head(once).await?.is_some()
+        {
+            return Err(Refused::Already);
+        }
         if problems.is_empty() {
             Ok(Saying::begin(self, title, sheet, dice).await?)
         } else {

@@ -12,7 +12,6 @@ pub mod files;
 pub mod import;
 pub mod moving;
 pub mod plan;
-pub mod problem;
 pub mod progress;
 mod said;
 pub mod verification;

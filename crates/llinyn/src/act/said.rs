@@ -165,7 +165,7 @@ impl<'d> Saying<'d> {
     ) -> Result<Saying<'d>, Error> {
         let reference = reference(&desk.reader, &format!("said-{}", desk.today)).await?;
         let source = Source {
-            id: IdMaker::new(desk.now, &mut *dice).make(),
+            id: desk.actor.once.unwrap_or_else(|| IdMaker::new(desk.now, &mut *dice).make()),
             reference,
             kind: SourceKind::Submission,
             title,

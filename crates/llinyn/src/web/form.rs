@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::ask::Ask;
 use super::refusal::Refusal;
-use super::site::Site;
-use crate::act::problem::Problem;
+use crate::act::account::Problem;
+use crate::locale::Locale;
 
 /// Most bytes of a form; a file is sent another way.
 const LARGEST: usize = 64 * 1024;
@@ -53,45 +53,56 @@ pub(super) struct Filled {
     /// What was typed into each field; never a password.
     pub(super) typed: Vec<(&'static str, String)>,
     /// What is wrong.
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<Wrong>,
 }
 
-/// A form as data: its fields, and what is wrong with them in the language asked for.
+/// What is wrong with a field, in the language of the page.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Wrong {
+    /// The field; empty for the form as a whole.
+    pub(super) field: &'static str,
+    /// The key of the message.
+    pub(super) key: String,
+    /// The message.
+    pub(super) message: String,
+}
+
+/// A form as data: its fields, and what is wrong with them.
 #[derive(Serialize)]
 pub(super) struct FormView {
-    fields: &'static [&'static str],
-    problems: Vec<Told>,
-}
-
-/// What is wrong with a field.
-#[derive(Serialize)]
-struct Told {
-    field: &'static str,
-    problem: &'static str,
-    message: String,
+    fields: Vec<&'static str>,
+    problems: Vec<Wrong>,
 }
 
 impl FormView {
     /// A form of these fields.
-    pub(super) fn new(site: &Site, ask: &Ask, fields: &'static [&'static str], filled: &Filled) -> FormView {
-        let locale = site.locales.of(ask.language);
-        let told = |problem: &Problem| Told {
-            field: problem.field,
-            problem: problem.key,
-            message: locale.t(problem.key),
-        };
-        FormView { fields, problems: filled.problems.iter().map(told).collect() }
+    pub(super) fn new(fields: Vec<&'static str>, filled: &Filled) -> FormView {
+        FormView { fields, problems: filled.problems.clone() }
     }
 }
 
 impl Filled {
+    /// A form with what was typed, and with the problems of an account.
+    pub(super) fn of_account(
+        locale: &Locale,
+        typed: Vec<(&'static str, String)>,
+        problems: &[Problem],
+    ) -> Filled {
+        let wrong = problems.iter().map(|problem| Wrong {
+            field: problem.field,
+            key: problem.key.to_owned(),
+            message: locale.t(problem.key),
+        });
+        Filled { typed, problems: wrong.collect() }
+    }
+
     /// What was typed into a field.
     pub(super) fn value(&self, field: &str) -> &str {
         self.typed.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
     }
 
-    /// The key of what is wrong with a field.
-    pub(super) fn problem(&self, field: &str) -> Option<&'static str> {
-        self.problems.iter().find(|problem| problem.field == field).map(|problem| problem.key)
+    /// What is wrong with a field.
+    pub(super) fn problem(&self, field: &str) -> Option<&str> {
+        self.problems.iter().find(|wrong| wrong.field == field).map(|wrong| wrong.message.as_str())
     }
 }

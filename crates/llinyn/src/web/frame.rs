@@ -2,6 +2,7 @@
 
 use llinyn_model::Language;
 use llinyn_model::account::Account;
+use llinyn_model::power::Power;
 
 use super::ask::{Ask, Time};
 use super::assets;
@@ -85,6 +86,12 @@ impl<'a> Frame<'a> {
     /// Who is signed in.
     pub(super) fn who(&self) -> Option<&Account> {
         self.ask.who.as_ref().map(|who| &who.account)
+    }
+
+    /// Whether whoever is signed in may do what a name of [`Power`] stands for.
+    pub(super) fn may(&self, power: &str) -> bool {
+        let who = self.who().map(|account| (account.role, account.membership));
+        Power::ALL.into_iter().any(|known| known.name() == power && known.is_of(who))
     }
 
     /// What a form of this session carries, so that no other site can have sent it.

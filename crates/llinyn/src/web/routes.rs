@@ -16,8 +16,8 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, explain, gate, health, home, invitation, item, list, me, paper, permissions, problems,
-    refusal, search, sign_in,
+    assets, body, desk, explain, gate, health, home, invitation, item, list, me, paper, permissions,
+    problems, refusal, search, sign_in,
 };
 use crate::clock::SharedClock;
 
@@ -110,6 +110,22 @@ fn table() -> Vec<Route> {
         Route::form("/sign-in", Power::Read, get(sign_in::form).post(sign_in::enter)),
         Route::form("/sign-out", Power::SignedIn, post(sign_in::leave)),
         Route::form("/invitation/{token}", Power::Read, get(invitation::form).post(invitation::enter)),
+        Route::form(
+            "/{source}/{item}/progress",
+            Power::ClaimProgress,
+            get(desk::progress_form).post(desk::claim),
+        ),
+        Route::form(
+            "/{source}/{item}/date",
+            Power::ClaimProgress,
+            get(desk::moving_form).post(desk::move_date),
+        ),
+        Route::form(
+            "/{source}/{item}/verification",
+            Power::Verify,
+            get(desk::verification_form).post(desk::verify),
+        ),
+        Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::page("/me", Power::SignedIn, get(me::page)),
     ]
 }

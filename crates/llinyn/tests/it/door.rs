@@ -1,6 +1,7 @@
 //! Signing in: who comes in, how, and what each may open.
 
 mod coming_in;
+mod desk;
 mod person;
 mod powers;
 mod wrong;

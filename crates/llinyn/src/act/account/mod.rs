@@ -3,6 +3,7 @@
 
 mod code;
 mod password;
+mod problem;
 mod token;
 
 use llinyn_model::account::{Account, Membership, Role, Secrets};
@@ -11,8 +12,8 @@ use llinyn_model::id::{AccountId, BodyId, Dice, IdMaker};
 use llinyn_model::{Instant, Language};
 use llinyn_store::Store;
 
-use super::problem::{Problem, Refused};
 pub use code::{Seed, code_at};
+pub use problem::{Problem, Refused};
 pub use token::Token;
 
 /// How long an invitation holds: a week.

@@ -7,7 +7,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::Dice;
 use tokio::sync::Semaphore;
 
-use crate::act::problem::Problem;
+use super::problem::Problem;
 
 /// Fewest and most characters.
 const SHORTEST: usize = 12;

@@ -16,8 +16,7 @@ use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::site::{Shared, Site};
-use crate::act::account::{self, Seed, Token};
-use crate::act::problem::Refused;
+use crate::act::account::{self, Refused, Seed, Token};
 use crate::clock::SystemDice;
 
 #[derive(Template)]
@@ -65,7 +64,7 @@ pub(super) async fn enter(
     match account::enter(&site.store, &token, password, code, now, &mut SystemDice).await {
         Ok(session) => Ok(with_session(moved(&ask.url("/me")), Some(&session))),
         Err(Refused::Problems(problems)) => {
-            let filled = Filled { typed: Vec::new(), problems };
+            let filled = Filled::of_account(site.locales.of(ask.language), Vec::new(), &problems);
             shown(&site, &ask, (&account, &seed), &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(Refused::Failed(error)) => Err(error.into()),
@@ -90,7 +89,7 @@ fn shown(
 ) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-welcome"), time);
-    let view = FormView::new(site, ask, &["password", "code"], filled);
+    let view = FormView::new(vec!["password", "code"], filled);
     let address = seed.address(&account.email)?;
     let html =
         Html { f: &frame, filled, account, seed: seed.text(), picture: Picture::new(&address)?, address };

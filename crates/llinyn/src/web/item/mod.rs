@@ -28,16 +28,26 @@ struct Html<'a> {
     v: &'a ItemView,
 }
 
+/// The reference of an item, as the parts of an address name it.
+pub(super) fn reference(
+    ask: &Ask,
+    Path((source, item)): Path<(String, String)>,
+) -> Result<Reference, Refusal> {
+    let unknown = || missing(ask.path.clone());
+    let source = Reference::slug(&source).ok_or_else(unknown)?;
+    let plain =
+        item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if plain { Ok(source.item(&item)) } else { Err(unknown()) }
+}
+
 pub(super) async fn page(
     State(site): State<Shared>,
     Path((source, item)): Path<(String, String)>,
     ask: Ask,
 ) -> Result<Response, Refusal> {
     let unknown = || missing(ask.path.clone());
+    let reference = reference(&ask, Path((source.clone(), item.clone())))?;
     let source = Reference::slug(&source).ok_or_else(unknown)?;
-    let plain =
-        item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let reference = if plain { source.item(&item) } else { return Err(unknown()) };
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
         Some(b'p') => return plan::page(&site, &ask, &reference).await,

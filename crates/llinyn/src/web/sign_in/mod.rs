@@ -13,8 +13,7 @@ use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::{Shared, Site};
-use crate::act::account;
-use crate::act::problem::Refused;
+use crate::act::account::{self, Refused};
 use crate::clock::SystemDice;
 
 #[derive(Template)]
@@ -50,7 +49,8 @@ pub(super) async fn enter(
         }
         Err(Refused::Problems(problems)) => {
             let typed = vec![("email", email.to_owned()), ("next", next.to_owned())];
-            shown(&site, &ask, &Filled { typed, problems }, StatusCode::UNPROCESSABLE_ENTITY)
+            let filled = Filled::of_account(site.locales.of(ask.language), typed, &problems);
+            shown(&site, &ask, &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(Refused::Failed(error)) => Err(error.into()),
     }
@@ -68,7 +68,7 @@ pub(super) async fn leave(State(site): State<Shared>, ask: Ask, sent: Sent) -> R
 fn shown(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-sign-in"), time);
-    let view = FormView::new(site, ask, &["email", "password", "code"], filled);
+    let view = FormView::new(vec!["email", "password", "code"], filled);
     let mut response = reply::told(ask, time, &view, &Html { f: &frame, filled }, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)

@@ -81,22 +81,49 @@ impl<'s> Person<'s> {
     }
 }
 
+/// What the council answers.
+const ANSWER: &str = "Response to the Review of Foster Care in Glanrafon
+Glanrafon Council
+2 April 2024
+
+Recommendation 1
+
+Response: Accepted. We will pay every carer on the first day of each month by 30 June 2026.
+";
+
+/// A site whose record holds the report and the council's answer.
+pub(super) async fn site_with_an_answer() -> Site {
+    Site::of("2026-03-01", &[("report.txt", REPORT), ("answer.txt", ANSWER)]).await
+}
+
+/// Somebody who came in by an invitation, in a role and for a body.
+pub(super) async fn invite_for<'s>(site: &'s Site, role: Role, body: &str) -> Person<'s> {
+    let mut person = Person::new(site);
+    let token = invited(site, &format!("{}-of-{body}@glanrafon.example", role.name()), role, body).await;
+    let reply = person.comes_in(&token, PASSWORD, None).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+    person
+}
+
 /// Invites somebody in a role, for the council the report asks.
 pub(super) async fn invite(site: &Site, email: &str, role: Role) -> Token {
+    invited(site, email, role, "glanrafon-council").await
+}
+
+async fn invited(site: &Site, email: &str, role: Role, body: &str) -> Token {
     let newcomer = Newcomer {
         email: email.to_owned(),
         name: "Carys".to_owned(),
         office: "Head of Children's Services".to_owned(),
         role,
-        body: Some(council(site).await),
+        body: Some(of_reference(site, body).await),
         language: Language::Cy,
     };
     account::add(&site.store, newcomer, site.now(), &mut SystemDice).await.unwrap()
 }
 
-/// The council the report asks.
-pub(super) async fn council(site: &Site) -> BodyId {
-    let reference = Reference::slug("glanrafon-council").unwrap();
+async fn of_reference(site: &Site, body: &str) -> BodyId {
+    let reference = Reference::slug(body).unwrap();
     site.store.reader().body(&reference, 0).await.unwrap().unwrap().named.body.id
 }
 

@@ -84,7 +84,13 @@ impl Story {
     /// Somebody of a body.
     pub(super) async fn of_body(&self, name: &str) -> Actor {
         let body = self.body(name).await;
-        Actor { body, name: name.to_owned(), office: "Head of Services".to_owned(), for_board: false }
+        Actor {
+            body,
+            name: name.to_owned(),
+            office: "Head of Services".to_owned(),
+            for_board: false,
+            once: None,
+        }
     }
 
     /// The address of an item, as acts take it.

@@ -15,7 +15,7 @@ const OURS: &str = "html head meta title link body a header img nav ul ol li for
 /// Every attribute our templates use, those of sizes and of fields among them.
 const THEIRS: &str = "lang charset name content rel href type hreflang class src alt width height id for value action \
                       role label scope start datetime tabindex maxlength inputmode pattern selected \
-                      method novalidate autocomplete autocapitalize spellcheck";
+                      method novalidate autocomplete autocapitalize spellcheck rows checked";
 
 const NASTY: &[&str] = &[
     "<script>alert(1)</script>",

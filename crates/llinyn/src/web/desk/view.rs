@@ -1,0 +1,85 @@
+//! A form of an act as a page.
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use llinyn_model::id::{IdMaker, Reference};
+use llinyn_store::Reader;
+use uuid::Uuid;
+
+use super::{Field, Form, Kind};
+use crate::clock::SystemDice;
+use crate::web::ask::Ask;
+use crate::web::form::{Filled, FormView};
+use crate::web::frame::Frame;
+use crate::web::refusal::{Refusal, missing};
+use crate::web::reply;
+use crate::web::site::Site;
+
+#[derive(Template)]
+#[template(path = "desk/desk.html")]
+struct Html<'a> {
+    f: &'a Frame<'a>,
+    form: &'a Form,
+    filled: &'a Filled,
+    /// The thread it is about.
+    address: String,
+    text: String,
+    /// What makes the form one of its kind: sent twice, it is done once.
+    once: Uuid,
+}
+
+/// The page of a form.
+pub(super) async fn shown(
+    site: &Site,
+    ask: &Ask,
+    form: &Form,
+    of: &Reference,
+    filled: &Filled,
+    status: StatusCode,
+) -> Result<Response, Refusal> {
+    let time = ask.time()?;
+    let reader: Reader<'_> = site.store.reader();
+    let thread = reader.thread(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
+    let locale = site.locales.of(ask.language);
+    let frame = Frame::new(site, ask, locale.t(form.title), time);
+    let names = form.fields.iter().map(|field| field.name).collect();
+    let view = FormView::new(names, filled);
+    let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
+    let (address, text) = (format!("/{of}"), thread.text().to_owned());
+    let html = Html { f: &frame, form, filled, address, text, once };
+    let mut response = reply::told(ask, time, &view, &html, status);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+impl Html<'_> {
+    /// The first field, which an error of the form as a whole leads to.
+    fn first(&self) -> &'static str {
+        self.form.fields.first().map_or("", |field| field.name)
+    }
+
+    /// Whether a name of a closed list was chosen.
+    fn is_chosen(&self, field: &Field, name: &str) -> bool {
+        self.filled.value(field.name) == name
+    }
+}
+
+impl Field {
+    /// The list to choose from, where there is one.
+    fn choices(&self) -> Option<(&'static str, &'static [&'static str])> {
+        match self.kind {
+            Kind::One(list, names) => Some((list, names)),
+            _ => None,
+        }
+    }
+
+    fn is_area(&self) -> bool {
+        matches!(self.kind, Kind::Area)
+    }
+
+    /// The type of its input.
+    fn input(&self) -> &'static str {
+        if matches!(self.kind, Kind::Day) { "date" } else { "text" }
+    }
+}
