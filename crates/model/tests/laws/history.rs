@@ -370,7 +370,7 @@ fn happens(thread: &mut Thread, change: &Change, rules: Rules) {
         Change::ResponseRecorded(noun) => thread.responses.push(noun),
         Change::CommitmentRecorded(noun) => thread.commitments.push(noun),
         Change::ExpectationArose(expectation) => {
-            thread.expectations.push(Owed { expectation, ended: None, silence: None })
+            thread.expectations.push(Owed { expectation, ended: None, silence: None });
         }
         Change::ExpectationEnded(noun) => {
             for owed in thread.expectations.iter_mut().filter(|owed| owed.expectation.id == noun.expectation)

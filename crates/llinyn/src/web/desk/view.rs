@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use llinyn_model::Language;
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_store::Reader;
 use uuid::Uuid;
@@ -25,6 +26,8 @@ struct Html<'a> {
     /// The thread it is about.
     address: String,
     text: String,
+    /// The language of its words.
+    language: Language,
     /// What makes the form one of its kind: sent twice, it is done once.
     once: Uuid,
 }
@@ -47,7 +50,9 @@ pub(super) async fn shown(
     let view = FormView::new(names, filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
     let (address, text) = (format!("/{of}"), thread.text().to_owned());
-    let html = Html { f: &frame, form, filled, address, text, once };
+    let source = thread.sources.get(&thread.place().source);
+    let language = source.map_or(ask.language, |source| source.language);
+    let html = Html { f: &frame, form, filled, address, text, language, once };
     let mut response = reply::told(ask, time, &view, &html, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)

@@ -144,6 +144,31 @@ async fn what_is_sent_twice_is_done_once() {
     site.holds().await;
 }
 
+/// Only what is a thread can be spoken of: a form for anything else is not there, and no page leads to one.
+#[tokio::test]
+async fn forms_stand_at_threads_alone() {
+    let site = site_with_an_answer().await;
+    let owner = Person::came_in(&site, Role::Contributor).await;
+    for gone in [
+        "/response-review-foster-care-glanrafon-2024/b1",
+        "/nowhere/r1",
+        "/review-foster-care-glanrafon-2024/r9",
+    ] {
+        assert_eq!(owner.opens(&format!("{gone}/progress")).await.status, StatusCode::NOT_FOUND, "{gone}");
+    }
+    let me = owner.opens("/cy/me").await.text();
+    let tags = html::tags(html::main(&me));
+    let forms = tags.iter().filter_map(|tag| tag.get("href")).filter(|link| link.ends_with("/progress"));
+    let mut count = 0;
+    for form in forms {
+        let page = owner.opens(form).await;
+        assert_eq!(page.status, StatusCode::OK, "{form}");
+        assert!(page.text().contains("<blockquote lang=\"en\">"), "the words are English on a Welsh page");
+        count += 1;
+    }
+    assert!(count > 0, "nothing needs her");
+}
+
 /// A child is never named, whoever types it.
 #[tokio::test]
 async fn a_childs_name_is_refused_and_kept_nowhere() {
