@@ -109,6 +109,18 @@ pub enum ErrorKind {
     NotFromHere,
     /// Whoever asks may not do this.
     NotAllowed,
+    /// The address, the password and the code given do not belong together, or too many attempts failed.
+    SignInWrong,
+    /// The invitation was used or has run out.
+    InvitationOver,
+    /// The password chosen is too short; `about` has the fewest characters.
+    PasswordShort,
+    /// The password chosen is too long; `about` has the most characters.
+    PasswordLong,
+    /// The password chosen is too easily guessed.
+    PasswordPlain,
+    /// The one-time code is not the one of now.
+    CodeWrong,
     /// A form holds more than one may.
     FormTooLarge,
     /// The output folder cannot be written.
@@ -168,6 +180,12 @@ impl ErrorKind {
         ErrorKind::OnlyRead,
         ErrorKind::NotFromHere,
         ErrorKind::NotAllowed,
+        ErrorKind::SignInWrong,
+        ErrorKind::InvitationOver,
+        ErrorKind::PasswordShort,
+        ErrorKind::PasswordLong,
+        ErrorKind::PasswordPlain,
+        ErrorKind::CodeWrong,
         ErrorKind::FormTooLarge,
         ErrorKind::OutputUnwritable,
         ErrorKind::AddressTaken,

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -10,6 +11,9 @@ use serde_json::{Value, json};
 
 use crate::http::send;
 use crate::{Outcome, setting};
+
+/// How long something is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A browser with one page; it ends when this is dropped.
 pub(crate) struct Browser {
@@ -45,9 +49,9 @@ impl Browser {
         Ok(Browser { client, driver, session })
     }
 
-    /// The one element of a selector that comes first.
+    /// The one element of a selector that comes first; waited for, as what a click sets off may still be under way.
     pub(crate) async fn find(&self, selector: &str) -> Outcome<Element> {
-        let found = self.client.find(Locator::Css(selector)).await;
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
         let at = self.client.current_url().await?;
         found.map_err(|error| format!("{selector} on {at}: {error}").into())
     }

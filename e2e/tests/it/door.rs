@@ -27,12 +27,12 @@ async fn journey(browser: &Browser, program: &Program, language: Language, axe: 
     let seed = browser.find("main code").await?.text().await?;
     // Two mistakes at once, and each is told beside its field.
     fill(browser, "short", "000000").await?;
-    no_barrier(browser, axe, "the invitation, refused").await?;
     for field in ["password", "code"] {
         let told = browser.find(&format!("#{field}-wrong")).await?;
         assert!(told.is_displayed().await?, "{field}");
         browser.find(&format!(".wrong a[href='#{field}']")).await?;
     }
+    no_barrier(browser, axe, "the invitation, refused").await?;
     let now = browser.client.execute("return Math.floor(Date.now() / 1000)", Vec::new()).await?;
     let seed: String = seed.split_whitespace().collect();
     let secret = Secret::try_from_base32(&seed).map_err(|error| format!("{error:?}"))?;

@@ -42,32 +42,38 @@ pub(super) struct Options {
 
 pub(super) async fn run(context: &Context<'_>, options: Options) -> Result<ExitCode, Failed> {
     let store = Store::open(&context.db, Mode::Existing).await?;
+    let done = done(context, &store, options).await;
+    // Closed whether or not it could be done, so that no half of the file is left beside it.
+    store.close().await;
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+async fn done(context: &Context<'_>, store: &Store, options: Options) -> Result<(), Failed> {
     let mut out = Out::stdout(context.locale);
     let now = context.clock.now();
     if options.what == What::List {
         for account in store.accounts().await? {
             out.line(&line(context, &account));
         }
-        return Ok(ExitCode::SUCCESS);
+        return Ok(());
     }
     let email = options.email.clone().ok_or_else(|| Error::new(ErrorKind::ArgumentMissing, "EMAIL"))?;
     match options.what {
         What::Add => {
-            let newcomer = newcomer(&store, context.locale.language(), &options, email.clone()).await?;
-            let token = account::add(&store, newcomer, now, &mut SystemDice).await?;
+            let newcomer = newcomer(store, context.locale.language(), &options, email.clone()).await?;
+            let token = account::add(store, newcomer, now, &mut SystemDice).await?;
             invitation(&mut out, context, &options.site, &email, &token);
         }
         What::Invite => {
-            let token = account::invite_again(&store, &email, now, &mut SystemDice).await?;
+            let token = account::invite_again(store, &email, now, &mut SystemDice).await?;
             invitation(&mut out, context, &options.site, &email, &token);
         }
         What::Revoke | What::List => {
-            account::revoke(&store, &email).await?;
+            account::revoke(store, &email).await?;
             out.line(&context.locale.with("cli-user-revoked", &[("email", FluentValue::from(email))]));
         }
     }
-    store.close().await;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// The role of a name given on the command line.

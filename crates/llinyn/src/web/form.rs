@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::ask::Ask;
 use super::refusal::Refusal;
-use crate::act::account::Problem;
+use crate::act::Problem;
 use crate::locale::Locale;
 
 /// Most bytes of a form; a file is sent another way.
@@ -82,16 +82,17 @@ impl FormView {
 }
 
 impl Filled {
-    /// A form with what was typed, and with the problems of an account.
-    pub(super) fn of_account(
+    /// A form with what was typed, and with what is wrong; what is wrong with no field of it is wrong with the whole.
+    pub(super) fn new(
         locale: &Locale,
+        fields: &[&'static str],
         typed: Vec<(&'static str, String)>,
         problems: &[Problem],
     ) -> Filled {
         let wrong = problems.iter().map(|problem| Wrong {
-            field: problem.field,
-            key: problem.key.to_owned(),
-            message: locale.t(problem.key),
+            field: fields.iter().find(|name| **name == problem.field).copied().unwrap_or(""),
+            key: problem.key(),
+            message: problem.words(locale).0,
         });
         Filled { typed, problems: wrong.collect() }
     }

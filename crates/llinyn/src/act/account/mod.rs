@@ -3,7 +3,6 @@
 
 mod code;
 mod password;
-mod problem;
 mod token;
 
 use llinyn_model::account::{Account, Membership, Role, Secrets};
@@ -12,8 +11,8 @@ use llinyn_model::id::{AccountId, BodyId, Dice, IdMaker};
 use llinyn_model::{Instant, Language};
 use llinyn_store::Store;
 
+use super::actor::{Problem, Refused};
 pub use code::{Seed, code_at};
-pub use problem::{Problem, Refused};
 pub use token::Token;
 
 /// How long an invitation holds: a week.
@@ -122,12 +121,12 @@ pub async fn enter(
     dice: &mut dyn Dice,
 ) -> Result<Token, Refused> {
     let Some((account, seed)) = invited(store, token, now).await? else {
-        return Err(Refused::one("", "account-invitation-over"));
+        return Err(refused(ErrorKind::InvitationOver));
     };
     let mut problems: Vec<Problem> = password::problems(password, &account.email);
     let step = seed.step_of(code, now);
     if step.is_none() {
-        problems.push(Problem { field: "code", key: "account-code-wrong" });
+        problems.push(Problem::new("code", ErrorKind::CodeWrong, ""));
     }
     let Some(step) = step.filter(|_| problems.is_empty()) else { return Err(Refused::Problems(problems)) };
     let hash = password::hash(password, dice).await?;
@@ -147,7 +146,7 @@ pub async fn sign_in(
     now: Instant,
     dice: &mut dyn Dice,
 ) -> Result<Token, Refused> {
-    let wrong = || Refused::one("", "account-wrong");
+    let wrong = || refused(ErrorKind::SignInWrong);
     let found = store.account_of(&email.trim().to_lowercase()).await?;
     let (account, secrets) = match found {
         Some((account, secrets)) => (Some(account), secrets),
@@ -175,6 +174,11 @@ pub async fn sign_in(
 /// Where the database fails.
 pub async fn sign_out(store: &Store, token: &Token) -> Result<(), Error> {
     store.end_session(&token.digest()).await
+}
+
+/// A problem of the form as a whole.
+fn refused(kind: ErrorKind) -> Refused {
+    Refused::Problems(vec![Problem::new("", kind, "")])
 }
 
 /// Whether an address has the shape of one; whether mail arrives there shows when the invitation is used.

@@ -7,7 +7,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::Dice;
 use tokio::sync::Semaphore;
 
-use super::problem::Problem;
+use crate::act::actor::Problem;
 
 /// Fewest and most characters.
 const SHORTEST: usize = 12;
@@ -20,13 +20,13 @@ pub(super) fn problems(password: &str, email: &str) -> Vec<Problem> {
     let length = password.chars().count();
     let own = password.trim().eq_ignore_ascii_case(email);
     let one_letter = password.chars().all(|c| password.starts_with(c));
-    let key = match length {
-        ..SHORTEST => "account-password-short",
-        LONGEST.. => "account-password-long",
-        _ if own || one_letter => "account-password-plain",
-        _ => return Vec::new(),
-    };
-    vec![Problem { field: "password", key }]
+    let problem = |kind, about: String| vec![Problem::new("password", kind, about)];
+    match length {
+        ..SHORTEST => problem(ErrorKind::PasswordShort, SHORTEST.to_string()),
+        _ if length > LONGEST => problem(ErrorKind::PasswordLong, LONGEST.to_string()),
+        _ if own || one_letter => problem(ErrorKind::PasswordPlain, String::new()),
+        _ => Vec::new(),
+    }
 }
 
 /// The hash of a password, as a PHC string.
@@ -76,17 +76,18 @@ mod tests {
 
     #[test]
     fn passwords_are_long_and_not_plain() {
-        for (password, key) in [
-            ("", Some("account-password-short")),
-            ("elevenchars", Some("account-password-short")),
+        for (password, kind) in [
+            ("", Some(ErrorKind::PasswordShort)),
+            ("elevenchars", Some(ErrorKind::PasswordShort)),
             ("tŷ ŵyn ŷd ŵy", None),
-            ("carys@bwrdd.example", Some("account-password-plain")),
-            ("aaaaaaaaaaaaaa", Some("account-password-plain")),
+            ("carys@bwrdd.example", Some(ErrorKind::PasswordPlain)),
+            ("aaaaaaaaaaaaaa", Some(ErrorKind::PasswordPlain)),
             ("pedair dafad ddu", None),
-            (&"ab".repeat(100), Some("account-password-long")),
+            (&"ab".repeat(100), None),
+            (&"abc".repeat(67), Some(ErrorKind::PasswordLong)),
         ] {
-            let problem = problems(password, "carys@bwrdd.example").first().map(|problem| problem.key);
-            assert_eq!(problem, key, "{password}");
+            let problem = problems(password, "carys@bwrdd.example").first().map(|problem| problem.kind);
+            assert_eq!(problem, kind, "{password}");
         }
     }
 }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::ask::Ask;
 use super::door::moved;
-use super::form::{Filled, Sent, Wrong};
+use super::form::{Filled, Sent};
 use super::item::reference;
 use super::refusal::Refusal;
 use super::site::{Shared, Site};
@@ -236,15 +236,9 @@ async fn done(
         Err(Refused::Failed(error)) => return Err(error.into()),
         Err(Refused::Problems(problems)) => problems,
     };
-    let locale = site.locales.of(ask.language);
-    let wrong = problems.iter().map(|problem| Wrong {
-        // What is wrong with the thread, or with who acts, is wrong with the form as a whole.
-        field: form.fields.iter().map(|field| field.name).find(|name| *name == problem.field).unwrap_or(""),
-        key: problem.key(),
-        message: problem.words(locale).0,
-    });
-    let typed = form.fields.iter().map(|field| (field.name, sent.get(field.name).to_owned()));
-    let filled = Filled { typed: typed.collect(), problems: wrong.collect() };
+    let names: Vec<&'static str> = form.fields.iter().map(|field| field.name).collect();
+    let typed = names.iter().map(|name| (*name, sent.get(name).to_owned())).collect();
+    let filled = Filled::new(site.locales.of(ask.language), &names, typed, &problems);
     shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 

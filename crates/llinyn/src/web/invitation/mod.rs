@@ -16,8 +16,11 @@ use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::site::{Shared, Site};
-use crate::act::account::{self, Refused, Seed, Token};
+use crate::act::Refused;
+use crate::act::account::{self, Seed, Token};
 use crate::clock::SystemDice;
+
+const FIELDS: &[&str] = &["password", "code"];
 
 #[derive(Template)]
 #[template(path = "invitation/invitation.html")]
@@ -64,9 +67,10 @@ pub(super) async fn enter(
     match account::enter(&site.store, &token, password, code, now, &mut SystemDice).await {
         Ok(session) => Ok(with_session(moved(&ask.url("/me")), Some(&session))),
         Err(Refused::Problems(problems)) => {
-            let filled = Filled::of_account(site.locales.of(ask.language), Vec::new(), &problems);
+            let filled = Filled::new(site.locales.of(ask.language), FIELDS, Vec::new(), &problems);
             shown(&site, &ask, (&account, &seed), &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }
+        Err(Refused::Already) => Ok(moved(&ask.url("/me"))),
         Err(Refused::Failed(error)) => Err(error.into()),
     }
 }
@@ -89,7 +93,7 @@ fn shown(
 ) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-welcome"), time);
-    let view = FormView::new(vec!["password", "code"], filled);
+    let view = FormView::new(FIELDS.to_vec(), filled);
     let address = seed.address(&account.email)?;
     let html =
         Html { f: &frame, filled, account, seed: seed.text(), picture: Picture::new(&address)?, address };

@@ -13,8 +13,11 @@ use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::{Shared, Site};
-use crate::act::account::{self, Refused};
+use crate::act::Refused;
+use crate::act::account;
 use crate::clock::SystemDice;
+
+const FIELDS: &[&str] = &["email", "password", "code"];
 
 #[derive(Template)]
 #[template(path = "sign_in/sign_in.html")]
@@ -49,9 +52,10 @@ pub(super) async fn enter(
         }
         Err(Refused::Problems(problems)) => {
             let typed = vec![("email", email.to_owned()), ("next", next.to_owned())];
-            let filled = Filled::of_account(site.locales.of(ask.language), typed, &problems);
+            let filled = Filled::new(site.locales.of(ask.language), FIELDS, typed, &problems);
             shown(&site, &ask, &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }
+        Err(Refused::Already) => Ok(moved(&ask.url("/me"))),
         Err(Refused::Failed(error)) => Err(error.into()),
     }
 }
@@ -68,7 +72,7 @@ pub(super) async fn leave(State(site): State<Shared>, ask: Ask, sent: Sent) -> R
 fn shown(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-sign-in"), time);
-    let view = FormView::new(vec!["email", "password", "code"], filled);
+    let view = FormView::new(FIELDS.to_vec(), filled);
     let mut response = reply::told(ask, time, &view, &Html { f: &frame, filled }, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)

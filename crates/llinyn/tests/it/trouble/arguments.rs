@@ -58,6 +58,65 @@ fn values_that_are_none_are_told() {
     assert!(told.err.contains("“fr” is not a value") && told.err.contains("en and cy"), "{}", told.err);
 }
 
+/// Letting people in: nothing is guessed, and nobody is let in twice.
+#[test]
+fn people_who_cannot_be_let_in_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a.txt"), "Minutes\n\nNothing was resolved.\n").unwrap();
+    let recorded = super::llinyn(folder.path(), &["import", "--accept", "a.txt"]);
+    assert_eq!(recorded.code, Some(0), "{}", recorded.err);
+    let added = super::llinyn(folder.path(), &["user", "add", "Huw@a.example", "--name", "Huw"]);
+    assert_eq!(added.code, Some(0), "{}", added.err);
+    assert!(added.out.contains("/invitation/"), "{}", added.out);
+    check(
+        folder.path(),
+        &[
+            Refused { args: &["user"], en: "lacks <add|invite|revoke|list>", cy: "ar goll" },
+            Refused {
+                args: &["user", "frob", "a@b.example"], en: "“frob” is not a value", cy: "“frob”"
+            },
+            Refused { args: &["user", "add"], en: "lacks EMAIL", cy: "EMAIL ar goll" },
+            Refused { args: &["user", "add", "a@b.example"], en: "lacks --name", cy: "--name ar goll" },
+            Refused {
+                args: &["user", "add", "nobody", "--name", "A"],
+                en: "“nobody” is not",
+                cy: "“nobody”",
+            },
+            Refused {
+                args: &["user", "add", "a@b.example", "--name", "A", "--role", "king"],
+                en: "“king” is not a value",
+                cy: "“king”",
+            },
+            Refused {
+                args: &["user", "add", "a@b.example", "--name", "A", "--role", "verifier"],
+                en: "lacks --body",
+                cy: "--body ar goll",
+            },
+            Refused {
+                args: &["user", "add", "a@b.example", "--name", "A", "--body", "nowhere"],
+                en: "“nowhere”",
+                cy: "“nowhere”",
+            },
+            Refused {
+                args: &["user", "add", "huw@a.example", "--name", "Huw"],
+                en: "“huw@a.example” is not",
+                cy: "“huw@a.example”",
+            },
+            Refused {
+                args: &["user", "invite", "b@a.example"], en: "“b@a.example”", cy: "“b@a.example”"
+            },
+            Refused {
+                args: &["user", "revoke", "b@a.example"], en: "“b@a.example”", cy: "“b@a.example”"
+            },
+        ],
+    );
+    assert_eq!(super::llinyn(folder.path(), &["user", "revoke", "huw@a.example"]).code, Some(0));
+    let list = super::llinyn(folder.path(), &["user", "list"]);
+    assert!(list.out.contains("huw@a.example") && list.out.contains("revoked"), "{}", list.out);
+    let again = super::llinyn(folder.path(), &["user", "invite", "huw@a.example"]);
+    assert_eq!(again.code, Some(2), "who was let out is not invited again");
+}
+
 #[test]
 fn a_record_that_is_not_there_is_not_made_by_asking_it() {
     let folder = tempfile::tempdir().unwrap();
