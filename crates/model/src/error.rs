@@ -59,6 +59,8 @@ pub enum ErrorKind {
     DayToCome,
     /// Words that were typed seem to name a child.
     ChildNamed,
+    /// The words do not stand in the paper.
+    NotInPaper,
     /// Nothing was written where words are needed.
     WordsMissing,
     /// More was written than is kept; `about` has the limit.
@@ -155,6 +157,7 @@ impl ErrorKind {
         ErrorKind::BadValue,
         ErrorKind::DayToCome,
         ErrorKind::ChildNamed,
+        ErrorKind::NotInPaper,
         ErrorKind::WordsMissing,
         ErrorKind::WordsTooLong,
         ErrorKind::ChoiceMissing,

@@ -8,6 +8,7 @@ mod decode;
 mod document;
 mod format;
 mod limits;
+mod mend;
 pub mod names;
 mod output;
 mod reading;
@@ -19,6 +20,7 @@ pub use cue::child_name::WITHHELD;
 pub use cue::part::parts_met;
 pub use document::EXTRACTOR;
 pub use limits::Limits;
+pub use mend::{Item, ItemKind, Mending};
 pub use output::Output;
 pub use reading::*;
 

@@ -18,6 +18,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::commitment::Grade;
 use llinyn_model::horizon::{self, Found, Frame, When};
 use llinyn_model::passage::Span;
+use llinyn_model::stated::Why;
 
 use crate::cue::alias;
 use crate::text::{phrase, sentence};
@@ -148,7 +149,8 @@ fn promise(sentence: &str, found: &Match, piece: Piece, speaker: &Speaker, memor
     Promise { words, owner, contributors, when, grade, waits_on }
 }
 
-/// The time of a piece: the first behind its verb, else one before it that is not past.
+/// The time of a piece: the first behind its verb, else one before it that is not past. How often something is done
+/// ("monthly") is its time only where nothing says by when.
 fn when(sentence: &str, found: &Match, piece: Piece, speaker: &Speaker) -> Option<Found> {
     let paper = speaker.frame.paper.and_then(|days| days.from.or(days.to));
     let past = |found: &Found| match found.horizon.when {
@@ -160,7 +162,10 @@ fn when(sentence: &str, found: &Match, piece: Piece, speaker: &Speaker) -> Optio
         .filter(|time| piece.words.holds(time.span) && !past(time))
         .collect();
     let verb = if piece.event { piece.words.start } else { found.verb.start };
-    let behind = within.iter().find(|time| time.span.start >= verb).cloned();
+    let behind = |time: &&Found| time.span.start >= verb;
+    let once = |time: &&Found| time.horizon.when != When::Uncomputed(Why::Recurring);
+    let mut times = within.iter().filter(behind);
+    let behind = times.clone().find(once).or_else(|| times.next()).cloned();
     let timed =
         behind.or_else(|| within.into_iter().find(|time| !matches!(time.horizon.when, When::Uncomputed(_))));
     timed.or_else(|| {

@@ -30,6 +30,8 @@ const WE: &str = "Glanrafon Assembly Government";
 fn promises_in_english() {
     use Grade::{Conditional, Dated, OpenEnded, Opinion, SomeoneElses};
     for (text, expected) in [
+        ("We will pay carers monthly by the end of 2025.", vec![(WE, Dated, "by the end of 2025")]),
+        ("We will pay carers monthly.", vec![(WE, OpenEnded, "monthly")]),
         ("We will publish guidance before the end of 2025.", vec![(WE, Dated, "before the end of 2025")]),
         (
             "The Assembly Government will continue to promote joint work.",
