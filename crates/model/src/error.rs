@@ -59,6 +59,20 @@ pub enum ErrorKind {
     DayToCome,
     /// Words that were typed seem to name a child.
     ChildNamed,
+    /// No file was chosen.
+    NoFile,
+    /// The very same file is in the record; `about` has its reference.
+    PaperKnown,
+    /// Somebody else changed it since it was shown.
+    ChangedMeanwhile,
+    /// Something has not been decided; `about` says of how many.
+    StillUndecided,
+    /// A second person has to confirm that no child is named.
+    NotConfirmed,
+    /// Somebody else has to confirm it.
+    SamePerson,
+    /// What was shown is not what would be recorded now.
+    LookAgain,
     /// The words do not stand in the paper.
     NotInPaper,
     /// Nothing was written where words are needed.
@@ -157,6 +171,13 @@ impl ErrorKind {
         ErrorKind::BadValue,
         ErrorKind::DayToCome,
         ErrorKind::ChildNamed,
+        ErrorKind::NoFile,
+        ErrorKind::PaperKnown,
+        ErrorKind::ChangedMeanwhile,
+        ErrorKind::StillUndecided,
+        ErrorKind::NotConfirmed,
+        ErrorKind::SamePerson,
+        ErrorKind::LookAgain,
         ErrorKind::NotInPaper,
         ErrorKind::WordsMissing,
         ErrorKind::WordsTooLong,

@@ -9,7 +9,7 @@ use crate::Instant;
 
 /// A source of chance. The real one lives in one file of the program; tests bring their own. It can go with a task
 /// from one thread of the machine to another, because recording waits for the database.
-pub trait Dice: Send {
+pub trait Dice: Send + Sync {
     /// Fills `bytes` with unpredictable bytes.
     fn fill(&mut self, bytes: &mut [u8]);
 }
@@ -97,6 +97,8 @@ ids! {
     TermId
     /// Names an [`Account`](crate::account::Account).
     AccountId
+    /// Names an [`Intake`](crate::intake::Intake).
+    IntakeId
     /// Names a [`Note`](crate::note::Note) of the reading.
     NoteId
     /// Names a [`ClockRun`](crate::clock_run::ClockRun).

@@ -19,6 +19,7 @@ pub mod finding;
 pub mod fold;
 pub mod horizon;
 pub mod id;
+pub mod intake;
 pub mod language;
 pub mod link;
 pub mod measure;

@@ -172,7 +172,7 @@ impl Store {
     }
 
     /// Runs statements on the tables beside the record, all or none; how many rows the first touched.
-    async fn beside(&self, statements: &[(&'static str, &[Value])]) -> Result<u64, Error> {
+    pub(crate) async fn beside(&self, statements: &[(&'static str, &[Value])]) -> Result<u64, Error> {
         let run = async {
             let mut tx = self.begin().await?;
             let mut touched = Vec::with_capacity(statements.len());

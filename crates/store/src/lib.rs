@@ -10,6 +10,7 @@ mod catalogue;
 mod db;
 mod export;
 mod failure;
+mod intake;
 mod migrate;
 mod project;
 mod read;

@@ -19,6 +19,11 @@ use crate::locale::{self, Locale};
 /// One act after another: what an act has checked still holds when it is recorded.
 static TURN: Mutex<()> = Mutex::const_new(());
 
+/// Waits until no other act is under way.
+pub(super) async fn turn() -> MutexGuard<'static, ()> {
+    TURN.lock().await
+}
+
 /// How far the heirs of a body are followed: a ring of successors has no last one.
 const HEIRS: usize = 8;
 
@@ -44,7 +49,7 @@ impl<'a> Desk<'a> {
         today: Day,
     ) -> Desk<'a> {
         let locale = locale::shared().of(language);
-        let turn = TURN.lock().await;
+        let turn = turn().await;
         Desk { store, reader: store.reader(), actor, locale, language, now, today, _turn: turn }
     }
 

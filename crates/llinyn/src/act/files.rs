@@ -43,6 +43,14 @@ impl Files {
         write(&path, bytes).map_err(|error| failed(&path, &error))
     }
 
+    /// The bytes of a file that is kept.
+    ///
+    /// # Errors
+    /// [`ErrorKind::FileMissing`] where it is not there.
+    pub fn load(&self, digest: &str) -> Result<Vec<u8>, Error> {
+        fs::read(self.path(digest)).map_err(|error| Error::new(ErrorKind::FileMissing, digest).inside(error))
+    }
+
     /// Where a file of this digest stands.
     pub fn path(&self, digest: &str) -> PathBuf {
         let (head, _) = digest.split_at(digest.len().min(2));

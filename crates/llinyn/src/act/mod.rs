@@ -10,6 +10,7 @@ pub mod closure;
 mod desk;
 pub mod files;
 pub mod import;
+pub mod intake;
 pub mod moving;
 pub mod plan;
 pub mod progress;

@@ -33,7 +33,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     let number = |value: i64| FluentValue::from(value);
     let args = [
         ("address", FluentValue::from(web::address(&listener))),
-        ("database", FluentValue::from(database)),
+        ("database", FluentValue::from(&*database)),
         ("threads", number(totals.recommendations)),
         ("owed", number(totals.owed)),
         ("silent", number(totals.silent)),
@@ -42,7 +42,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     ];
     out.line(&context.locale.with("cli-demo-ready", &args));
     drop(out);
-    serve::until_told(context, listener, store).await
+    serve::until_told(context, listener, store, Files::beside(&database)).await
 }
 
 /// Records the sample papers, in the order of their names: a report before its answer.

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use fluent_bundle::FluentValue;
-use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::Reference;
 use llinyn_reading::Reading;
@@ -18,7 +17,7 @@ use super::out::{Out, Style};
 use super::read::short;
 use super::{Context, papers};
 use crate::act::files::Files;
-use crate::act::import::{Importer, Outcome, Paper, Proposal};
+use crate::act::import::{Importer, Outcome, Paper, Proposal, words};
 use crate::clock::SystemDice;
 use crate::register::Register;
 
@@ -135,22 +134,4 @@ fn review(out: &mut Out, context: &Context, proposal: &mut Proposal) {
         kept.insert(change.subject());
     }
     proposal.keep_only(|change| words(change).is_none() || kept.contains(&change.subject()));
-}
-
-/// The wording a person judges; none for what follows from something else.
-fn words(change: &Change) -> Option<&str> {
-    Some(match change {
-        Change::FindingRecorded(noun) => &noun.text,
-        Change::RecommendationRecorded(noun) => &noun.text,
-        Change::RecommendationReworded(noun) => &noun.text,
-        Change::ResponseRecorded(noun) => &noun.text,
-        Change::CommitmentRecorded(noun) => &noun.text,
-        Change::PlanRecorded(noun) => &noun.title,
-        Change::StatementRecorded(noun) => &noun.text,
-        Change::QuestionRecorded(noun) => &noun.text,
-        Change::Closed(noun) => &noun.text,
-        Change::Verified(noun) => &noun.words,
-        Change::ProgressClaimed(noun) => &noun.words,
-        _ => return None,
-    })
 }

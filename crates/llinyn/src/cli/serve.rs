@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use super::failed::Failed;
 use super::out::Out;
 use super::{Context, clock};
+use crate::act::files::Files;
 use crate::clock::{SharedClock, SystemClock};
 use crate::web;
 
@@ -19,7 +20,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     let address = web::address(&listener);
     Out::stdout(context.locale)
         .line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address))]));
-    until_told(context, listener, store).await
+    until_told(context, listener, store, Files::beside(&context.db)).await
 }
 
 /// Serves a record beside its clock until the program is told to stop.
@@ -27,10 +28,11 @@ pub(super) async fn until_told(
     context: &Context<'_>,
     listener: TcpListener,
     store: Store,
+    files: Files,
 ) -> Result<ExitCode, Failed> {
     let clock: SharedClock = Arc::new(SystemClock);
     let kept = clock::keep(store.clone(), clock.clone(), context.locale.language());
-    let served = web::serve(listener, store.clone(), clock).await;
+    let served = web::serve(listener, store.clone(), files, clock).await;
     // What the clock was about is rolled back, and done by its next run.
     kept.abort();
     drop(kept.await);

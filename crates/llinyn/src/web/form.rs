@@ -20,6 +20,11 @@ const MARK: &str = "mark";
 pub(super) struct Sent(Vec<(String, String)>);
 
 impl Sent {
+    /// The fields of a form that was sent another way.
+    pub(super) fn of(fields: Vec<(String, String)>) -> Sent {
+        Sent(fields)
+    }
+
     /// A field; the empty text where it is not there.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)

@@ -14,6 +14,7 @@ mod frame;
 mod gate;
 mod health;
 mod home;
+mod intake;
 mod invitation;
 mod item;
 mod list;
@@ -32,6 +33,7 @@ mod shown;
 mod sign_in;
 mod site;
 mod thread;
+mod upload;
 mod words;
 
 use axum::ServiceExt;
@@ -40,6 +42,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_store::Store;
 use tokio::net::TcpListener;
 
+use crate::act::files::Files;
 use crate::clock::SharedClock;
 pub use routes::{App, Permission, app, powers};
 
@@ -62,8 +65,13 @@ pub fn address(listener: &TcpListener) -> String {
 ///
 /// # Errors
 /// Where the network fails.
-pub async fn serve(listener: TcpListener, store: Store, clock: SharedClock) -> Result<(), Error> {
-    let app = app(store, clock);
+pub async fn serve(
+    listener: TcpListener,
+    store: Store,
+    files: Files,
+    clock: SharedClock,
+) -> Result<(), Error> {
+    let app = app(store, files, clock);
     let served = axum::serve(listener, ServiceExt::<Request>::into_make_service(app))
         .with_graceful_shutdown(told_to_stop())
         .await;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
@@ -16,17 +16,18 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, explain, gate, health, home, invitation, item, list, me, paper, permissions,
-    problems, refusal, search, sign_in,
+    assets, body, desk, explain, gate, health, home, intake, invitation, item, list, me, paper, permissions,
+    problems, refusal, search, sign_in, upload,
 };
+use crate::act::files::Files;
 use crate::clock::SharedClock;
 
 /// The pages as a service: a request in, a response out.
 pub type App = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 
 /// The pages of a record.
-pub fn app(store: Store, clock: SharedClock) -> App {
-    let site: Shared = Arc::new(Site::new(store, clock));
+pub fn app(store: Store, files: Files, clock: SharedClock) -> App {
+    let site: Shared = Arc::new(Site::new(store, files, clock));
     let pages = routes().with_state(site.clone()).layer(CompressionLayer::new());
     BoxCloneSyncService::new(
         from_fn_with_state(site, gate::gate).layer(pages).map_response(std::convert::identity),
@@ -126,6 +127,14 @@ fn table() -> Vec<Route> {
             get(desk::verification_form).post(desk::verify),
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
+        Route::form(
+            "/intake",
+            Power::KeepRecord,
+            get(intake::list).post(intake::bring).layer(DefaultBodyLimit::max(upload::largest())),
+        ),
+        Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
+        Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
+        Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),
         Route::page("/me", Power::SignedIn, get(me::page)),
     ]
 }

@@ -8,6 +8,8 @@ use llinyn_store::Store;
 
 use super::cache::Cache;
 use super::problems::Kept;
+use crate::act::files::Files;
+use crate::act::intake::Readings;
 use crate::clock::SharedClock;
 use crate::locale::Locales;
 
@@ -18,6 +20,10 @@ const BELIEVED: i64 = 500;
 /// What all pages share.
 pub(super) struct Site {
     pub(super) store: Store,
+    /// Where the files of papers are kept.
+    pub(super) files: Files,
+    /// The papers on their way, as read.
+    pub(super) readings: Readings,
     pub(super) clock: SharedClock,
     pub(super) locales: Locales,
     pub(super) cache: Cache,
@@ -30,9 +36,11 @@ pub(super) struct Site {
 pub(super) type Shared = Arc<Site>;
 
 impl Site {
-    pub(super) fn new(store: Store, clock: SharedClock) -> Site {
+    pub(super) fn new(store: Store, files: Files, clock: SharedClock) -> Site {
         Site {
             store,
+            files,
+            readings: Readings::default(),
             clock,
             locales: Locales::new(),
             cache: Cache::default(),

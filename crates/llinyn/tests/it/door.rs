@@ -2,6 +2,7 @@
 
 mod coming_in;
 mod desk;
+mod intake;
 mod person;
 mod powers;
 mod wrong;

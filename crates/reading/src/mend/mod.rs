@@ -45,55 +45,60 @@ pub enum Mending {
 }
 
 impl Reading {
-    /// Does one mending.
+    /// Does one mending; the proposals it was about, as they are named from now on.
     ///
     /// # Errors
     /// [`ErrorKind::NotInPaper`] for words that do not stand in the paper, [`ErrorKind::NotInRecord`] for a proposal
-    /// there is not, [`ErrorKind::BadValue`] for a value that is none; the reading is as it was.
-    pub fn mend(&mut self, mending: &Mending) -> Result<(), ErrorKind> {
+    /// there is not, [`ErrorKind::BadValue`] for two that cannot be one; the reading is as it was.
+    pub fn mend(&mut self, mending: &Mending) -> Result<Vec<Item>, ErrorKind> {
         match mending {
-            Mending::Add(words) => self.add(words),
-            Mending::Words(item, words) => self.reword(*item, words),
-            Mending::Join(first, second) => self.join(*first, *second),
-            Mending::Split(item, words) => self.split(*item, words),
+            Mending::Add(words) => self.add(words).map(|item| vec![item]),
+            Mending::Words(item, words) => self.reword(*item, words).map(|item| vec![item]),
+            Mending::Join(first, second) => self.join(*first, *second).map(|item| vec![item]),
+            Mending::Split(item, words) => self.split(*item, words).map(Vec::from),
             Mending::Number(item, number) => {
                 let number = Some(number.trim().to_owned()).filter(|number| !number.is_empty());
-                self.ask(*item).map(|ask| ask.number = number)
+                self.ask(*item).map(|ask| ask.number = number).map(|()| vec![*item])
             }
             Mending::Addressees(item, names) => {
-                self.ask(*item).map(|ask| ask.addressees = names.iter().map(named).collect())
+                let names = names.iter().map(|name| named(name)).collect();
+                self.ask(*item).map(|ask| ask.addressees = names).map(|()| vec![*item])
             }
-            Mending::Owner(item, name) => {
-                self.promise(*item).map(|promise| promise.owner = name.as_ref().map(named))
+            Mending::Owner(item, name) => self
+                .promise(*item)
+                .map(|promise| promise.owner = name.as_deref().map(named))
+                .map(|()| vec![*item]),
+            Mending::Grade(item, grade) => {
+                self.promise(*item).map(|promise| promise.grade = *grade).map(|()| vec![*item])
             }
-            Mending::Grade(item, grade) => self.promise(*item).map(|promise| promise.grade = *grade),
             Mending::When(item, words) => {
                 let horizon = self.when(words);
-                self.promise(*item).map(|promise| promise.horizon = horizon)
+                self.promise(*item).map(|promise| promise.horizon = horizon).map(|()| vec![*item])
             }
             Mending::Disposition(item, disposition) => {
-                self.answer(*item).map(|answer| answer.disposition = *disposition)
+                self.answer(*item).map(|answer| answer.disposition = *disposition).map(|()| vec![*item])
             }
-            Mending::Answers(item, numbers) => self.answers(*item, numbers),
+            Mending::Answers(item, numbers) => self.answers(*item, numbers).map(|()| vec![*item]),
         }
     }
 
-    fn add(&mut self, words: &str) -> Result<(), ErrorKind> {
+    fn add(&mut self, words: &str) -> Result<Item, ErrorKind> {
         let spans = self.place_of(words, 0).ok_or(ErrorKind::NotInPaper)?;
         let parts = part::parts(&self.words(&spans));
-        let what = Recommendation { parts, ..Recommendation::default() };
-        self.insert_ask(what, spans);
-        Ok(())
+        let at = spans.first().map_or(0, |span| span.start);
+        self.insert_ask(Recommendation { parts, ..Recommendation::default() }, spans);
+        Ok(Item { kind: ItemKind::Recommendation, at })
     }
 
-    fn reword(&mut self, item: Item, words: &str) -> Result<(), ErrorKind> {
+    fn reword(&mut self, item: Item, words: &str) -> Result<Item, ErrorKind> {
         let spans = self.place_of(words, item.at).ok_or(ErrorKind::NotInPaper)?;
-        *self.spans_mut(item).ok_or(ErrorKind::NotInRecord)? = spans.clone();
-        self.part_again(spans.first().map_or(item, |span| Item { at: span.start, ..item }));
-        Ok(())
+        let now = Item { at: spans.first().map_or(item.at, |span| span.start), ..item };
+        *self.spans_mut(item).ok_or(ErrorKind::NotInRecord)? = spans;
+        self.part_again(now);
+        Ok(now)
     }
 
-    fn join(&mut self, first: Item, second: Item) -> Result<(), ErrorKind> {
+    fn join(&mut self, first: Item, second: Item) -> Result<Item, ErrorKind> {
         if first.kind != second.kind || first.at == second.at {
             return Err(ErrorKind::BadValue);
         }
@@ -104,29 +109,32 @@ impl Reading {
         spans.extend(more);
         spans.sort_by_key(|span| span.start);
         self.take_joined(first.kind, into, at);
-        self.part_again(Item { at: first.at.min(second.at), ..first });
-        Ok(())
+        let joined = Item { at: first.at.min(second.at), ..first };
+        self.part_again(joined);
+        Ok(joined)
     }
 
-    fn split(&mut self, item: Item, words: &str) -> Result<(), ErrorKind> {
-        let cut = self.place_of(words, item.at).and_then(|spans| spans.first().map(|span| span.start));
-        let cut = cut.ok_or(ErrorKind::NotInPaper)?;
+    fn split(&mut self, item: Item, words: &str) -> Result<[Item; 2], ErrorKind> {
+        let place = self.place_of(words, item.at).and_then(|spans| spans.first().map(|span| span.start));
+        let at = place.ok_or(ErrorKind::NotInPaper)?;
         let text = self.text.clone();
         let spans = self.spans_mut(item).ok_or(ErrorKind::NotInRecord)?;
-        let (before, after) = place::cut(&text, spans, cut);
+        let (before, after) = place::cut(&text, spans, at);
         if before.is_empty() || after.is_empty() {
             return Err(ErrorKind::NotInPaper);
         }
         *spans = before;
         self.insert_after(item, after);
-        self.part_again(item);
-        self.part_again(Item { at: cut, ..item });
-        Ok(())
+        let both = [item, Item { at, ..item }];
+        for one in both {
+            self.part_again(one);
+        }
+        Ok(both)
     }
 
     fn answers(&mut self, item: Item, numbers: &[String]) -> Result<(), ErrorKind> {
-        let at =
-            self.position(item).filter(|_| item.kind == ItemKind::Response).ok_or(ErrorKind::NotInRecord)?;
+        let own = self.position(item).filter(|_| item.kind == ItemKind::Response);
+        let at = own.ok_or(ErrorKind::NotInRecord)?;
         let words = part::content_words(&self.words(&self.responses[at].spans));
         let numbered = |number: &String| {
             let same = |ask: &Proposed<Recommendation>| ask.what.number.as_ref() == Some(number);
@@ -158,7 +166,7 @@ impl Reading {
 }
 
 /// A body as a person names it: stated, not inferred.
-fn named(name: &String) -> Mention {
+fn named(name: &str) -> Mention {
     Mention::printed(name.trim())
 }
 
@@ -208,7 +216,7 @@ Recommendation 2: The Council should visit every carer twice a year.
         let mut reading = reading();
         let item = nth(&reading, ItemKind::Commitment, 0);
         let words = "We will pay every carer\nin time";
-        assert_eq!(reading.mend(&Mending::Words(item, words.to_owned())), Ok(()));
+        assert_eq!(reading.mend(&Mending::Words(item, words.to_owned())).map(drop), Ok(()));
         assert_eq!(all(&reading, ItemKind::Commitment)[0], "We will pay every carer in time");
         let before = all(&reading, ItemKind::Commitment);
         let other = Mending::Words(item, "We will pay nobody".to_owned());
@@ -221,11 +229,11 @@ Recommendation 2: The Council should visit every carer twice a year.
         let mut reading = reading();
         let whole = all(&reading, ItemKind::Recommendation);
         let item = nth(&reading, ItemKind::Recommendation, 1);
-        assert_eq!(reading.mend(&Mending::Split(item, "twice a year".to_owned())), Ok(()));
+        assert_eq!(reading.mend(&Mending::Split(item, "twice a year".to_owned())).map(drop), Ok(()));
         assert_eq!(all(&reading, ItemKind::Recommendation)[2], "twice a year.");
         let (first, second) =
             (nth(&reading, ItemKind::Recommendation, 1), nth(&reading, ItemKind::Recommendation, 2));
-        assert_eq!(reading.mend(&Mending::Join(first, second)), Ok(()));
+        assert_eq!(reading.mend(&Mending::Join(first, second)).map(drop), Ok(()));
         let joined = all(&reading, ItemKind::Recommendation);
         assert_eq!(joined.iter().map(|words| words.replace('\n', " ")).collect::<Vec<_>>(), whole);
         assert_eq!(reading.mend(&Mending::Join(first, first)), Err(ErrorKind::BadValue));
@@ -239,7 +247,7 @@ Recommendation 2: The Council should visit every carer twice a year.
         let mut reading = reading();
         let first = nth(&reading, ItemKind::Recommendation, 0);
         let added = Mending::Add("Response to the Review of Foster Care".to_owned());
-        assert_eq!(reading.mend(&added), Ok(()));
+        assert_eq!(reading.mend(&added).map(drop), Ok(()));
         assert_eq!(reading.responses[0].what.answers[0].recommendation, Some(1), "an ask came before it");
         reading.leave_out(|item| item == first);
         assert_eq!(reading.responses[0].what.answers[0].recommendation, None);
@@ -265,7 +273,7 @@ Recommendation 2: The Council should visit every carer twice a year.
             Mending::Grade(promise, Grade::Opinion),
             Mending::When(promise, "by the end of 2027".to_owned()),
         ] {
-            assert_eq!(reading.mend(&mending), Ok(()), "{mending:?}");
+            assert_eq!(reading.mend(&mending).map(drop), Ok(()), "{mending:?}");
             let json = serde_json::to_string(&mending).unwrap();
             assert_eq!(serde_json::from_str::<Mending>(&json).unwrap(), mending);
             // A value of another kind of proposal belongs to none of these.

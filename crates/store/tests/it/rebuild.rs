@@ -17,8 +17,17 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 7] =
-    ["account", "entry", "entry_value", "invitation", "log_head", "schema_version", "session"];
+const OWN: [&str; 9] = [
+    "account",
+    "entry",
+    "entry_value",
+    "intake",
+    "intake_step",
+    "invitation",
+    "log_head",
+    "schema_version",
+    "session",
+];
 
 /// The tables that are made from entries.
 async fn tables(store: &Store) -> Catalogue {

@@ -23,6 +23,7 @@ pub const RESERVED: &[&str] = &[
     "explain",
     "health",
     "index",
+    "intake",
     "invitation",
     "me",
     "meetings",

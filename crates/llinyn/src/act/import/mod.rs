@@ -135,6 +135,24 @@ impl Proposal {
     }
 }
 
+/// The wording a person judges; none for what follows from something else.
+pub fn words(change: &Change) -> Option<&str> {
+    Some(match change {
+        Change::FindingRecorded(noun) => &noun.text,
+        Change::RecommendationRecorded(noun) => &noun.text,
+        Change::RecommendationReworded(noun) => &noun.text,
+        Change::ResponseRecorded(noun) => &noun.text,
+        Change::CommitmentRecorded(noun) => &noun.text,
+        Change::PlanRecorded(noun) => &noun.title,
+        Change::StatementRecorded(noun) => &noun.text,
+        Change::QuestionRecorded(noun) => &noun.text,
+        Change::Closed(noun) => &noun.text,
+        Change::Verified(noun) => &noun.words,
+        Change::ProgressClaimed(noun) => &noun.words,
+        _ => return None,
+    })
+}
+
 /// Puts the file's name in front of an error about its bytes.
 fn named(error: Error, name: &str) -> Error {
     let about = match (error.kind, error.about.as_str()) {

@@ -11,28 +11,6 @@ use crate::web::html;
 const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
 const PROMISE: &str = "/response-review-foster-care-glanrafon-2024/c1";
 
-/// The hidden fields of a form.
-async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
-    let page = person.opens(address).await;
-    assert_eq!(page.status, StatusCode::OK, "{address}");
-    let text = page.text();
-    let inputs = html::named(html::main(&text), "input");
-    let hidden = inputs.iter().filter(|input| input.get("type") == Some("hidden"));
-    hidden
-        .map(|input| (input.get("name").unwrap().to_owned(), input.get("value").unwrap().to_owned()))
-        .collect()
-}
-
-async fn sends(person: &mut Person<'_>, address: &str, typed: &[(&str, &str)]) -> crate::web::site::Reply {
-    let hidden = hidden(person, address).await;
-    let fields: Vec<(&str, &str)> = hidden
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .chain(typed.iter().copied())
-        .collect();
-    person.sends(address, &fields).await
-}
-
 /// System 12: what the owner says and what somebody else found stand apart, and neither overwrites the other.
 #[tokio::test]
 async fn system_12_said_and_shown_stand_apart() {
@@ -40,7 +18,7 @@ async fn system_12_said_and_shown_stand_apart() {
     let mut owner = Person::came_in(&site, Role::Contributor).await;
     let mut looker = invite_for(&site, Role::Verifier, "glanrafon-care-inspectorate").await;
     let typed = [("claim", "done"), ("words", "All are paid.")];
-    let said = sends(&mut owner, &format!("{PROMISE}/progress"), &typed).await;
+    let said = owner.fills(&format!("{PROMISE}/progress"), &typed).await;
     assert_eq!(
         (said.status, said.header(header::LOCATION)),
         (StatusCode::SEE_OTHER, PROMISE),
@@ -49,7 +27,7 @@ async fn system_12_said_and_shown_stand_apart() {
     );
     let found =
         [("verdict", "not_in_place"), ("method", "Twelve carers were asked"), ("words", "Five wait.")];
-    let found = sends(&mut looker, &format!("{PROMISE}/verification"), &found).await;
+    let found = looker.fills(&format!("{PROMISE}/verification"), &found).await;
     assert_eq!(found.status, StatusCode::SEE_OTHER, "{}", found.text());
     let text = site.page(PROMISE).await;
     for part in ["All are paid.", "Five wait.", "Twelve carers were asked", "Glanrafon Care Inspectorate"] {
@@ -70,7 +48,7 @@ async fn system_09_a_date_moves_in_the_open() {
     {
         let address = format!("{prefix}{address}");
         let reply =
-            sends(&mut owner, &address, &[("day", ""), ("reason", "Staff left & came"), ("told", "")]).await;
+            owner.fills(&address, &[("day", ""), ("reason", "Staff left & came"), ("told", "")]).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         let text = reply.text();
         for part in [wrong, "href=\"#day\"", "href=\"#told\"", "Staff left &#38; came"] {
@@ -82,7 +60,7 @@ async fn system_09_a_date_moves_in_the_open() {
         ("reason", "Staff left."),
         ("told", "Glanrafon Care Inspectorate; the carers"),
     ];
-    let moved = sends(&mut owner, &address, &told).await;
+    let moved = owner.fills(&address, &told).await;
     assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.text());
     let page = site.page(PROMISE).await;
     for part in ["30 June 2026", "30 September 2026", "Staff left."] {
@@ -106,13 +84,13 @@ async fn a_thread_is_ended_by_somebody_else() {
         ("successor", ""),
         ("recheck", "2026-04-01"),
     ];
-    let refused = sends(&mut keeper, &address, &ending).await;
+    let refused = keeper.fills(&address, &ending).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     for part in ["href=\"#decided_by\"", "href=\"#recheck\"", "value=\"withdrawn\" checked"] {
         assert!(refused.text().contains(part), "{part}");
     }
     (ending[1], ending[6]) = (("decided_by", "Glanrafon Care Inspectorate"), ("recheck", "2027-03-01"));
-    let ended = sends(&mut keeper, &address, &ending).await;
+    let ended = keeper.fills(&address, &ending).await;
     assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text());
     assert_eq!(site.json("/ended").await["rows"][0]["address"], json!(THREAD));
     site.holds().await;
@@ -124,7 +102,7 @@ async fn what_is_sent_twice_is_done_once() {
     let site = site_with_an_answer().await;
     let mut owner = Person::came_in(&site, Role::Contributor).await;
     let address = format!("{PROMISE}/progress");
-    let hidden = hidden(&owner, &address).await;
+    let hidden = owner.hidden(&address).await;
     let mut fields: Vec<(&str, &str)> =
         hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fields.extend([("claim", "nothing_since"), ("words", "")]);
@@ -138,7 +116,7 @@ async fn what_is_sent_twice_is_done_once() {
     assert!(after > before);
     assert_eq!(site.store.head().await.unwrap().seq, after, "it was recorded once");
     // The same said anew, from a form of its own, is another claim: nothing since last time, twice.
-    let again = sends(&mut owner, &address, &[("claim", "nothing_since"), ("words", "")]).await;
+    let again = owner.fills(&address, &[("claim", "nothing_since"), ("words", "")]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     assert!(site.store.head().await.unwrap().seq > after);
     site.holds().await;
@@ -176,8 +154,7 @@ async fn a_childs_name_is_refused_and_kept_nowhere() {
     let mut owner = Person::came_in(&site, Role::Contributor).await;
     let before = site.store.head().await.unwrap().seq;
     let words = "Since the death of Ffug Enwog, a child, every carer is paid.";
-    let reply =
-        sends(&mut owner, &format!("/cy{PROMISE}/progress"), &[("claim", "done"), ("words", words)]).await;
+    let reply = owner.fills(&format!("/cy{PROMISE}/progress"), &[("claim", "done"), ("words", words)]).await;
     assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(reply.text().contains("yn enwi plentyn"));
     assert_eq!(site.store.head().await.unwrap().seq, before);

@@ -71,6 +71,51 @@ impl<'s> Person<'s> {
         reply
     }
 
+    /// The hidden fields of a page's last form.
+    pub(super) async fn hidden(&self, address: &str) -> Vec<(String, String)> {
+        let page = self.opens(address).await;
+        assert_eq!(page.status, StatusCode::OK, "{address}");
+        let text = page.text();
+        let inputs = html::named(html::main(&text), "input");
+        let hidden = inputs.iter().filter(|input| input.get("type") == Some("hidden"));
+        hidden
+            .map(|input| (input.get("name").unwrap().to_owned(), input.get("value").unwrap().to_owned()))
+            .collect()
+    }
+
+    /// Opens the page of a form, fills it in and sends it.
+    pub(super) async fn fills(&mut self, address: &str, typed: &[(&str, &str)]) -> Reply {
+        let hidden = self.hidden(address).await;
+        let kept = hidden.iter().filter(|(name, _)| typed.iter().all(|(typed, _)| typed != name));
+        let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
+        let fields: Vec<(&str, &str)> = kept.chain(typed.iter().copied()).collect();
+        self.sends(address, &fields).await
+    }
+
+    /// Sends a form with a file from a page of the site.
+    pub(super) async fn brings(&mut self, address: &str, name: &str, bytes: &[u8]) -> Reply {
+        const BOUNDARY: &str = "a-boundary-that-no-paper-holds";
+        let mut body = Vec::new();
+        for (field, value) in self.hidden(address).await {
+            body.extend(
+                format!(
+                    "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"
+                )
+                .bytes(),
+            );
+        }
+        let head = "Content-Type: application/octet-stream";
+        body.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n{head}\r\n\r\n").bytes());
+        body.extend(bytes);
+        body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
+        let request = Request::post(address)
+            .header(header::HOST, HOST)
+            .header(header::ORIGIN, "https://llinyn.example")
+            .header(header::COOKIE, &self.cookie)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
+        self.site.ask(request.body(Body::from(body)).unwrap()).await
+    }
+
     /// Comes in by an invitation; with the code the page's seed gives, where no other is typed.
     pub(super) async fn comes_in(&mut self, token: &Token, password: &str, code: Option<&str>) -> Reply {
         let address = format!("/invitation/{}", token.text());

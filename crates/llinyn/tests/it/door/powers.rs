@@ -14,6 +14,8 @@ fn real(address: &str) -> String {
         .replace("{reference}", "glanrafon-council")
         .replace("{name}", "llinyn.css")
         .replace("{token}", &"0".repeat(64))
+        .replace("{id}/{item}", "00000000-0000-7000-8000-000000000000/recommendation-1")
+        .replace("{id}", "00000000-0000-7000-8000-000000000000")
         .replace("{source}/{item}", "review-foster-care-glanrafon-2024/r1")
         .replace("{source}", "review-foster-care-glanrafon-2024")
 }

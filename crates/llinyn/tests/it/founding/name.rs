@@ -11,6 +11,7 @@ use axum::body::Body;
 use axum::http::header::LOCATION;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt;
+use llinyn::act::files::Files;
 use llinyn::clock::{Clock, SharedClock};
 use llinyn::locale::Locales;
 use llinyn::web::{App, app};
@@ -115,7 +116,7 @@ impl Clock for Still {
 /// The pages of a record.
 fn pages(record: &Record) -> App {
     let clock: SharedClock = std::sync::Arc::new(Still);
-    app(record.store.clone(), clock)
+    app(record.store.clone(), Files::beside("none"), clock)
 }
 
 async fn get(app: &App, address: &str) -> (StatusCode, String) {
@@ -158,7 +159,7 @@ async fn the_original_is_sealed() {
     let source = &record.paper("004").source;
     assert_eq!(source.original, Visibility::Sealed);
     assert!(PAPERS[..4].iter().all(|number| record.paper(number).source.original == Visibility::Public));
-    let files = llinyn::act::files::Files::beside(record.database().to_str().unwrap());
+    let files = Files::beside(record.database().to_str().unwrap());
     let path = files.path(&source.digest);
     assert!(fs::read(&path).unwrap() == fs::read(file("004")).unwrap(), "the original is kept as it came");
     #[cfg(unix)]

@@ -51,7 +51,7 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &["figure", "passage", "rewording"];
+const OTHER_NOUNS: &[&str] = &["decision", "figure", "passage", "rewording", "term"];
 /// The units of a period, as `web/words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -80,6 +80,8 @@ pub(super) fn lists() -> Vec<List> {
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),
+        closed("intake-decision", &["undecided", "accepted", "refused"]),
+        closed("intake-stage", &["open", "recorded", "given_up"]),
         closed("kind", &SourceKind::ALL.map(SourceKind::name)),
         closed("level", &LEVELS.map(Level::name)),
         closed(

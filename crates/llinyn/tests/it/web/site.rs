@@ -83,7 +83,8 @@ impl Site {
     fn over(store: Store, folder: TempDir, today: &str) -> Site {
         let today = Mutex::new(today.parse().unwrap());
         let clock = Arc::new(TestClock { now: AtomicI64::new(1_772_323_200_000), today });
-        Site { app: app(store.clone(), clock.clone()), store, clock, folder }
+        let files = Files::beside(folder.path().join("llinyn.db").to_str().unwrap());
+        Site { app: app(store.clone(), files, clock.clone()), store, clock, folder }
     }
 
     /// Records a paper as `llinyn import --accept` does; the reference it got.

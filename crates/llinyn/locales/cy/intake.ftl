@@ -1,0 +1,72 @@
+# Papurau ar eu ffordd i’r cofnod.
+
+intake-title = Papurau ar eu ffordd
+intake-intro = Dewch â phapur. Cewch weld yr hyn a ddarllenwyd ynddo, penderfynu ar bob cynnig, ac edrych unwaith eto cyn i ddim fod yn gyhoeddus.
+intake-file = Y papur
+intake-file-hint = Ffeil destun, Markdown neu HTML.
+intake-bring = Dod ag ef
+intake-papers = Papurau a ddaeth
+intake-none = Nid oes dim wedi dod eto.
+intake-brought-by = daeth { $name } ag ef
+intake-stage-open = Wrthi’n penderfynu
+intake-stage-recorded = Ar y cofnod
+intake-stage-given-up = Wedi rhoi’r gorau iddo
+
+intake-waiting = Mae’r papur yn cael ei ddarllen
+intake-being-read = { $name }, { $size } cilobeit.
+intake-waiting-hint = Mae’r dudalen hon yn edrych eto ohoni’i hun.
+
+intake-review = Papur ar ei ffordd
+intake-proposals = Cynigion: { $number }
+intake-undecided = Heb benderfyniad: { $number }
+intake-second = Gall fod enw plentyn yn y papur hwn. Mae’r hyn a ganfuwyd wedi’i gadw’n ôl. Rhaid i rywun na ddaeth â’r papur ei ddarllen a chadarnhau nad oes enw arall ar ôl.
+intake-confirm = Rwyf wedi’i ddarllen: nid oes plentyn wedi’i enwi
+intake-accept-rest = Derbyn y cyfan sydd ar ôl: { $number }
+intake-give-up = Rhoi’r gorau i’r papur
+intake-accept = Derbyn
+intake-mend = Cywiro, rhannu, uno neu wrthod
+intake-decision-undecided = Heb benderfyniad
+intake-decision-accepted = Derbyniwyd
+intake-decision-refused = Gwrthodwyd
+intake-add = Mae rhywbeth ar goll
+intake-add-label = Geiriau cais na welwyd
+intake-add-button = Ei ychwanegu fel argymhelliad
+intake-by = Gan
+intake-called = Enw
+
+intake-back = Yn ôl at y papur
+intake-mend-it = Ei gywiro
+intake-words = Ei eiriau
+intake-words-hint = Yn union fel y maent yn y papur.
+intake-number = Ei rif
+intake-number-hint = Fel yr argraffwyd ef. Gadewch yn wag os nad oes un.
+intake-addressees = I
+intake-list-hint = Gyda hanner colon rhyngddynt.
+intake-disposition = Beth yw’r ateb yn y bôn
+intake-answers = Yn ateb argymhellion
+intake-owner = Perchennog
+intake-owner-hint = Y corff sydd i’w wneud. Gadewch yn wag os nad yw’r papur yn enwi un.
+intake-when = Pryd
+intake-when-hint = Mewn geiriau, megis: erbyn diwedd 2027.
+intake-grade = Faint o addewid yw
+intake-save = Cadw a derbyn
+intake-refuse-it = Ei wrthod
+intake-reason = Pam nad yw’n perthyn i’r cofnod
+intake-reason-hint = Mae cydweithwyr sy’n cadw’r cofnod yn gweld hyn; nid yw’n gyhoeddus.
+intake-refuse = Gwrthod
+intake-split-it = Ei rannu’n ddau
+intake-split-label = Mae’r ail yn dechrau â’r geiriau
+intake-split-hint = Mae’r ychydig eiriau cyntaf yn ddigon.
+intake-split = Rhannu
+intake-join-it = Ei uno ag un arall
+intake-join-label = Y llall
+intake-join-hint = Daw’r ddau yn un, yn nhrefn y papur.
+intake-join = Uno
+
+intake-look = Edrych ar yr hyn a fydd yn gyhoeddus
+intake-look-intro = Nid oes dim o hyn yn gyhoeddus eto. Bydd y cyfan, am byth, unwaith ichi ei gofnodi.
+intake-paper = Papur
+intake-address = Cyfeiriad
+intake-left-out = Wedi’u gadael allan
+intake-record = Ei gofnodi a’i wneud yn gyhoeddus
+intake-record-hint = Cofnodir y cyfan ar unwaith, neu ddim.

@@ -1,0 +1,72 @@
+# Papers on their way into the record.
+
+intake-title = Papers on their way
+intake-intro = Bring a paper. You see what was read in it, decide of each proposal, and look once more before anything is public.
+intake-file = The paper
+intake-file-hint = A file of text, Markdown or HTML.
+intake-bring = Bring it
+intake-papers = Brought so far
+intake-none = Nothing has been brought yet.
+intake-brought-by = brought by { $name }
+intake-stage-open = Being decided
+intake-stage-recorded = On the record
+intake-stage-given-up = Given up
+
+intake-waiting = The paper is being read
+intake-being-read = { $name }, { $size } kilobytes.
+intake-waiting-hint = This page looks again by itself.
+
+intake-review = A paper on its way
+intake-proposals = Proposals: { $number }
+intake-undecided = Undecided: { $number }
+intake-second = A name of a child may stand in this paper. What was found is withheld. Somebody who did not bring the paper must read it and confirm that no other name is left.
+intake-confirm = I have read it: no child is named
+intake-accept-rest = Accept all that are left: { $number }
+intake-give-up = Give the paper up
+intake-accept = Accept
+intake-mend = Mend, part, join or refuse
+intake-decision-undecided = Undecided
+intake-decision-accepted = Accepted
+intake-decision-refused = Refused
+intake-add = Something is missing
+intake-add-label = The words of an ask that was not seen
+intake-add-button = Add it as a recommendation
+intake-by = By
+intake-called = Called
+
+intake-back = Back to the paper
+intake-mend-it = Mend it
+intake-words = Its words
+intake-words-hint = Exactly as they stand in the paper.
+intake-number = Its number
+intake-number-hint = As printed. Leave it empty where it has none.
+intake-addressees = For
+intake-list-hint = With semicolons between them.
+intake-disposition = What the answer amounts to
+intake-answers = Answers recommendations
+intake-owner = Owner
+intake-owner-hint = The body that is to do it. Leave it empty where the paper names none.
+intake-when = When
+intake-when-hint = In words, such as: by the end of 2027.
+intake-grade = How much of a promise it is
+intake-save = Save and accept
+intake-refuse-it = Refuse it
+intake-reason = Why it does not belong on the record
+intake-reason-hint = Colleagues who keep the record see this; it is not public.
+intake-refuse = Refuse
+intake-split-it = Part it in two
+intake-split-label = The second begins with the words
+intake-split-hint = The first few words are enough.
+intake-split = Part
+intake-join-it = Join it with another
+intake-join-label = The other one
+intake-join-hint = Both become one, in the order of the paper.
+intake-join = Join
+
+intake-look = Look at what will be public
+intake-look-intro = Nothing of this is public yet. All of it will be, for ever, once you record it.
+intake-paper = Paper
+intake-address = Address
+intake-left-out = Left out
+intake-record = Record it and make it public
+intake-record-hint = All of it is recorded at once, or nothing.

@@ -1,0 +1,3 @@
+SELECT id, name, digest, by_account, made, stage, reference
+FROM intake
+WHERE id = $1
