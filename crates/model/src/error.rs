@@ -59,6 +59,8 @@ pub enum ErrorKind {
     DayToCome,
     /// Words that were typed seem to name a child.
     ChildNamed,
+    /// It asks nothing that could be answered.
+    NothingToAnswer,
     /// No file was chosen.
     NoFile,
     /// The very same file is in the record; `about` has its reference.
@@ -171,6 +173,7 @@ impl ErrorKind {
         ErrorKind::BadValue,
         ErrorKind::DayToCome,
         ErrorKind::ChildNamed,
+        ErrorKind::NothingToAnswer,
         ErrorKind::NoFile,
         ErrorKind::PaperKnown,
         ErrorKind::ChangedMeanwhile,

@@ -2,6 +2,10 @@
 
 act-progress = Cynnydd ar { $reference }
 act-nothing-since = Does dim wedi’i wneud ers y tro diwethaf.
+act-response = Ateb i { $reference }
+act-answer = Ateb: { $words }.
+act-money = Arian: { $words }
+act-by = Erbyn { $day }.
 act-verification = Beth a ganfuwyd am { $reference }
 act-method = Sut yr edrychwyd arno: { $words }
 act-moving = Dyddiad newydd i { $reference }

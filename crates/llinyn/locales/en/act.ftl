@@ -2,6 +2,10 @@
 
 act-progress = Progress on { $reference }
 act-nothing-since = Nothing has been done since last time.
+act-response = Answer to { $reference }
+act-answer = Answer: { $words }.
+act-money = Money: { $words }
+act-by = By { $day }.
 act-verification = What was found about { $reference }
 act-method = How it was looked at: { $words }
 act-moving = New date for { $reference }

@@ -123,7 +123,7 @@ impl<'a> Desk<'a> {
         sheet: &mut Sheet,
     ) -> Result<(), Error> {
         let may: Vec<&Mention> = who.collect();
-        if !self.actor.for_board && !self.heirs(&may).await?.contains(&self.actor.body) {
+        if !self.actor.for_board && !self.is_among(&may).await? {
             sheet.problem("actor", ErrorKind::NotOwner, &self.actor.name);
         }
         Ok(())
@@ -160,6 +160,11 @@ impl<'a> Desk<'a> {
         };
         let (name, _) = named.name(self.language);
         Ok(Some(Mention { body: Some(id), ..Mention::printed(name) }))
+    }
+
+    /// Whether the actor's body is one that is named, or whose duties passed to it.
+    pub(super) async fn is_among(&self, named: &[&Mention]) -> Result<bool, Error> {
+        Ok(self.heirs(named).await?.contains(&self.actor.body))
     }
 
     /// The bodies that are named, and those their duties passed to (law 6).

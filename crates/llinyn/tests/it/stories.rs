@@ -11,6 +11,7 @@ mod moves;
 mod names;
 mod plans;
 mod replaces;
+mod responds;
 mod says;
 mod silences;
 mod story;

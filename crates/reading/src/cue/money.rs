@@ -44,7 +44,7 @@ pub(crate) fn head(line: &str) -> Option<usize> {
 }
 
 /// What the words of a money line say.
-pub(crate) fn reading(words: &str) -> MoneyReading {
+pub fn reading(words: &str) -> MoneyReading {
     let words = words.trim();
     let none = NONE.iter().any(|none| phrase::starts(words, none).is_some());
     if LATER.any(words) && (!none || words.split_whitespace().count() > 8) {

@@ -4,6 +4,7 @@ use llinyn::act::closure::{Ending, close};
 use llinyn::act::moving::{NewDate, move_date};
 use llinyn::act::plan::{Stopping, Superseding, supersede, suspend};
 use llinyn::act::progress::{Claiming, claim};
+use llinyn::act::responding::{Answering, answer};
 use llinyn::act::verification::{Verifying, verify};
 use llinyn::act::{Acted, Actor, Refused};
 use llinyn::clock::SystemDice;
@@ -66,6 +67,7 @@ RESOLVED –
 
 /// Something a person does.
 pub(super) enum Act {
+    Answer(Answering),
     Claim(Claiming),
     Verify(Verifying),
     Move(NewDate),
@@ -103,6 +105,7 @@ impl Story {
         let (store, now, today) = (&self.site.store, self.site.now(), self.site.today());
         let dice = &mut SystemDice;
         let acted = match act {
+            Act::Answer(what) => answer(store, actor, what, language, now, today, dice).await,
             Act::Claim(what) => claim(store, actor, what, language, now, today, dice).await,
             Act::Verify(what) => verify(store, actor, what, language, now, today, dice).await,
             Act::Move(what) => move_date(store, actor, what, language, now, today, dice).await,
