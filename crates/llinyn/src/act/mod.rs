@@ -13,6 +13,7 @@ pub mod import;
 pub mod moving;
 pub mod plan;
 pub mod progress;
+pub mod reorganisation;
 mod said;
 pub mod verification;
 

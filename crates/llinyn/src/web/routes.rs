@@ -16,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, explain, gate, health, home, invitation, item, list, me, paper, permissions,
+    assets, body, desk, explain, gap, gate, health, home, invitation, item, list, me, paper, permissions,
     problems, refusal, search, sign_in,
 };
 use crate::clock::SharedClock;
@@ -97,6 +97,9 @@ fn table() -> Vec<Route> {
         Route::open("/silent", get(list::silent)),
         Route::open("/overdue", get(list::overdue)),
         Route::open("/ended", get(list::ended)),
+        Route::open("/orphaned", get(list::orphaned)),
+        Route::open("/gap", get(gap::page)),
+        Route::open("/gap/{reference}", get(list::gap)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
         Route::open("/explain", get(explain::rules)),
@@ -126,6 +129,11 @@ fn table() -> Vec<Route> {
             get(desk::verification_form).post(desk::verify),
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
+        Route::form(
+            "/body/{reference}/reorganisation",
+            Power::KeepRecord,
+            get(desk::reorganisation_form).post(desk::reorganise),
+        ),
         Route::page("/me", Power::SignedIn, get(me::page)),
     ]
 }

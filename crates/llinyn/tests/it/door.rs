@@ -2,6 +2,8 @@
 
 mod coming_in;
 mod desk;
+mod gap;
 mod person;
 mod powers;
+mod reorganisation;
 mod wrong;

@@ -37,6 +37,8 @@ mod rebuild;
 #[cfg(test)]
 mod recording;
 #[cfg(test)]
+mod reorganisation;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod trouble;

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::person::{Person, invite_for, site_with_an_answer};
 use crate::web::html;
 
-const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
-const PROMISE: &str = "/response-review-foster-care-glanrafon-2024/c1";
+pub(super) const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
+pub(super) const PROMISE: &str = "/response-review-foster-care-glanrafon-2024/c1";
 
 /// The hidden fields of a form.
 async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
@@ -23,7 +23,11 @@ async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-async fn sends(person: &mut Person<'_>, address: &str, typed: &[(&str, &str)]) -> crate::web::site::Reply {
+pub(super) async fn sends(
+    person: &mut Person<'_>,
+    address: &str,
+    typed: &[(&str, &str)],
+) -> crate::web::site::Reply {
     let hidden = hidden(person, address).await;
     let fields: Vec<(&str, &str)> = hidden
         .iter()
