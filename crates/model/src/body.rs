@@ -84,7 +84,8 @@ pub struct Body {
     pub code: Stated<String>,
     /// The body it belongs to.
     pub parent: Option<BodyId>,
-    /// The body its duties pass to when it ends.
+    /// The body its duties pass to when it ends, where that was known when it was recorded; what came later says its
+    /// [`Reorganisation`](crate::reorganisation::Reorganisation).
     pub successor: Option<BodyId>,
     /// Whether a person, or the register the program ships, confirmed it; otherwise a paper merely named it.
     pub confirmed: bool,
@@ -103,6 +104,23 @@ pub struct BodyName {
     pub from: Stated<Day>,
     /// Last day in use; *not stated* while it is used.
     pub to: Stated<Day>,
+}
+
+impl BodyName {
+    /// The names that stand: what was recorded last of a name holds, such as the day it went out of use.
+    pub fn standing(names: Vec<BodyName>) -> Vec<BodyName> {
+        let mut standing: Vec<BodyName> = Vec::with_capacity(names.len());
+        for name in names {
+            let same = |known: &&mut BodyName| {
+                (known.body, known.language, &known.name) == (name.body, name.language, &name.name)
+            };
+            match standing.iter_mut().find(same) {
+                Some(known) => *known = name,
+                None => standing.push(name),
+            }
+        }
+        standing
+    }
 }
 
 /// A body as a paper names it.

@@ -16,10 +16,12 @@ use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
 use crate::moving::Moving;
 use crate::note::Note;
+use crate::passing::Passing;
 use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
 use crate::progress::Progress;
 use crate::question::Question;
 use crate::recommendation::{Recommendation, Rewording};
+use crate::reorganisation::Reorganisation;
 use crate::response::Response;
 use crate::silence::Silence;
 use crate::source::Source;
@@ -68,6 +70,8 @@ changes! {
     BodyRecorded(Body) = "body-recorded" of id;
     /// A body has, or had, this name.
     BodyNamed(BodyName) = "body-named" of body;
+    /// A body was renamed, merged, split or abolished.
+    BodyReorganised(Reorganisation) = "body-reorganised" of body;
     /// A paper introduced a word.
     TermRecorded(Term) = "term-recorded" of id;
     /// A paper found something.
@@ -112,6 +116,8 @@ changes! {
     Verified(Verification) = "verified" of id;
     /// The date of a promise was moved; the first one stays.
     DateMoved(Moving) = "date-moved" of id;
+    /// Something open passed from a body that ended to another; the first owner stays.
+    OwnerPassed(Passing) = "owner-passed" of id;
     /// A thread ended.
     Closed(Closure) = "closed" of id;
     /// Two things belong together.

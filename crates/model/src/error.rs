@@ -111,6 +111,18 @@ pub enum ErrorKind {
     SuccessorItself,
     /// A commitment would be left open with nobody to carry it on.
     LeftOpen,
+    /// No body of the record has that name.
+    BodyUnknown,
+    /// The body is no more.
+    BodyEnded,
+    /// Fewer than two bodies are to share what a body held.
+    SharesMissing,
+    /// The body does not hold what is to pass from it.
+    NotHeld,
+    /// The same is to pass to two bodies.
+    PassedTwice,
+    /// A body bears that name already.
+    NameTaken,
     /// Another plan took its place already.
     AlreadyReplaced,
     /// The reports were stopped already.
@@ -199,6 +211,12 @@ impl ErrorKind {
         ErrorKind::SuccessorMissing,
         ErrorKind::SuccessorItself,
         ErrorKind::LeftOpen,
+        ErrorKind::BodyUnknown,
+        ErrorKind::BodyEnded,
+        ErrorKind::SharesMissing,
+        ErrorKind::NotHeld,
+        ErrorKind::PassedTwice,
+        ErrorKind::NameTaken,
         ErrorKind::AlreadyReplaced,
         ErrorKind::AlreadyStopped,
         ErrorKind::ArgumentMissing,

@@ -8,6 +8,7 @@ use crate::commitment::{Commitment, Grade};
 use crate::horizon::Horizon;
 use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
+use crate::passing::Passing;
 use crate::plan::Suspension;
 use crate::progress::Claim;
 use crate::recommendation::Recommendation;
@@ -93,7 +94,7 @@ pub struct Expectation {
 pub enum End {
     /// It was met, by this.
     Met(Subject),
-    /// It was moved to a later day: this expectation takes its place.
+    /// It was moved, to a later day or to another body: this expectation takes its place.
     Moved(ExpectationId),
     /// It is no longer owed, because of this.
     Released(Subject),
@@ -226,6 +227,11 @@ pub fn of_verification(verdict: Verdict, open: &[ExpectationKind]) -> Follows {
 /// A promise whose date was moved is owed by the same body at its new date.
 pub fn of_moving(moved: &Moving, before: &Expectation) -> Arising {
     Arising { kind: before.kind, from: before.from.clone(), due: moved.to.clone() }
+}
+
+/// What a body owed is owed, by the same day, by the body it passed to.
+pub fn of_passing(passed: &Passing, before: &Expectation) -> Arising {
+    Arising { kind: before.kind, from: Stated::Stated(passed.to.clone()), due: before.due.clone() }
 }
 
 /// What ended is looked at again by who decided it; all else it owed is released.

@@ -91,6 +91,8 @@ ids! {
     ClosureId
     /// Names a [`Moving`](crate::moving::Moving) of a date.
     MovingId
+    /// Names a [`Passing`](crate::passing::Passing) to another body.
+    PassingId
     /// Names a [`Link`](crate::link::Link).
     LinkId
     /// Names a [`Term`](crate::term::Term).
@@ -125,6 +127,15 @@ impl Reference {
     /// The reference of an item of this source: `lscb-2011` and `r14` give `lscb-2011/r14`.
     pub fn item(&self, item: &str) -> Reference {
         Reference(format!("{}/{item}", self.0))
+    }
+
+    /// The reference of an item by its address, as it is copied from a browser or typed.
+    pub fn of_address(text: &str) -> Option<Reference> {
+        let path = text.trim().split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let mut parts = path.rsplit('/');
+        let (item, source) = (parts.next()?, parts.next()?);
+        let plain = !item.is_empty() && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        Reference::slug(source).filter(|_| plain).map(|source| source.item(item))
     }
 
     /// A reference read back from the store, which only holds well-formed ones.
@@ -193,6 +204,19 @@ mod tests {
         ] {
             assert_eq!(slug_marked(slug, mark).as_str(), expected);
             assert!(Reference::slug(expected).is_some(), "{expected}");
+        }
+    }
+
+    #[test]
+    fn items_are_known_by_their_addresses() {
+        for (text, expected) in [
+            ("lscb-2011/r14", Some("lscb-2011/r14")),
+            (" https://llinyn.example/cy/lscb-2011/r14?on=2020-01-01#c1 ", Some("lscb-2011/r14")),
+            ("", None),
+            ("lscb-2011", None),
+            ("lscb-2011/r 14", None),
+        ] {
+            assert_eq!(Reference::of_address(text).as_ref().map(Reference::as_str), expected, "{text}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::body::Mention;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::expectation::{Ended, Expectation, Standing};
@@ -11,6 +12,7 @@ use crate::link::Link;
 use crate::measure::{self, Measure};
 use crate::moving::Moving;
 use crate::passage::Place;
+use crate::passing::Passing;
 use crate::progress::Progress;
 use crate::recommendation::{Recommendation, Rewording};
 use crate::response::Response;
@@ -69,6 +71,8 @@ pub struct Thread {
     pub verifications: Vec<Verification>,
     /// Dates that were moved, of all its promises, in order.
     pub movings: Vec<Moving>,
+    /// What of it passed from one body to another, in order.
+    pub passings: Vec<Passing>,
     /// How it ended; more than one where a re-check opened it again.
     pub closures: Vec<Closure>,
     /// How promises of it ended, each by itself while the thread goes on; none where the root is itself a promise.
@@ -148,6 +152,23 @@ impl Thread {
         self.moves(promise.id).last().map_or(&promise.horizon, |moved| &moved.to)
     }
 
+    /// What of a subject passed from one body to another, in order.
+    pub fn passed(&self, of: Subject) -> impl Iterator<Item = &Passing> {
+        self.passings.iter().filter(move |passing| passing.of == of)
+    }
+
+    /// Who holds a subject now: each body that was asked or promised, or the one it passed to (law 6). The first ones
+    /// stay as printed in the subject itself (law 2).
+    pub fn holders<'t>(&'t self, of: Subject, first: &'t [Mention]) -> Vec<&'t Mention> {
+        let follow =
+            |first: &'t Mention| {
+                self.passed(of).fold(first, |holder, passing| {
+                    if passing.from.body == holder.body { &passing.to } else { holder }
+                })
+            };
+        first.iter().map(follow).collect()
+    }
+
     /// The printed number, where the root is a recommendation that has one.
     pub fn number(&self) -> Stated<&String> {
         match &self.root {
@@ -166,6 +187,7 @@ impl Thread {
         then.progress.retain(|progress| existed(progress.place.source));
         then.verifications.retain(|verification| existed(verification.place.source));
         then.movings.retain(|moved| existed(moved.place.source));
+        then.passings.retain(|passing| existed(passing.source));
         then.closures.retain(|closure| existed(closure.place.source));
         then.ends.retain(|closure| existed(closure.place.source));
         then.measures.retain(|measure| existed(measure.place.source));

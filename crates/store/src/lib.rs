@@ -26,8 +26,8 @@ pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
 pub use export::NOUNS;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Head, Listed, Overdue, Page, PlanPage, Reader, Role, Totals,
-    Wanted,
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Gap, GapFigure, Head, Listed, Orphan, Overdue, Page,
+    PlanPage, Reader, Role, Totals, Wanted,
 };
 pub use rebuild::Difference;
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};

@@ -35,7 +35,8 @@ steps! {
     8 "0008_clock",
     9 "0009_acts",
     10 "0010_account",
-    11 "0011_intake",
+    11 "0011_reorganisation",
+    12 "0012_intake",
 }
 
 const VERSIONS: &str =

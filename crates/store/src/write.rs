@@ -182,6 +182,7 @@ fn begins(change: &Change) -> bool {
     !matches!(
         change,
         Change::BodyNamed(_)
+            | Change::BodyReorganised(_)
             | Change::RecommendationReworded(_)
             | Change::OriginRecorded(_)
             | Change::PlanReplaced(_)

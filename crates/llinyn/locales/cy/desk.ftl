@@ -38,3 +38,17 @@ desk-closing-successor = Beth sy’n cymryd ei le
 desk-closing-successor-hint = Cyfeiriad llinyn arall, lle mae hwn wedi’i ddisodli.
 desk-closing-recheck = Pryd y bydd rhywun yn edrych eto
 desk-closing-recheck-hint = 6 i 24 mis ymlaen.
+
+desk-body = Y corff
+
+desk-reorganisation = Dweud sut y newidiodd y corff
+desk-reorganisation-kind = Beth ddigwyddodd?
+desk-reorganisation-day = O ba ddiwrnod
+desk-reorganisation-day-hint = Y diwrnod y daeth i rym: heddiw neu gynharach.
+desk-reorganisation-name-en = Enw newydd yn Saesneg
+desk-reorganisation-name-cy = Enw newydd yn Gymraeg
+desk-reorganisation-name-hint = Dim ond os cafodd ei ailenwi. Gadewch yn wag yr hyn sy’n aros.
+desk-reorganisation-shares = Pwy sy’n cymryd yr hyn sydd ganddo
+desk-reorganisation-shares-hint = Un corff i bob llinell, wrth ei enw. Mae enw ar ei ben ei hun yn cymryd y gweddill i gyd. I drosglwyddo llinynnau unigol, ysgrifennwch eu cyfeiriadau ar ôl yr enw, gyda hanner colon rhyngddynt. Dangosir yn gyhoeddus fel rhywbeth amddifad yr hyn nad oes neb yn ei gymryd.
+desk-reorganisation-reason = Pam
+desk-reorganisation-reason-hint = Er enghraifft y gorchymyn neu’r penderfyniad a’i newidiodd.

@@ -30,6 +30,15 @@ home-undated = { $count ->
         [many] { $count } pheth yn ddyledus heb ddiwrnod
        *[other] { $count } peth yn ddyledus heb ddiwrnod
     }
+home-orphaned = { $count ->
+        [zero] Does dim yn amddifad
+        [one] { $count } peth yn amddifad: nid yw’r corff a’i daliai yn bod mwyach
+        [two] { $count } beth yn amddifad: nid yw’r cyrff a’u daliai yn bod mwyach
+        [few] { $count } pheth yn amddifad: nid yw’r cyrff a’u daliai yn bod mwyach
+        [many] { $count } pheth yn amddifad: nid yw’r cyrff a’u daliai yn bod mwyach
+       *[other] { $count } peth yn amddifad: nid yw’r cyrff a’u daliai yn bod mwyach
+    }
+home-gap = Yr hyn yr honnir iddo gael ei wneud, a’r hyn y cafodd eraill ei fod yn ei le
 home-ended = Sut y daeth llinynnau i ben
 home-ended-none = Does dim llinyn wedi dod i ben.
 home-holds = Beth sydd yn y cofnod

@@ -78,3 +78,15 @@ list-ended-intro = Sut y daeth pob un i ben, a phwy benderfynodd. Nid yw “parh
 list-ended-words = Argymhelliad
 list-ended-tag = Sut y daeth i ben
 list-ended-whom = Penderfynwyd gan
+
+list-orphaned-title = Amddifad
+list-orphaned-intro = Yr hyn sy’n dal yn agored, er nad yw’r corff a’i daliai yn bod mwyach ac na chymerodd neb ef. Y pellaf yn ôl yn gyntaf.
+list-orphaned-words = Llinyn
+list-orphaned-tag = Beth yw
+list-orphaned-whom = Gan bwy ddiwethaf
+list-orphaned-day = Yn amddifad ers
+
+list-gap-title = Honnir iddo gael ei wneud
+list-gap-intro = Rhesi un ffigur. Mae’r hyn a ddywed y perchennog a’r hyn a ganfu rhywun arall yn sefyll ar wahân ar bob tudalen.
+list-gap-words = Llinyn
+list-gap-tag = Wedi’i gyfrif fel

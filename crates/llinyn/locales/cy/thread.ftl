@@ -25,6 +25,7 @@ knot-commitment = Ymrwymiad
 knot-progress = Mae’r perchennog yn dweud
 knot-verification = Canfu rhywun arall
 knot-moving = Symudwyd y dyddiad
+knot-passing = Trosglwyddwyd i gorff arall
 knot-promise-ended = Daeth addewid ohono i ben
 knot-closure = Y diwedd
 knot-silence = Tawelwch
@@ -59,6 +60,11 @@ moving-from = Hyd hynny
 moving-to = Dyddiad newydd
 moving-by = Symudwyd gan
 moving-told = Pwy a gafodd wybod
+
+passing-on = trosglwyddwyd ar { $day } i’r corff hwn:
+passing-from = Gan bwy hyd hynny
+passing-to = Gan bwy ers hynny
+passing-day = Ers
 
 link-title = Yn perthyn i
 link-inferred = cynigiwyd o’r geiriad

@@ -38,3 +38,17 @@ desk-closing-successor = What takes its place
 desk-closing-successor-hint = The address of another thread, where this one is superseded.
 desk-closing-recheck = When somebody looks again
 desk-closing-recheck-hint = 6 to 24 months on.
+
+desk-body = The body
+
+desk-reorganisation = Say how the body changed
+desk-reorganisation-kind = What happened?
+desk-reorganisation-day = From which day
+desk-reorganisation-day-hint = The day it took effect: today or earlier.
+desk-reorganisation-name-en = New name in English
+desk-reorganisation-name-cy = New name in Welsh
+desk-reorganisation-name-hint = Only where it was renamed. Leave empty what stays.
+desk-reorganisation-shares = Who takes up what it holds
+desk-reorganisation-shares-hint = One body a line, by its name. A name alone takes all the rest. To pass single threads, write their addresses behind the name, with semicolons between. What nobody takes up is shown in public as orphaned.
+desk-reorganisation-reason = Why
+desk-reorganisation-reason-hint = Such as the order or the decision that changed it.

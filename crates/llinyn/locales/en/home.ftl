@@ -18,6 +18,11 @@ home-undated = { $count ->
         [one] { $count } thing is owed with no day
        *[other] { $count } things are owed with no day
     }
+home-orphaned = { $count ->
+        [one] { $count } thing is orphaned: the body that held it is no more
+       *[other] { $count } things are orphaned: the bodies that held them are no more
+    }
+home-gap = What is claimed done, and what others found in place
 home-ended = How threads ended
 home-ended-none = No thread has ended.
 home-holds = What the record holds

@@ -78,3 +78,15 @@ list-ended-intro = How each ended, and who decided. “Ongoing” and “noted�
 list-ended-words = Recommendation
 list-ended-tag = How it ended
 list-ended-whom = Decided by
+
+list-orphaned-title = Orphaned
+list-orphaned-intro = What is still open, though the body that held it is no more and nobody took it up. The longest ago first.
+list-orphaned-words = Thread
+list-orphaned-tag = What it is
+list-orphaned-whom = Held last by
+list-orphaned-day = Orphaned since
+
+list-gap-title = Claimed done
+list-gap-intro = The rows of one figure. What the owner says and what somebody else found stand apart on each page.
+list-gap-words = Thread
+list-gap-tag = Counted as

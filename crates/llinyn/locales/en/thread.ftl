@@ -21,6 +21,7 @@ knot-commitment = Commitment
 knot-progress = The owner says
 knot-verification = Somebody else found
 knot-moving = The date was moved
+knot-passing = Passed to another body
 knot-promise-ended = A promise of it ended
 knot-closure = The end
 knot-silence = Silence
@@ -47,6 +48,11 @@ moving-from = Until then
 moving-to = New date
 moving-by = Moved by
 moving-told = Who was told
+
+passing-on = passed on { $day } to:
+passing-from = Held until then by
+passing-to = Held since by
+passing-day = Since
 
 link-title = Belongs together with
 link-inferred = proposed from the wording

@@ -6,6 +6,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::passing::Passing;
 use llinyn_model::status::{Due, status};
 use llinyn_model::thread::{Root, Thread};
 use llinyn_model::{Day, DayRange, Instant, Language, Stated};
@@ -23,9 +24,6 @@ static TURN: Mutex<()> = Mutex::const_new(());
 pub(super) async fn turn() -> MutexGuard<'static, ()> {
     TURN.lock().await
 }
-
-/// How far the heirs of a body are followed: a ring of successors has no last one.
-const HEIRS: usize = 8;
 
 /// The desk at which an act is done.
 pub(super) struct Desk<'a> {
@@ -113,17 +111,18 @@ impl<'a> Desk<'a> {
     /// That the actor may speak of how far a thread is: an owner, one who helps, or the coordinator.
     pub(super) async fn may_claim(&self, thread: &Thread, sheet: &mut Sheet) -> Result<(), Error> {
         let helping = thread.promises().flat_map(|promise| &promise.contributors);
-        self.may_speak(owners(thread).into_iter().chain(helping), sheet).await
+        self.may_speak(owners(thread).into_iter().chain(helping), &thread.passings, sheet).await
     }
 
-    /// That the actor is one of these, or the coordinator.
+    /// That the actor is one of these, one that what they held passed to, or the coordinator.
     pub(super) async fn may_speak<'m>(
         &self,
         who: impl Iterator<Item = &'m Mention>,
+        passings: &[Passing],
         sheet: &mut Sheet,
     ) -> Result<(), Error> {
         let may: Vec<&Mention> = who.collect();
-        if !self.actor.for_board && !self.is_among(&may).await? {
+        if !self.actor.for_board && !self.is_among(&may, passings).await? {
             sheet.problem("actor", ErrorKind::NotOwner, &self.actor.name);
         }
         Ok(())
@@ -137,7 +136,7 @@ impl<'a> Desk<'a> {
         thread: &Thread,
         sheet: &mut Sheet,
     ) -> Result<(), Error> {
-        if self.heirs(&owners(thread)).await?.contains(&body.0) {
+        if self.heirs(&owners(thread), &thread.passings).await?.contains(&body.0) {
             sheet.problem(field, ErrorKind::IsOwner, body.1);
         }
         Ok(())
@@ -162,22 +161,37 @@ impl<'a> Desk<'a> {
         Ok(Some(Mention { body: Some(id), ..Mention::printed(name) }))
     }
 
-    /// Whether the actor's body is one that is named, or whose duties passed to it.
-    pub(super) async fn is_among(&self, named: &[&Mention]) -> Result<bool, Error> {
-        Ok(self.heirs(named).await?.contains(&self.actor.body))
+    /// Whether the actor's body is one that is named, or that what it held passed to.
+    pub(super) async fn is_among(&self, named: &[&Mention], passings: &[Passing]) -> Result<bool, Error> {
+        Ok(self.heirs(named, passings).await?.contains(&self.actor.body))
     }
 
-    /// The bodies that are named, and those their duties passed to (law 6).
-    async fn heirs(&self, named: &[&Mention]) -> Result<HashSet<BodyId>, Error> {
+    /// The bodies that are named, and those that what they held passed to (law 6): by name, or else with all the rest.
+    async fn heirs(&self, named: &[&Mention], passings: &[Passing]) -> Result<HashSet<BodyId>, Error> {
         let mut all = HashSet::new();
-        for mention in named {
-            let mut next = mention.body;
-            for _ in 0..HEIRS {
-                let Some(id) = next.filter(|id| all.insert(*id)) else { break };
-                next = self.reader.named_body(id).await?.and_then(|named| named.body.successor);
+        let mut next: Vec<BodyId> = named.iter().filter_map(|mention| mention.body).collect();
+        while let Some(id) = next.pop() {
+            if !all.insert(id) {
+                continue;
+            }
+            let known = next.len();
+            let passed = passings.iter().filter(|passing| passing.from.body == Some(id));
+            next.extend(passed.filter_map(|passing| passing.to.body));
+            if next.len() == known {
+                next.extend(self.successor_of(id).await?);
             }
         }
         Ok(all)
+    }
+
+    /// The body that takes up whatever another held, where one does.
+    async fn successor_of(&self, id: BodyId) -> Result<Option<BodyId>, Error> {
+        let changes = self.reader.reorganisations(id).await?;
+        let said = changes.into_iter().rev().find_map(|change| change.successor?.body);
+        match said {
+            Some(successor) => Ok(Some(successor)),
+            None => Ok(self.reader.named_body(id).await?.and_then(|named| named.body.successor)),
+        }
     }
 
     /// A day as the statement prints it.

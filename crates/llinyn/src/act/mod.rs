@@ -14,6 +14,7 @@ pub mod intake;
 pub mod moving;
 pub mod plan;
 pub mod progress;
+pub mod reorganisation;
 pub mod responding;
 mod said;
 pub mod verification;

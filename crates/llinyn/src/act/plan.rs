@@ -182,7 +182,7 @@ impl Desk<'_> {
             sheet.problem("successor", ErrorKind::SuccessorItself, superseding.by.as_str());
         }
         let plan = &page.file.plan;
-        self.may_speak(plan.owner.value().into_iter().chain(&plan.overseers), sheet).await?;
+        self.may_speak(plan.owner.value().into_iter().chain(&plan.overseers), &[], sheet).await?;
         Ok(Some(page))
     }
 
@@ -312,7 +312,7 @@ impl Desk<'_> {
             sheet.problem("duty", ErrorKind::AlreadyStopped, duty.as_str());
         }
         let both = found.from.value().into_iter().chain(found.to.value());
-        self.may_speak(both, sheet).await?;
+        self.may_speak(both, &[], sheet).await?;
         Ok(Some(found))
     }
 

@@ -96,7 +96,7 @@ async fn asks(
             sheet.problem(field, ErrorKind::NothingToAnswer, of.as_str());
             continue;
         };
-        desk.may_speak(ask.addressees.iter(), sheet).await?;
+        desk.may_speak(ask.addressees.iter(), &thread.passings, sheet).await?;
         if asks.iter().all(|one| one.id != ask.id) {
             asks.push(ask);
         }
@@ -188,7 +188,7 @@ async fn follow(
     for ask in asks {
         for owed in desk.reader.open_for(ask.id.into(), ExpectationKind::Response).await? {
             let from: Vec<&Mention> = owed.from.value().into_iter().collect();
-            if ask.addressees.len() < 2 || desk.actor.for_board || desk.is_among(&from).await? {
+            if ask.addressees.len() < 2 || desk.actor.for_board || desk.is_among(&from, &[]).await? {
                 saying.ends(owed.id, End::Met(response.id.into()));
             }
         }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{Arising, End, Ended, Expectation, ExpectationKind, Follows, of_open_thread};
-use llinyn_model::id::{Dice, ExpectationId, IdMaker, Reference, slug_marked};
+use llinyn_model::id::{Dice, ExpectationId, IdMaker, Reference, SourceId, slug_marked};
 use llinyn_model::passage::{Passage, PassageKind, Place, Span};
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
@@ -198,6 +198,11 @@ impl<'d> Saying<'d> {
     /// The address of an item of the statement.
     pub(super) fn item(&self, item: &str) -> Reference {
         self.source.reference.item(item)
+    }
+
+    /// The statement itself.
+    pub(super) fn source(&self) -> SourceId {
+        self.source.id
     }
 
     /// Where words stand in the statement.

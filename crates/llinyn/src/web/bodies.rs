@@ -6,10 +6,11 @@ use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
 use llinyn_model::id::BodyId;
 use llinyn_model::paper::NamedBody;
+use llinyn_model::passing::Passing;
 use llinyn_model::{Language, Stated};
 use llinyn_store::Reader;
 
-use super::shown::{BodyLink, Whom};
+use super::shown::{BodyLink, Passed, Whom};
 
 /// The bodies of a page.
 pub(super) struct Bodies {
@@ -47,6 +48,11 @@ impl Bodies {
     /// The same for one that may be absent.
     pub(super) fn stated(&self, mention: &Stated<Mention>) -> Stated<Whom> {
         mention.as_ref().map(|mention| self.whom(mention))
+    }
+
+    /// What passed to others, in order.
+    pub(super) fn passed<'p>(&self, passings: impl Iterator<Item = &'p Passing>) -> Vec<Passed> {
+        passings.map(|passing| Passed { to: self.whom(&passing.to), on: passing.day }).collect()
     }
 
     /// The same for several.

@@ -11,6 +11,7 @@ mod door;
 mod explain;
 mod form;
 mod frame;
+mod gap;
 mod gate;
 mod health;
 mod home;

@@ -16,8 +16,8 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, explain, gate, health, home, intake, invitation, item, list, me, paper, permissions,
-    problems, refusal, search, sign_in, upload,
+    assets, body, desk, explain, gap, gate, health, home, intake, invitation, item, list, me, paper,
+    permissions, problems, refusal, search, sign_in, upload,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -98,6 +98,9 @@ fn table() -> Vec<Route> {
         Route::open("/silent", get(list::silent)),
         Route::open("/overdue", get(list::overdue)),
         Route::open("/ended", get(list::ended)),
+        Route::open("/orphaned", get(list::orphaned)),
+        Route::open("/gap", get(gap::page)),
+        Route::open("/gap/{reference}", get(list::gap)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
         Route::open("/explain", get(explain::rules)),
@@ -135,6 +138,11 @@ fn table() -> Vec<Route> {
         Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
         Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
         Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),
+        Route::form(
+            "/body/{reference}/reorganisation",
+            Power::KeepRecord,
+            get(desk::reorganisation_form).post(desk::reorganise),
+        ),
         Route::page("/me", Power::SignedIn, get(me::page)),
     ]
 }

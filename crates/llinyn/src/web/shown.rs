@@ -1,9 +1,9 @@
 //! What pages show in one way everywhere: words of a source, whom they name, and the source itself.
 
-use llinyn_model::Language;
 use llinyn_model::body::{Inference, Mention};
 use llinyn_model::id::Reference;
 use llinyn_model::source::{Dated, SourceHead, SourceKind};
+use llinyn_model::{Day, Language};
 use serde::Serialize;
 
 /// A source in a line.
@@ -98,10 +98,22 @@ impl Whom {
         }
     }
 
+    /// A body of the record, by its name.
+    pub(super) fn of(body: BodyLink) -> Whom {
+        Whom { words: body.name.clone(), inferred: None, body: Some(body) }
+    }
+
     /// Why it was inferred, as a key of messages.
     pub(super) fn why(&self) -> Option<String> {
         self.inferred.map(|why| format!("inferred-{}", why.name().replace('_', "-")))
     }
+}
+
+/// That something passed to another body, on a day.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Passed {
+    pub(super) to: Whom,
+    pub(super) on: Day,
 }
 
 /// The key of a source's kind: `kind-committee-report`.

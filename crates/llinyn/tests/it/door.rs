@@ -2,7 +2,9 @@
 
 mod coming_in;
 mod desk;
+mod gap;
 mod intake;
 mod person;
 mod powers;
+mod reorganisation;
 mod wrong;

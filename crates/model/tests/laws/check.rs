@@ -1,12 +1,14 @@
 //! The checks of the laws, and the wrong rules that each of them catches.
 
-use crate::history::{History, RULES, Rules, Step, open_of, replay, today, within};
+use crate::history::{History, RULES, Rules, Step, held, open_of, replay, today, within};
 use llinyn_model::Day;
+use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::expectation::{
     Arising, End, Expectation, ExpectationKind, Follows, of_progress, of_verification,
 };
 use llinyn_model::progress::Claim;
+use llinyn_model::reorganisation::Reorganisation;
 use llinyn_model::status::{Shown, Status, status};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Thread;
@@ -100,6 +102,42 @@ fn third_law(history: &History) -> Result<(), String> {
     Ok(())
 }
 
+/// Law 6: nothing open stays with a body that another took the place of; what passed did so from whoever held it, and
+/// is owed by whoever holds it; the first owner stays as printed.
+fn sixth_law(history: &History) -> Result<(), String> {
+    let threads = history.threads();
+    for change in &history.changes {
+        let Change::BodyReorganised(Reorganisation { body, successor: Some(to), .. }) = change else {
+            continue;
+        };
+        let gone = Mention { body: Some(*body), ..to.clone() };
+        if let Some(thread) = threads.iter().find(|thread| !held(thread, &gone).is_empty()) {
+            return Err(format!("{} stays with a body that is no more", thread.text()));
+        }
+    }
+    for thread in &threads {
+        let promises =
+            thread.commitments.iter().map(|promise| (Subject::from(promise.id), promise.owner.value()));
+        for (of, owner) in promises {
+            let Some(owner) = owner else { return Err("an owner is gone".to_owned()) };
+            let [holder] = thread.holders(of, std::slice::from_ref(owner))[..] else {
+                return Err("a promise has no holder".to_owned());
+            };
+            let unbroken = thread
+                .passed(of)
+                .try_fold(owner, |holder, passing| (passing.from.body == holder.body).then_some(&passing.to));
+            if unbroken.is_none() {
+                return Err("something passed from a body that did not hold it".to_owned());
+            }
+            let open = open_of(thread, of, &[ExpectationKind::Delivery]);
+            if open.iter().any(|owed| owed.from.value().map(|from| from.body) != Some(holder.body)) {
+                return Err("what passed is owed by another body".to_owned());
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Law 7: read back from its entries, the history tells the same threads, as of every entry.
 fn seventh_law(history: &History, stored: fn(&Change) -> String) -> Result<(), String> {
     let entries: Vec<String> = history.changes.iter().map(stored).collect();
@@ -124,6 +162,7 @@ proptest! {
         prop_assert_eq!(first_law(&history), Ok(()));
         prop_assert_eq!(second_law(&history), Ok(()));
         prop_assert_eq!(third_law(&history), Ok(()));
+        prop_assert_eq!(sixth_law(&history), Ok(()));
         prop_assert_eq!(seventh_law(&history, entry), Ok(()));
     }
 }
@@ -164,10 +203,21 @@ fn a_wrong_rule_is_caught() {
         caught(Rules { status: blended, ..RULES }, third_law),
         "law 3 does not see a claim taken for proof"
     );
+    let left_behind = Rules { passes: |of| of.noun() != "commitment", ..RULES };
+    let owed_as_ever = Rules { passing: |_, before| Some(same(before)), ..RULES };
+    for (what, rules) in
+        [("promises stay behind", left_behind), ("what passes is owed as before", owed_as_ever)]
+    {
+        assert!(caught(rules, sixth_law), "law 6 does not see that {what}");
+    }
+    assert!(
+        caught(Rules { passing: |_, _| None, ..RULES }, first_law),
+        "law 1 does not see that what passes is owed no longer"
+    );
     let forgetful = |change: &Change| entry(change).replace("\"not_in_place\"", "\"in_place\"");
     assert!(caught(RULES, |history| seventh_law(history, forgetful)), "law 7 does not see a changed entry");
     // The rules themselves are not caught by any of it.
-    for law in [first_law, second_law, third_law] {
+    for law in [first_law, second_law, third_law, sixth_law] {
         assert!(!caught(RULES, law));
     }
 }

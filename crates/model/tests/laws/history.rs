@@ -6,14 +6,16 @@ use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::expectation::{
     Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_moving,
-    of_open_thread, of_progress, of_recommendation, of_response, of_verification,
+    of_open_thread, of_passing, of_progress, of_recommendation, of_response, of_verification,
 };
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{BodyId, Reference, SourceId};
 use llinyn_model::moving::Moving;
 use llinyn_model::passage::Place;
+use llinyn_model::passing::Passing;
 use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::recommendation::{Recommendation, Role};
+use llinyn_model::reorganisation::{Reorganisation, ReorganisationKind};
 use llinyn_model::response::{Answer, Disposition, Money, Response};
 use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
@@ -33,6 +35,9 @@ pub(crate) struct Rules {
     pub(crate) closure: fn(&Closure) -> Option<Arising>,
     pub(crate) open_thread: fn() -> Option<Arising>,
     pub(crate) moving: fn(&Moving, &Expectation) -> Option<Arising>,
+    pub(crate) passing: fn(&Passing, &Expectation) -> Option<Arising>,
+    /// What passes of what an ended body held: all of it (law 6).
+    pub(crate) passes: fn(Subject) -> bool,
     /// What becomes of a promise when its date is moved: nothing (law 2).
     pub(crate) moved: fn(&mut Commitment, &Moving),
     pub(crate) status: fn(&Thread, Day) -> Status,
@@ -44,9 +49,14 @@ pub(crate) const RULES: Rules = Rules {
     closure: |closure| Some(of_closure(closure)),
     open_thread: || Some(of_open_thread()),
     moving: |moved, before| Some(of_moving(moved, before)),
+    passing: |passed, before| Some(of_passing(passed, before)),
+    passes: |_| true,
     moved: |_, _| {},
     status,
 };
+
+/// The number of the first body.
+const BODIES: u128 = 1 << 100;
 
 pub(crate) fn today() -> Day {
     Day::new(2024, 9, 1).unwrap()
@@ -62,11 +72,13 @@ pub(crate) struct History {
     pub(crate) rules: Rules,
     pub(crate) changes: Vec<Change>,
     made: u128,
+    /// The body that is asked and promises; those before it have ended.
+    body: u128,
 }
 
 impl History {
     pub(crate) fn of(rules: Rules, steps: &[Step]) -> History {
-        let mut history = History { rules, changes: Vec::new(), made: 0 };
+        let mut history = History { rules, changes: Vec::new(), made: 0, body: BODIES };
         history.ask();
         for step in steps {
             history.step(*step);
@@ -83,6 +95,11 @@ impl History {
         self.made += 1;
         let place = Place { source: SourceId(Uuid::nil()), spans: Vec::new() };
         (Reference::stored(format!("said/i{}", self.made)), place)
+    }
+
+    /// The body that goes on.
+    fn council(&self) -> Mention {
+        Mention { body: Some(BodyId(Uuid::from_u128(self.body))), ..Mention::printed("the council") }
     }
 
     pub(crate) fn threads(&self) -> Vec<Thread> {
@@ -112,7 +129,7 @@ impl History {
         let of =
             promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
         let open = thread.closures.is_empty();
-        match (what % 8, promise) {
+        match (what % 9, promise) {
             (0, _) => self.ask(),
             (1, _) if open => self.answer(thread, one, two),
             (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
@@ -120,6 +137,7 @@ impl History {
             (5, Some(promise)) if open => self.move_date(thread, promise, i32::from(two % 400)),
             (6, Some(promise)) if open => self.end(thread, promise.id.into()),
             (7, _) if open && one.is_multiple_of(3) => self.end(thread, thread.subject()),
+            (8, _) => self.reorganise(&threads, !one.is_multiple_of(3)),
             _ => {}
         }
     }
@@ -136,7 +154,7 @@ impl History {
             text: format!("Ask {}", self.made),
             parts: Vec::new(),
             asker: Stated::NotStated,
-            addressees: vec![Mention::printed("the council")],
+            addressees: vec![self.council()],
         };
         let (id, owed) = (ask.id, of_recommendation(&ask));
         self.changes.push(ask.into());
@@ -180,7 +198,7 @@ impl History {
             place,
             made_in,
             text: format!("Promise {}", self.made),
-            owner: Stated::Stated(Mention { body: Some(BodyId(Uuid::max())), ..Mention::printed("we") }),
+            owner: Stated::Stated(self.council()),
             contributors: Vec::new(),
             horizon: by(today().plus_days(i32::from(by_then % 300))),
             grade: Grade::Dated,
@@ -251,6 +269,40 @@ impl History {
         }
     }
 
+    /// The body ends; what it held passes to the next one, or is orphaned.
+    fn reorganise(&mut self, threads: &[Thread], succeeded: bool) {
+        let (from, (_, place)) = (self.council(), self.named());
+        self.body += 1;
+        let to = self.council();
+        self.changes.push(
+            Reorganisation {
+                body: from.body.unwrap(),
+                place,
+                kind: if succeeded { ReorganisationKind::Merged } else { ReorganisationKind::Abolished },
+                day: today(),
+                successor: succeeded.then(|| to.clone()),
+                by: Stated::NotStated,
+                reason: "A new order".to_owned(),
+            }
+            .into(),
+        );
+        let passes = self.rules.passes;
+        for thread in threads.iter().filter(|_| succeeded) {
+            for of in held(thread, &from).into_iter().filter(|of| passes(*of)) {
+                let (id, source) = (self.id(), SourceId(Uuid::nil()));
+                let passed = Passing { id, of, from: from.clone(), to: to.clone(), day: today(), source };
+                self.changes.push(passed.clone().into());
+                let owed = open_of(thread, of, &ExpectationKind::ALL).into_iter();
+                for before in owed.filter(|owed| is_from(owed, &from)) {
+                    match self.arises(of, (self.rules.passing)(&passed, &before)) {
+                        Some(after) => self.ends(&before, End::Moved(after.id)),
+                        None => self.ends(&before, End::Released(of)),
+                    }
+                }
+            }
+        }
+    }
+
     fn end(&mut self, thread: &Thread, of: Subject) {
         let (reference, place) = self.named();
         let closure = Closure {
@@ -294,6 +346,38 @@ impl History {
     }
 }
 
+/// What of a thread is open and held by a body: what it was asked, promised or took up, and whatever else it owes.
+pub(crate) fn held(thread: &Thread, by: &Mention) -> Vec<Subject> {
+    let holds = |of: Subject, first: &[Mention]| {
+        thread.holders(of, first).iter().any(|holder| holder.body == by.body)
+    };
+    let mut held = Vec::new();
+    let Root::Recommendation(ask) = &thread.root else { return held };
+    if thread.closures.is_empty() && holds(ask.id.into(), &ask.addressees) {
+        held.push(ask.id.into());
+    }
+    for promise in &thread.commitments {
+        let of = promise.id.into();
+        let ended = thread.ends.iter().any(|end| end.of() == of);
+        if !ended
+            && thread.closures.is_empty()
+            && holds(of, promise.owner.value().map_or(&[], std::slice::from_ref))
+        {
+            held.push(of);
+        }
+    }
+    for owed in thread.expectations.iter().filter(|owed| owed.ended.is_none()) {
+        if is_from(&owed.expectation, by) && !held.contains(&owed.expectation.of) {
+            held.push(owed.expectation.of);
+        }
+    }
+    held
+}
+
+fn is_from(owed: &Expectation, by: &Mention) -> bool {
+    owed.from.value().is_some_and(|from| from.body == by.body)
+}
+
 /// What is open for a subject, of some kinds.
 pub(crate) fn open_of(thread: &Thread, of: Subject, kinds: &[ExpectationKind]) -> Vec<Expectation> {
     let open = thread.expectations.iter().filter(|owed| owed.ended.is_none());
@@ -332,6 +416,7 @@ fn begun(ask: Recommendation) -> Thread {
         progress: Vec::new(),
         verifications: Vec::new(),
         movings: Vec::new(),
+        passings: Vec::new(),
         closures: Vec::new(),
         ends: Vec::new(),
         links: Vec::new(),
@@ -353,6 +438,7 @@ fn about(change: &Change) -> Option<Uuid> {
         Change::ProgressClaimed(noun) => noun.of.id(),
         Change::Verified(noun) => noun.of.id(),
         Change::DateMoved(noun) => noun.commitment.0,
+        Change::OwnerPassed(noun) => noun.of.id(),
         Change::Closed(noun) => noun.of().id(),
         _ => return None,
     })
@@ -387,6 +473,7 @@ fn happens(thread: &mut Thread, change: &Change, rules: Rules) {
             }
             thread.movings.push(noun);
         }
+        Change::OwnerPassed(noun) => thread.passings.push(noun),
         Change::Closed(noun) if noun.recommendation.is_some() => thread.closures.push(noun),
         Change::Closed(noun) => thread.ends.push(noun),
         _ => {}

@@ -36,6 +36,8 @@ SELECT 'moving', m.seq, m.doc, NULL, NULL FROM moving m WHERE m.commitment = $1 
 UNION ALL
 SELECT 'moving', m.seq, m.doc, NULL, NULL FROM promise p JOIN moving m ON m.commitment = p.id WHERE m.seq <= $2
 UNION ALL
+SELECT 'passing', p.seq, p.doc, NULL, NULL FROM subject s JOIN passing p ON p.subject = s.id WHERE p.seq <= $2
+UNION ALL
 SELECT 'progress', p.seq, p.doc, NULL, NULL FROM subject s JOIN progress p ON p.subject = s.id WHERE p.seq <= $2
 UNION ALL
 SELECT 'verification', v.seq, v.doc, NULL, NULL FROM subject s JOIN verification v ON v.subject = s.id WHERE v.seq <= $2

@@ -13,10 +13,12 @@ mod link;
 mod meeting;
 mod moving;
 mod note;
+mod passing;
 mod plan;
 mod progress;
 mod question;
 mod recommendation;
+mod reorganisation;
 mod response;
 mod silence;
 mod source;
@@ -68,6 +70,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::Noted(noun) => noun.project(w),
         Change::BodyRecorded(noun) => noun.project(w),
         Change::BodyNamed(noun) => noun.project(w),
+        Change::BodyReorganised(noun) => noun.project(w),
         Change::TermRecorded(noun) => noun.project(w),
         Change::FindingRecorded(noun) => noun.project(w),
         Change::RecommendationRecorded(noun) => noun.project(w),
@@ -90,6 +93,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ProgressClaimed(noun) => noun.project(w),
         Change::Verified(noun) => noun.project(w),
         Change::DateMoved(noun) => noun.project(w),
+        Change::OwnerPassed(noun) => noun.project(w),
         Change::Closed(noun) => noun.project(w),
         Change::Linked(noun) => noun.project(w),
         Change::ExpectationArose(noun) => noun.project(w),

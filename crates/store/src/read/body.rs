@@ -10,7 +10,7 @@ use llinyn_model::paper::NamedBody;
 use llinyn_model::subject::Subject;
 
 use super::list::DueRow;
-use super::{Reader, parse};
+use super::{AS_NOW, Reader, parse};
 use crate::failure::Failure;
 use crate::sql::sql;
 
@@ -43,7 +43,7 @@ impl Reader<'_> {
         let bodies: Vec<Body> = self.docs(sql!("body/by_reference"), reference.as_str()).await?;
         let Some(body) = bodies.into_iter().next() else { return Ok(None) };
         let id = body.id.0;
-        let names: Vec<BodyName> = self.docs(sql!("body_name/of_body"), id).await?;
+        let names = BodyName::standing(self.docs(sql!("body_name/of_body"), id).await?);
         let rows = self.store().fetch(sql!("mention/count"), &[id.into(), self.as_at().into()]).await?;
         let role =
             |row: &crate::value::Record| Ok(Role { name: row.text("role")?, count: row.int("count")? });
@@ -54,6 +54,16 @@ impl Reader<'_> {
             .await?;
         let owed = rows.iter().map(DueRow::read).collect::<Result<Vec<_>, Failure>>()?;
         Ok(Some(BodyFile { named: NamedBody { body, names }, roles, owed: self.with_places(owed).await? }))
+    }
+
+    /// All that a body owes.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn owed_by(&self, body: BodyId) -> Result<Vec<Expectation>, Error> {
+        let values = [body.0.into(), self.as_at().into(), AS_NOW.into()];
+        let rows = self.store().fetch(sql!("expectation/of_body"), &values).await?;
+        Ok(rows.iter().map(|row| parse(row, "doc")).collect::<Result<_, Failure>>()?)
     }
 
     /// What a body is named for in a role, in the order it was recorded, from behind entry `after`.
@@ -86,7 +96,7 @@ impl Reader<'_> {
         let bodies: Vec<Body> = self.docs_of(sql!("body/all"), self.as_at()).await?;
         let names: Vec<BodyName> = self.docs_of(sql!("body_name/all"), self.as_at()).await?;
         let mut of_body: HashMap<BodyId, Vec<BodyName>> = HashMap::new();
-        for name in names {
+        for name in BodyName::standing(names) {
             of_body.entry(name.body).or_default().push(name);
         }
         let named = |body: Body| NamedBody { names: of_body.remove(&body.id).unwrap_or_default(), body };
@@ -100,7 +110,7 @@ impl Reader<'_> {
     pub async fn named_body(&self, id: BodyId) -> Result<Option<NamedBody>, Error> {
         let bodies: Vec<Body> = self.docs(sql!("body/by_id"), id.0).await?;
         let Some(body) = bodies.into_iter().next() else { return Ok(None) };
-        let names = self.docs(sql!("body_name/of_body"), id.0).await?;
+        let names = BodyName::standing(self.docs(sql!("body_name/of_body"), id.0).await?);
         Ok(Some(NamedBody { body, names }))
     }
 }

@@ -98,6 +98,8 @@ pub struct Totals {
     pub silent: i64,
     /// Of these, those without a day.
     pub undated: i64,
+    /// Things that are open, whose holder ended with nobody to take them up.
+    pub orphaned: i64,
     /// Recommendations that ended, by how; promises that ended by themselves are not among them.
     pub closed: BTreeMap<ClosureKind, i64>,
 }
@@ -134,6 +136,7 @@ impl Reader<'_> {
             totals.silent = row.maybe_int("silent")?.unwrap_or(0);
             totals.undated = row.maybe_int("undated")?.unwrap_or(0);
         }
+        totals.orphaned = self.orphan_count(on).await?;
         for row in self.store().fetch(sql!("closure/count"), &[]).await? {
             let name = row.text("kind")?;
             if let Some(kind) = ClosureKind::ALL.into_iter().find(|kind| kind.name() == name) {

@@ -2,9 +2,11 @@
 
 mod body;
 mod clock;
+mod gap;
 mod import;
 mod list;
 mod paper;
+mod passing;
 mod place;
 mod plan;
 mod thread;
@@ -21,7 +23,9 @@ use crate::sql::sql;
 use crate::value::{Record, Value};
 
 pub use body::{BodyFile, Role};
+pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
+pub use passing::Orphan;
 pub use plan::PlanPage;
 pub use world::Wanted;
 

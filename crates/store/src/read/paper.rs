@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use llinyn_model::body::BodyName;
 use llinyn_model::error::Error;
 use llinyn_model::id::{RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
@@ -167,6 +168,9 @@ impl Reader<'_> {
             let names =
                 &mut bodies.entry(body.id).or_insert_with(|| NamedBody { body, names: Vec::new() }).names;
             names.push(parse(row, "doc")?);
+        }
+        for body in bodies.values_mut() {
+            body.names = BodyName::standing(std::mem::take(&mut body.names));
         }
         Ok(bodies)
     }

@@ -45,6 +45,7 @@ impl Reader<'_> {
             progress: Vec::new(),
             verifications: Vec::new(),
             movings: Vec::new(),
+            passings: Vec::new(),
             closures: Vec::new(),
             ends: Vec::new(),
             links: Vec::new(),
@@ -60,6 +61,7 @@ impl Reader<'_> {
                 "commitment" => thread.commitments.push(parse(&row, "doc")?),
                 "rewording" => thread.rewordings.push(parse(&row, "doc")?),
                 "moving" => thread.movings.push(parse(&row, "doc")?),
+                "passing" => thread.passings.push(parse(&row, "doc")?),
                 "end" => thread.ends.push(parse(&row, "doc")?),
                 "closure" => thread.closures.push(parse(&row, "doc")?),
                 "progress" => thread.progress.push(parse(&row, "doc")?),
@@ -115,6 +117,7 @@ impl Reader<'_> {
         ids.extend(thread.progress.iter().map(|noun| noun.place.source));
         ids.extend(thread.verifications.iter().map(|noun| noun.place.source));
         ids.extend(thread.movings.iter().map(|noun| noun.place.source));
+        ids.extend(thread.passings.iter().map(|noun| noun.source));
         ids.extend(thread.closures.iter().chain(&thread.ends).map(|noun| noun.place.source));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));

@@ -41,6 +41,7 @@ async fn totals_on_days(database: &Database) {
         owed: 7,
         silent: 0,
         undated: 3,
+        orphaned: 0,
         closed,
     };
     for (on, silent) in [

@@ -39,6 +39,8 @@ mod rebuild;
 #[cfg(test)]
 mod recording;
 #[cfg(test)]
+mod reorganisation;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod trouble;

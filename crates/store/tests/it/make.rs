@@ -39,7 +39,7 @@ use uuid::Uuid;
 #[derive(Default)]
 pub(crate) struct Maker {
     pub(crate) changes: Vec<Change>,
-    made: u128,
+    pub(crate) made: u128,
     sources: BTreeMap<SourceId, (Reference, String)>,
 }
 

@@ -117,9 +117,9 @@ impl Growing {
     fn paper(&mut self, kind: usize, by: u16, text: &str) {
         let (m, source, body) = (&mut self.maker, pick(&self.sources, by), pick(&self.bodies, by));
         let number = m.changes.len();
-        match kind % 8 {
+        match kind % 9 {
             0 | 1 => {
-                let before = (kind % 8 == 1).then_some(source);
+                let before = (kind % 9 == 1).then_some(source);
                 let language = pick(&Language::ALL, by);
                 let text = format!("{text}\n{number}\n\n{text}");
                 self.sources.push(m.source(&format!("source-{number}"), language, pick(&DAYS, by), &text));
@@ -130,6 +130,7 @@ impl Growing {
             4 => m.note(source, "N001"),
             5 => m.term(source, text, "a meaning"),
             6 => m.figure(source, text, i64::from(by) - 30_000),
+            7 => m.abolish(body, self.bodies[0], pick(&DAYS, by), source, &self.subjects[..1]),
             _ => m.finding(source, text, body),
         }
     }

@@ -210,6 +210,7 @@ async fn a_body_shows_its_names_and_what_it_owes(database: &Database) {
             ("issuer", 2),
             ("meets", 1),
             ("owner", 2),
+            ("passed", 2),
             ("plan_owner", 2)
         ]
     );

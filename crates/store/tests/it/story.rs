@@ -242,6 +242,13 @@ impl Told {
             m.owe(plan, s.promises[4], delivery, Some(s.board), Some("2015-06-30")),
             s.owed[6],
         ];
+        m.abolish(
+            self.inspectors,
+            s.board,
+            "2014-12-31",
+            s.sources[4],
+            &[s.question.into(), s.plans[0].into()],
+        );
         m.fall_silent(s.owed[1], "2012-06-30");
         m.fall_silent(s.owed[2], "2012-06-30");
         m.ran("2012-07-01", 2);

@@ -86,6 +86,7 @@ fn refers_to(change: &Change) -> Vec<Uuid> {
         Change::ProgressClaimed(noun) => vec![noun.of.id()],
         Change::Verified(noun) => vec![noun.of.id()],
         Change::DateMoved(noun) => vec![noun.commitment.0],
+        Change::OwnerPassed(noun) => vec![noun.of.id()],
         Change::Closed(noun) => vec![noun.of().id()],
         Change::Linked(noun) => vec![noun.from.id(), noun.to.id()],
         _ => Vec::new(),

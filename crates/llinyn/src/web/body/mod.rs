@@ -5,7 +5,8 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use llinyn_model::body::{Body, BodyName};
 use llinyn_model::error::Error;
-use llinyn_model::id::Reference;
+use llinyn_model::id::{BodyId, Reference};
+use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::{Day, Stated};
 use llinyn_store::{Reader, Role};
 use serde::Serialize;
@@ -16,7 +17,7 @@ use super::frame::Frame;
 use super::list::{ListRow, due_rows};
 use super::refusal::{Refusal, missing};
 use super::reply;
-use super::shown::BodyLink;
+use super::shown::{BodyLink, SourceLine};
 use super::site::Shared;
 
 /// Rows shown of each role; all of them on the role's own page.
@@ -30,11 +31,24 @@ struct BodyView {
     #[serde(skip)]
     link: BodyLink,
     names: Vec<BodyName>,
+    /// The body its duties pass to, where that was known when it was recorded.
     successor: Option<BodyLink>,
+    changes: Vec<ChangeLine>,
     owed: Vec<ListRow>,
     roles: Vec<RoleView>,
     /// Whether only one role is shown.
     alone: bool,
+}
+
+/// How a body changed.
+#[derive(Serialize)]
+struct ChangeLine {
+    kind: ReorganisationKind,
+    day: Day,
+    /// Who takes up whatever is not passed to another by name.
+    successor: Option<BodyLink>,
+    /// The statement that says so.
+    said: SourceLine,
 }
 
 /// What a body is named for in one role.
@@ -79,17 +93,34 @@ pub(super) async fn page(
         Some(id) => reader.named_body(id).await?.map(|body| link(&body, ask.language)),
         None => None,
     };
+    let changes = changes(&reader, &ask, file.named.body.id, time.on).await?;
     let view = BodyView {
         link: link(&file.named, ask.language),
         owed: if wanted.is_some() { Vec::new() } else { due_rows(&site, &ask, file.owed, time.on).await? },
         body: file.named.body,
         names: file.named.names,
         successor,
+        changes,
         roles,
         alone: wanted.is_some(),
     };
     let frame = Frame::new(&site, &ask, view.link.name.clone(), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
+}
+
+/// How a body changed, as was said by a day.
+async fn changes(reader: &Reader<'_>, ask: &Ask, body: BodyId, on: Day) -> Result<Vec<ChangeLine>, Error> {
+    let mut lines = Vec::new();
+    for change in reader.reorganisations(body).await? {
+        let said = reader.source_head(change.place.source).await?;
+        let Some(said) = said.filter(|said| change.day <= on && said.dated.by(on)) else { continue };
+        let successor = match change.successor.and_then(|successor| successor.body) {
+            Some(id) => reader.named_body(id).await?.map(|named| link(&named, ask.language)),
+            None => None,
+        };
+        lines.push(ChangeLine { kind: change.kind, day: change.day, successor, said: (&said).into() });
+    }
+    Ok(lines)
 }
 
 async fn role_view(

@@ -1,6 +1,9 @@
 //! Where people who are signed in say something of a thread: the forms of the acts, as data, and what follows.
 
+mod reorganisation;
 mod view;
+
+pub(super) use reorganisation::{reorganisation_form, reorganise};
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -26,7 +29,7 @@ use crate::act::progress::{self, Claiming};
 use crate::act::verification::{self, Verifying};
 use crate::act::{Acted, Actor, Refused};
 use crate::clock::SystemDice;
-use view::shown;
+use view::{About, shown};
 
 /// The form of an act: the key of its title, and its fields.
 pub(super) struct Form {
@@ -110,7 +113,8 @@ type Of = Path<(String, String)>;
 macro_rules! forms {
     ($($page:ident = $form:ident;)*) => { $(
         pub(super) async fn $page(State(site): State<Shared>, of: Of, ask: Ask) -> Result<Response, Refusal> {
-            shown(&site, &ask, &$form, &reference(&ask, of)?, &Filled::default(), StatusCode::OK).await
+            let about = About::thread(&site, &ask, &reference(&ask, of)?).await?;
+            shown(&site, &ask, &$form, &about, &Filled::default(), StatusCode::OK)
         }
     )* };
 }
@@ -134,7 +138,7 @@ pub(super) async fn claim(
     let (language, now) = (ask.language, site.clock.now());
     let acted =
         progress::claim(&site.store, &actor, &claiming, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &PROGRESS, &of, &sent, acted).await
+    done(&site, &ask, &PROGRESS, &About::thread(&site, &ask, &of).await?, &sent, acted)
 }
 
 pub(super) async fn verify(
@@ -154,7 +158,7 @@ pub(super) async fn verify(
     let acted =
         verification::verify(&site.store, &actor, &verifying, language, now, ask.today, &mut SystemDice)
             .await;
-    done(&site, &ask, &VERIFICATION, &of, &sent, acted).await
+    done(&site, &ask, &VERIFICATION, &About::thread(&site, &ask, &of).await?, &sent, acted)
 }
 
 pub(super) async fn move_date(
@@ -180,7 +184,7 @@ pub(super) async fn move_date(
     };
     let (language, now) = (ask.language, site.clock.now());
     let acted = moving::move_date(&site.store, &actor, &new, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &MOVING, &of, &sent, acted).await
+    done(&site, &ask, &MOVING, &About::thread(&site, &ask, &of).await?, &sent, acted)
 }
 
 pub(super) async fn close(
@@ -198,11 +202,11 @@ pub(super) async fn close(
         reason: sent.get("reason").to_owned(),
         evidence: sent.get("evidence").to_owned(),
         recheck: day(sent.get("recheck")),
-        successor: thread_named(sent.get("successor")),
+        successor: Reference::of_address(sent.get("successor")),
     };
     let (language, now) = (ask.language, site.clock.now());
     let acted = closure::close(&site.store, &actor, &ending, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &CLOSURE, &of, &sent, acted).await
+    done(&site, &ask, &CLOSURE, &About::thread(&site, &ask, &of).await?, &sent, acted)
 }
 
 /// Who acts: the body and the office of whoever is signed in, with the mark of the form that was sent.
@@ -221,25 +225,25 @@ async fn actor(site: &Site, ask: &Ask, sent: &Sent) -> Result<Actor, Refusal> {
     })
 }
 
-/// To the thread where it was recorded; the form again, with what was typed and all that is wrong, where it was not.
-async fn done(
+/// To what it is about where it was recorded; the form again, with what was typed and all that is wrong, where it was not.
+fn done(
     site: &Site,
     ask: &Ask,
     form: &Form,
-    of: &Reference,
+    about: &About,
     sent: &Sent,
     acted: Result<Acted, Refused>,
 ) -> Result<Response, Refusal> {
     let problems = match acted {
         // Sent twice, it was done once.
-        Ok(_) | Err(Refused::Already) => return Ok(moved(&ask.url(&format!("/{of}")))),
+        Ok(_) | Err(Refused::Already) => return Ok(moved(&ask.url(&about.address))),
         Err(Refused::Failed(error)) => return Err(error.into()),
         Err(Refused::Problems(problems)) => problems,
     };
     let names: Vec<&'static str> = form.fields.iter().map(|field| field.name).collect();
     let typed = names.iter().map(|name| (*name, sent.get(name).to_owned())).collect();
     let filled = Filled::new(site.locales.of(ask.language), &names, typed, &problems);
-    shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
+    shown(site, ask, form, about, &filled, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 /// The body of a name, as the record has it.
@@ -252,31 +256,4 @@ async fn named(site: &Site, name: &str) -> Result<Option<BodyId>, Refusal> {
 
 fn day(text: &str) -> Option<Day> {
     text.trim().parse().ok()
-}
-
-/// A thread by its address, as it is copied from a browser or typed.
-fn thread_named(text: &str) -> Option<Reference> {
-    let path = text.trim().split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-    let mut parts = path.rsplit('/');
-    let (item, source) = (parts.next()?, parts.next()?);
-    let plain = !item.is_empty() && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    Reference::slug(source).filter(|_| plain).map(|source| source.item(item))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn threads_are_known_by_their_addresses() {
-        for (text, expected) in [
-            ("lscb-2011/r14", Some("lscb-2011/r14")),
-            (" https://llinyn.example/cy/lscb-2011/r14?on=2020-01-01#c1 ", Some("lscb-2011/r14")),
-            ("", None),
-            ("lscb-2011", None),
-            ("lscb-2011/r 14", None),
-        ] {
-            assert_eq!(thread_named(text).as_ref().map(Reference::as_str), expected, "{text}");
-        }
-    }
 }

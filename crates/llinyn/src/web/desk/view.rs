@@ -5,7 +5,6 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::id::{IdMaker, Reference};
-use llinyn_store::Reader;
 use uuid::Uuid;
 
 use super::{Field, Form, Kind};
@@ -23,36 +22,53 @@ struct Html<'a> {
     f: &'a Frame<'a>,
     form: &'a Form,
     filled: &'a Filled,
-    /// The thread it is about.
-    address: String,
-    text: String,
-    /// The language of its words.
-    language: Language,
+    about: &'a About,
     /// What makes the form one of its kind: sent twice, it is done once.
     once: Uuid,
 }
 
+/// What a form is about.
+pub(super) struct About {
+    /// Its page.
+    pub(super) address: String,
+    /// The key of what leads there.
+    pub(super) label: &'static str,
+    /// Its words, and their language.
+    pub(super) text: String,
+    pub(super) language: Language,
+}
+
+impl About {
+    /// A thread.
+    pub(super) async fn thread(site: &Site, ask: &Ask, of: &Reference) -> Result<About, Refusal> {
+        let thread = site.store.reader().thread(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
+        let source = thread.sources.get(&thread.place().source);
+        let language = source.map_or(ask.language, |source| source.language);
+        Ok(About {
+            address: format!("/{of}"),
+            label: "desk-thread",
+            text: thread.text().to_owned(),
+            language,
+        })
+    }
+}
+
 /// The page of a form.
-pub(super) async fn shown(
+pub(super) fn shown(
     site: &Site,
     ask: &Ask,
     form: &Form,
-    of: &Reference,
+    about: &About,
     filled: &Filled,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let time = ask.time()?;
-    let reader: Reader<'_> = site.store.reader();
-    let thread = reader.thread(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
     let locale = site.locales.of(ask.language);
     let frame = Frame::new(site, ask, locale.t(form.title), time);
     let names = form.fields.iter().map(|field| field.name).collect();
     let view = FormView::new(names, filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
-    let (address, text) = (format!("/{of}"), thread.text().to_owned());
-    let source = thread.sources.get(&thread.place().source);
-    let language = source.map_or(ask.language, |source| source.language);
-    let html = Html { f: &frame, form, filled, address, text, language, once };
+    let html = Html { f: &frame, form, filled, about, once };
     let mut response = reply::told(ask, time, &view, &html, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)

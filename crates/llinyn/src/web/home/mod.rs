@@ -39,6 +39,7 @@ struct Figures {
     owed: i64,
     silent: i64,
     undated: i64,
+    orphaned: i64,
     ended: Vec<(ClosureKind, i64)>,
 }
 
@@ -83,6 +84,7 @@ impl From<&Totals> for Figures {
             owed: totals.owed - totals.silent - totals.undated,
             silent: totals.silent,
             undated: totals.undated,
+            orphaned: totals.orphaned,
             ended: totals.closed.iter().map(|(kind, count)| (*kind, *count)).collect(),
         }
     }

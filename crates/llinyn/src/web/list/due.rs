@@ -11,8 +11,9 @@ use llinyn_store::{Cursor, DueRow, Page, Wanted};
 use super::row::tell_languages;
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, Time, bad};
-use crate::web::bodies::Bodies;
+use crate::web::bodies::{Bodies, link};
 use crate::web::refusal::Refusal;
+use crate::web::shown::Whom;
 use crate::web::site::{Shared, Site};
 
 const COLUMNS: Columns = Columns { tag: true, whom: true, day: true, late: false };
@@ -47,7 +48,7 @@ pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Res
     let bodies = Bodies::of(
         &site.store.reader(),
         ask.language,
-        page.rows.iter().filter_map(|row| row.promise.owner.value()),
+        page.rows.iter().filter_map(|row| row.expectation.from.value()),
     )
     .await?;
     let mut rows = Vec::with_capacity(page.rows.len());
@@ -56,7 +57,7 @@ pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Res
             address: Some(format!("/{}", row.promise.reference)),
             text: row.promise.text.clone(),
             tag: Some(("grade", row.promise.grade.name())),
-            whom: row.promise.owner.value().map(|owner| bodies.whom(owner)),
+            whom: row.expectation.from.value().map(|from| bodies.whom(from)),
             late: Some(row.due.days_until(on)),
             ..ListRow::default()
         };
@@ -70,6 +71,27 @@ pub(in crate::web) async fn overdue(State(site): State<Shared>, ask: Ask) -> Res
         after: page.next.as_ref().map(written),
     };
     super::page(&site, &ask, list).await
+}
+
+/// `/orphaned`: what is open, and whose holder ended with nobody to take it up; the longest ago first.
+pub(in crate::web) async fn orphaned(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let (reader, on) = (site.store.reader(), ask.time_now()?.on);
+    let page = reader.orphaned(on, &cursor(&ask)?, ROWS).await?;
+    let mut rows = Vec::with_capacity(page.rows.len());
+    for row in page.rows {
+        let (address, text) = row.place.map(|(at, text)| (format!("/{at}"), text)).unzip();
+        rows.push(ListRow {
+            address,
+            text: text.unwrap_or_default(),
+            tag: Some(("noun", row.of.noun())),
+            whom: reader.named_body(row.body).await?.map(|body| Whom::of(link(&body, ask.language))),
+            day: Some(row.since),
+            late: Some(row.since.days_until(on)),
+            ..ListRow::default()
+        });
+    }
+    let after = page.next.as_ref().map(written);
+    super::page(&site, &ask, List { name: "list-orphaned", columns: COLUMNS, rows, after }).await
 }
 
 /// What is owed today, found by an index; or was owed on a day that was chosen.

@@ -13,8 +13,10 @@ use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::Site;
-pub(super) use due::{due_rows, overdue, owed, silent, undated};
-pub(super) use nouns::{bodies, collator, commitments, ended, meetings, papers, plans, responses, threads};
+pub(super) use due::{due_rows, orphaned, overdue, owed, silent, undated};
+pub(super) use nouns::{
+    bodies, collator, commitments, ended, gap, meetings, papers, plans, responses, threads,
+};
 pub(super) use row::ListRow;
 
 /// Rows of a page.

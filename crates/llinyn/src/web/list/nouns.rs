@@ -1,6 +1,6 @@
 //! Lists of the nouns themselves, in the order they were recorded; bodies by name.
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -8,11 +8,13 @@ use icu_locale::Locale;
 use llinyn_model::Language;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::error::Error;
+use llinyn_model::id::Reference;
+use llinyn_store::GapFigure;
 
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, bad};
 use crate::web::bodies::{Bodies, link};
-use crate::web::refusal::Refusal;
+use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
 
 /// One row more than a page, which tells whether there is another.
@@ -177,6 +179,31 @@ pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Resul
     });
     let columns = Columns { tag: true, whom: true, ..Columns::default() };
     super::page(&site, &ask, cut("list-ended", columns, rows.collect())).await
+}
+
+/// `/gap/{body}`: the rows of a figure of its gap, `?noun=commitment&figure=gap`.
+pub(in crate::web) async fn gap(
+    State(site): State<Shared>,
+    Path(reference): Path<String>,
+    ask: Ask,
+) -> Result<Response, Refusal> {
+    let (reader, on) = (site.store.reader(), ask.time_now()?.on);
+    let unknown = || missing(ask.path.clone());
+    let body = Reference::slug(&reference).ok_or_else(unknown)?;
+    let body = reader.body(&body, 0).await?.ok_or_else(unknown)?.named.body.id;
+    let (noun, figure) = (ask.get("noun"), ask.get("figure"));
+    let noun = ["commitment", "recommendation"].into_iter().find(|known| *known == noun || noun.is_empty());
+    let noun = noun.ok_or_else(|| bad("noun", &ask.get("noun")))?;
+    let known = GapFigure::ALL.into_iter().rev().find(|known| known.name() == figure || figure.is_empty());
+    let known = known.ok_or_else(|| bad("figure", &figure))?;
+    let mut rows = Vec::new();
+    for (seq, of) in reader.gap_rows(on, (body, noun, known), after(&ask)?, ASKED).await? {
+        let (address, text) = reader.place(of).await?.map(|(at, text)| (format!("/{at}"), text)).unzip();
+        let (text, tag) = (text.unwrap_or_default(), Some(("gap", known.name())));
+        rows.push((seq, ListRow { address, text, tag, ..ListRow::default() }));
+    }
+    let columns = Columns { tag: true, ..Columns::default() };
+    super::page(&site, &ask, cut("list-gap", columns, rows)).await
 }
 
 /// `/bodies`: all of them, by name as the language sorts.

@@ -7,6 +7,7 @@ use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::moving::Moving;
 use llinyn_model::passage::Place;
+use llinyn_model::passing::Passing;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::{Disposition, Money, Response};
 use llinyn_model::source::Dated;
@@ -17,7 +18,7 @@ use llinyn_model::{Day, Language, Stated};
 use serde::Serialize;
 
 use crate::web::bodies::Bodies;
-use crate::web::shown::{Quote, SourceLine, Whom};
+use crate::web::shown::{Passed, Quote, SourceLine, Whom};
 
 /// A knot.
 #[derive(Debug, Serialize)]
@@ -87,6 +88,14 @@ pub(super) enum What {
         quote: Quote,
     },
     Moving(Box<MovingKnot>),
+    /// It passed from a body that ended on `on` to another.
+    Passing {
+        from: Whom,
+        to: Whom,
+        on: Day,
+        about: Option<Quote>,
+        said: Option<SourceLine>,
+    },
     Closure(Box<ClosureKnot>),
     /// `recorded` is the entry that says so; none where the clock has not run since.
     Silence {
@@ -149,6 +158,8 @@ pub(super) struct ClosureKnot {
 pub(super) struct CommitmentKnot {
     pub(super) reference: Reference,
     pub(super) owner: Stated<Whom>,
+    /// Whom it passed to since; the owner stays as printed.
+    pub(super) passed: Vec<Passed>,
     pub(super) grade: Grade,
     /// The first date, which never changes.
     pub(super) horizon: Horizon,
@@ -222,6 +233,7 @@ impl Tied<'_> {
             knots.push(self.knot(found.place.source, Run::Whole, what));
         }
         knots.extend(thread.movings.iter().map(|moved| self.moving(moved)));
+        knots.extend(thread.passings.iter().map(|passing| self.passing(passing)));
         knots.extend(thread.ends.iter().map(|closure| self.closure(closure, Run::Whole)));
         knots.extend(thread.closures.iter().map(|closure| self.closure(closure, Run::Ended)));
         knots
@@ -256,6 +268,7 @@ impl Tied<'_> {
         let what = CommitmentKnot {
             reference: promise.reference.clone(),
             owner: self.bodies.stated(&promise.owner),
+            passed: self.bodies.passed(self.thread.passed(promise.id.into())),
             grade: promise.grade,
             horizon: promise.horizon.clone(),
             present: (moves > 0).then(|| self.thread.present(promise).clone()),
@@ -276,6 +289,17 @@ impl Tied<'_> {
             about: self.about(moved.commitment.into()),
         };
         self.knot(moved.place.source, Run::Whole, What::Moving(Box::new(what)))
+    }
+
+    fn passing(&self, passing: &Passing) -> Knot {
+        let what = What::Passing {
+            from: self.bodies.whom(&passing.from),
+            to: self.bodies.whom(&passing.to),
+            on: passing.day,
+            about: self.about(passing.of),
+            said: self.thread.sources.get(&passing.source).map(SourceLine::from),
+        };
+        self.knot(passing.source, Run::Whole, what)
     }
 
     fn closure(&self, closure: &Closure, run: Run) -> Knot {

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
-use crate::web::shown::{Quote, SourceLine, Whom};
+use crate::web::shown::{Passed, Quote, SourceLine, Whom};
 
 /// What a thread begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -34,6 +34,8 @@ pub(super) struct ThreadView {
     pub(super) quote: Quote,
     pub(super) asker: Stated<Whom>,
     pub(super) asked: Vec<Whom>,
+    /// Whom it passed to since.
+    pub(super) passed: Vec<Passed>,
     pub(super) source: Option<SourceLine>,
     /// Whether its paper existed on the day.
     pub(super) existed: bool,
@@ -78,6 +80,7 @@ impl ThreadView {
             quote: Quote::new(then.text(), spoken, then.reference()),
             asker,
             asked,
+            passed: bodies.passed(then.passed(then.subject())),
             source: source.map(SourceLine::from),
             existed: thread.existed(on),
             status: status(thread, on),
@@ -103,6 +106,7 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named.extend(thread.progress.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.verifications.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
+    named.extend(thread.passings.iter().flat_map(|noun| [&noun.from, &noun.to]));
     let ends = thread.closures.iter().chain(&thread.ends);
     named.extend(ends.filter_map(|noun| noun.decided_by.value()));
     named.extend(thread.expectations.iter().filter_map(|owed| owed.expectation.from.value()));

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::person::{Person, invite_for, site_with_an_answer};
 use crate::web::html;
 
-const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
-const PROMISE: &str = "/response-review-foster-care-glanrafon-2024/c1";
+pub(super) const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
+pub(super) const PROMISE: &str = "/response-review-foster-care-glanrafon-2024/c1";
 
 /// System 12: what the owner says and what somebody else found stand apart, and neither overwrites the other.
 #[tokio::test]

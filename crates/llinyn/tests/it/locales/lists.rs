@@ -17,10 +17,12 @@ use llinyn_model::measure::Movement;
 use llinyn_model::meeting::Strength;
 use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
+use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::response::{Disposition, MoneyReading};
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::verification::Verdict;
+use llinyn_store::GapFigure;
 use uuid::Uuid;
 
 use super::catalogue::package;
@@ -50,6 +52,10 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
     ("list-undated", &["tag", "whom"]),
 ];
 
+/// The lists that stay empty until people act; their stories open them.
+pub(super) const ACTED: &[(&str, &[&str])] =
+    &[("list-gap", &["tag"]), ("list-orphaned", &["tag", "whom", "day"])];
+
 /// Nouns that pages name and nothing else can be about.
 const OTHER_NOUNS: &[&str] = &["decision", "figure", "passage", "rewording", "term"];
 /// The units of a period, as `web/words.rs` calls them.
@@ -78,6 +84,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("closure", &ClosureKind::ALL.map(ClosureKind::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
+        closed("gap", &GapFigure::ALL.map(GapFigure::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),
         closed("intake-decision", &["undecided", "accepted", "refused"]),
@@ -97,6 +104,7 @@ pub(super) fn lists() -> Vec<List> {
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
+        closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
         closed("strength", &Strength::ALL.map(Strength::name)),
@@ -105,7 +113,7 @@ pub(super) fn lists() -> Vec<List> {
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
-    for (page, columns) in PAGES {
+    for (page, columns) in PAGES.iter().chain(ACTED) {
         lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
     }
     lists
@@ -134,8 +142,8 @@ impl List {
             format!("((\"{prefix}\", "),
             format!("Named(\"{prefix}\", "),
         ];
-        let page =
-            PAGES.iter().any(|(page, _)| page == prefix) && source.text.contains(&format!("\"{prefix}\""));
+        let page = PAGES.iter().chain(ACTED).any(|(page, _)| page == prefix)
+            && source.text.contains(&format!("\"{prefix}\""));
         page || ways.iter().any(|way| source.text.contains(way))
     }
 }

@@ -1,0 +1,3 @@
+SELECT doc FROM reorganisation
+WHERE body = $1 AND seq <= $2
+ORDER BY seq
