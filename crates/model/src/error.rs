@@ -97,6 +97,30 @@ pub enum ErrorKind {
     AlreadyReplaced,
     /// The reports were stopped already.
     AlreadyStopped,
+    /// Another plan has this title already; `about` has its address.
+    PlanKnown,
+    /// The last day comes before the first.
+    DaysReversed,
+    /// A number of months is none, or too many; `about` has the most.
+    NumberOutside,
+    /// The file is no table that can be read.
+    NotTable,
+    /// The table is larger than the limit, which `about` has.
+    TableTooLarge,
+    /// The table has no row.
+    TableEmpty,
+    /// The table lacks a column; `about` names it.
+    ColumnMissing,
+    /// The table has a column that means nothing here.
+    ColumnUnknown,
+    /// The table has a column twice.
+    ColumnTwice,
+    /// A cell stands in no column.
+    CellOutside,
+    /// A cell holds an error, or a formula that was never worked out.
+    CellBroken,
+    /// A quotation mark is opened and never closed.
+    QuoteOpen,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -174,6 +198,18 @@ impl ErrorKind {
         ErrorKind::LeftOpen,
         ErrorKind::AlreadyReplaced,
         ErrorKind::AlreadyStopped,
+        ErrorKind::PlanKnown,
+        ErrorKind::DaysReversed,
+        ErrorKind::NumberOutside,
+        ErrorKind::NotTable,
+        ErrorKind::TableTooLarge,
+        ErrorKind::TableEmpty,
+        ErrorKind::ColumnMissing,
+        ErrorKind::ColumnUnknown,
+        ErrorKind::ColumnTwice,
+        ErrorKind::CellOutside,
+        ErrorKind::CellBroken,
+        ErrorKind::QuoteOpen,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

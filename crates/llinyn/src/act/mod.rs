@@ -8,12 +8,17 @@ pub mod actor;
 pub mod clock;
 pub mod closure;
 mod desk;
+pub mod duty;
 pub mod files;
 pub mod import;
 pub mod moving;
+pub mod origin;
 pub mod plan;
+pub mod planning;
 pub mod progress;
+mod promise;
 mod said;
 pub mod verification;
 
 pub use actor::{Acted, Actor, Problem, Refused};
+pub use promise::Promise;

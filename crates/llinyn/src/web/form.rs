@@ -1,7 +1,9 @@
 //! What a form sent, and what is wrong with it, field by field.
 
-use axum::body::to_bytes;
-use axum::extract::{FromRequest, Request};
+use std::borrow::Cow;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use llinyn_model::error::{Error, ErrorKind};
 use serde::Serialize;
 
@@ -12,8 +14,12 @@ use crate::locale::Locale;
 
 /// Most bytes of a form; a file is sent another way.
 const LARGEST: usize = 64 * 1024;
+/// Most bytes of a form with a file: the largest file, or what was read from it.
+const LARGEST_UPLOAD: usize = 3 * crate::table::BYTES;
 /// The hidden field that shows the form to be of this session.
 const MARK: &str = "mark";
+/// The hidden field that makes a form one of its kind: sent twice, it is done once.
+pub(super) const ONCE: &str = "once";
 
 /// The fields of a form, as sent.
 #[derive(Debug)]
@@ -23,6 +29,11 @@ impl Sent {
     /// A field; the empty text where it is not there.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// What was typed or chosen, field by field; not what the form itself carries.
+    pub(super) fn typed(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter().filter(|(field, _)| field != MARK && field != ONCE)
     }
 
     /// Makes sure that the form was made for this session.
@@ -47,11 +58,48 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     }
 }
 
+/// A form that sends a file beside its fields.
+#[derive(Debug)]
+pub(super) struct Upload {
+    /// Its fields.
+    pub(super) sent: Sent,
+    /// The file, by its name; none where none was chosen.
+    pub(super) file: Option<(String, Vec<u8>)>,
+}
+
+impl<S: Send + Sync> FromRequest<S> for Upload {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Upload, Refusal> {
+        let path = request.uri().path().to_owned();
+        let (parts, body) = request.into_parts();
+        let bytes = to_bytes(body, LARGEST_UPLOAD).await;
+        let bytes = bytes.map_err(|error| Error::new(ErrorKind::TableTooLarge, "1 MB").inside(error))?;
+        let mut request = Request::from_parts(parts, Body::from(bytes));
+        DefaultBodyLimit::disable().apply(&mut request);
+        let bad = |error: &dyn std::fmt::Display| Error::new(ErrorKind::BadValue, path.clone()).inside(error);
+        let mut parts = Multipart::from_request(request, state).await.map_err(|error| bad(&error))?;
+        let mut upload = Upload { sent: Sent(Vec::new()), file: None };
+        while let Some(part) = parts.next_field().await.map_err(|error| bad(&error))? {
+            let name = part.name().unwrap_or_default().to_owned();
+            match part.file_name().map(str::to_owned) {
+                Some(file) => {
+                    let bytes = part.bytes().await.map_err(|error| bad(&error))?;
+                    // A browser sends a file without a name where none was chosen.
+                    upload.file = (!file.is_empty()).then(|| (file, bytes.to_vec()));
+                }
+                None => upload.sent.0.push((name, part.text().await.map_err(|error| bad(&error))?)),
+            }
+        }
+        Ok(upload)
+    }
+}
+
 /// A form as it is shown again: what was typed, and what is wrong with it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Filled {
     /// What was typed into each field; never a password.
-    pub(super) typed: Vec<(&'static str, String)>,
+    pub(super) typed: Vec<(Cow<'static, str>, String)>,
     /// What is wrong.
     pub(super) problems: Vec<Wrong>,
 }
@@ -60,7 +108,7 @@ pub(super) struct Filled {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Wrong {
     /// The field; empty for the form as a whole.
-    pub(super) field: &'static str,
+    pub(super) field: Cow<'static, str>,
     /// The key of the message.
     pub(super) key: String,
     /// The message.
@@ -86,15 +134,16 @@ impl Filled {
     pub(super) fn new(
         locale: &Locale,
         fields: &[&'static str],
-        typed: Vec<(&'static str, String)>,
+        typed: Vec<(Cow<'static, str>, String)>,
         problems: &[Problem],
     ) -> Filled {
+        let is_there = |name: &str| fields.contains(&name) || typed.iter().any(|(field, _)| field == name);
         let wrong = problems.iter().map(|problem| Wrong {
-            field: fields.iter().find(|name| **name == problem.field).copied().unwrap_or(""),
+            field: if is_there(&problem.field) { problem.field.clone() } else { Cow::Borrowed("") },
             key: problem.key(),
             message: problem.words(locale).0,
         });
-        Filled { typed, problems: wrong.collect() }
+        Filled { problems: wrong.collect(), typed }
     }
 
     /// What was typed into a field.

@@ -83,6 +83,10 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
+    pages().into_iter().chain(acts()).collect()
+}
+
+fn pages() -> Vec<Route> {
     vec![
         Route::open("/", get(home::page)),
         Route::open("/papers", get(list::papers)),
@@ -110,6 +114,13 @@ fn table() -> Vec<Route> {
         Route::form("/sign-in", Power::Read, get(sign_in::form).post(sign_in::enter)),
         Route::form("/sign-out", Power::SignedIn, post(sign_in::leave)),
         Route::form("/invitation/{token}", Power::Read, get(invitation::form).post(invitation::enter)),
+        Route::page("/me", Power::SignedIn, get(me::page)),
+    ]
+}
+
+/// Where people say something of a thread or of a plan.
+fn acts() -> Vec<Route> {
+    vec![
         Route::form(
             "/{source}/{item}/progress",
             Power::ClaimProgress,
@@ -126,7 +137,29 @@ fn table() -> Vec<Route> {
             get(desk::verification_form).post(desk::verify),
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
-        Route::page("/me", Power::SignedIn, get(me::page)),
+        Route::form("/plans/new", Power::KeepRecord, get(desk::plan_form).post(desk::make)),
+        Route::form(
+            "/{source}/{item}/commitment",
+            Power::KeepRecord,
+            get(desk::commitment_form).post(desk::add_commitment),
+        ),
+        Route::form(
+            "/{source}/{item}/table",
+            Power::KeepRecord,
+            get(desk::table_form).post(desk::take_table),
+        ),
+        Route::form("/{source}/{item}/origin", Power::KeepRecord, get(desk::origin_form).post(desk::join)),
+        Route::form("/{source}/{item}/duty", Power::KeepRecord, get(desk::duty_form).post(desk::take_on)),
+        Route::form(
+            "/{source}/{item}/replacement",
+            Power::KeepRecord,
+            get(desk::superseding_form).post(desk::supersede),
+        ),
+        Route::form(
+            "/{source}/{item}/suspension",
+            Power::KeepRecord,
+            get(desk::suspension_form).post(desk::suspend),
+        ),
     ]
 }
 

@@ -3,5 +3,8 @@
 mod coming_in;
 mod desk;
 mod person;
+mod planning;
+mod plans;
 mod powers;
+mod table;
 mod wrong;

@@ -12,7 +12,7 @@ const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
 const PROMISE: &str = "/response-review-foster-care-glanrafon-2024/c1";
 
 /// The hidden fields of a form.
-async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
+pub(super) async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
     let page = person.opens(address).await;
     assert_eq!(page.status, StatusCode::OK, "{address}");
     let text = page.text();
@@ -23,7 +23,12 @@ async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-async fn sends(person: &mut Person<'_>, address: &str, typed: &[(&str, &str)]) -> crate::web::site::Reply {
+/// Opens a form, fills it in and sends it.
+pub(super) async fn sends(
+    person: &mut Person<'_>,
+    address: &str,
+    typed: &[(&str, &str)],
+) -> crate::web::site::Reply {
     let hidden = hidden(person, address).await;
     let fields: Vec<(&str, &str)> = hidden
         .iter()
