@@ -5,8 +5,11 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 
+/// A fault: its line, its column and its kind.
+type Wrong = (Option<u32>, String, ErrorKind);
+
 /// What a file is read as: the words of its commitments, or what is wrong, each with its line, column and kind.
-fn told(name: &str, bytes: &[u8]) -> Result<Vec<String>, Vec<(Option<u32>, String, ErrorKind)>> {
+fn told(name: &str, bytes: &[u8]) -> Result<Vec<String>, Vec<Wrong>> {
     let told = |problem: Problem| (problem.line, problem.field.into_owned(), problem.kind);
     match read(name, bytes) {
         Ok(promises) => Ok(promises
@@ -160,9 +163,8 @@ fn workbooks_are_read_and_their_faults_told() {
     check("a cell in no column", &with(&cell("E3", "<v>x</v>")), Err(&[(3, "E", CellOutside)]));
     check("a cell at the far end", &with(&cell("XFD1048576", "<v>x</v>")), Err(&[(0, FILE, TableTooLarge)]));
     check("no cell", &workbook(""), Err(&[(0, FILE, TableEmpty)]));
-    let lines: String = (2..3_000)
-        .map(|no| format!(r#"<row r="{no}">{}</row>"#, cell(&format!("A{no}"), "<v>x</v>")))
-        .collect();
+    let line = |no: u32| format!(r#"<row r="{no}">{}</row>"#, cell(&format!("A{no}"), "<v>x</v>"));
+    let lines = (2..3_000).map(line).collect::<Vec<_>>().concat();
     check("too many lines", &workbook(&format!("{}{lines}", head())), Err(&[(0, FILE, TableTooLarge)]));
 }
 

@@ -59,8 +59,7 @@ async fn system_11_no_commitment_is_left_over_when_a_plan_gives_way() {
     assert!(keeper.opens(OLD).await.text().contains(&format!("href=\"{address}\"")));
     assert!(!site.page(OLD).await.contains(&address), "nobody else is led there");
     let before = site.store.head().await.unwrap().seq;
-    let (one, two) = (commitment(1), commitment(2));
-    let carrier = format!("{two}/by");
+    let (one, two, carrier) = (commitment(1), commitment(2), format!("{}/by", commitment(2)));
     // One is left over and one names nothing that carries it on: both are told, and what was typed is kept.
     for (prefix, wrong) in [("", "would be left open"), ("/cy", "cael ei adael ar agor")] {
         let typed =
