@@ -374,8 +374,7 @@ impl Maker {
     }
 
     pub(crate) fn reply(&mut self, circulation: CirculationId, source: SourceId, from: BodyId) {
-        let place = self.place(source, "");
-        self.push(Reply { circulation, place, from: named(from) });
+        self.push(Reply { circulation, place: self.place(source, ""), from: named(from) });
     }
 
     pub(crate) fn figure(&mut self, source: SourceId, words: &str, value: i64) {
