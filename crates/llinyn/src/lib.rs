@@ -8,4 +8,5 @@ pub mod clock;
 pub mod locale;
 pub mod register;
 pub mod report;
+pub mod table;
 pub mod web;

@@ -80,4 +80,7 @@ pub struct Commitment {
     pub grade: Grade,
     /// What it waits on, as printed: "the views of the Forum".
     pub waits_on: Stated<String>,
+    /// What it costs, as printed.
+    #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
+    pub cost: Stated<String>,
 }

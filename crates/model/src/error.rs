@@ -61,6 +61,8 @@ pub enum ErrorKind {
     ChildNamed,
     /// It asks nothing that could be answered.
     NothingToAnswer,
+    /// What was sent with a file is larger than the address takes.
+    UploadTooLarge,
     /// No file was chosen.
     NoFile,
     /// The very same file is in the record; `about` has its reference.
@@ -127,6 +129,30 @@ pub enum ErrorKind {
     AlreadyReplaced,
     /// The reports were stopped already.
     AlreadyStopped,
+    /// Another plan has this title already; `about` has its address.
+    PlanKnown,
+    /// The last day comes before the first.
+    DaysReversed,
+    /// A number of months is none, or too many; `about` has the most.
+    NumberOutside,
+    /// The file is no table that can be read.
+    NotTable,
+    /// The table is larger than the limit, which `about` has.
+    TableTooLarge,
+    /// The table has no row.
+    TableEmpty,
+    /// The table lacks a column; `about` names it.
+    ColumnMissing,
+    /// The table has a column that means nothing here.
+    ColumnUnknown,
+    /// The table has a column twice.
+    ColumnTwice,
+    /// A cell stands in no column.
+    CellOutside,
+    /// A cell holds an error, or a formula that was never worked out.
+    CellBroken,
+    /// A quotation mark is opened and never closed.
+    QuoteOpen,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -186,6 +212,7 @@ impl ErrorKind {
         ErrorKind::DayToCome,
         ErrorKind::ChildNamed,
         ErrorKind::NothingToAnswer,
+        ErrorKind::UploadTooLarge,
         ErrorKind::NoFile,
         ErrorKind::PaperKnown,
         ErrorKind::ChangedMeanwhile,
@@ -219,6 +246,18 @@ impl ErrorKind {
         ErrorKind::NameTaken,
         ErrorKind::AlreadyReplaced,
         ErrorKind::AlreadyStopped,
+        ErrorKind::PlanKnown,
+        ErrorKind::DaysReversed,
+        ErrorKind::NumberOutside,
+        ErrorKind::NotTable,
+        ErrorKind::TableTooLarge,
+        ErrorKind::TableEmpty,
+        ErrorKind::ColumnMissing,
+        ErrorKind::ColumnUnknown,
+        ErrorKind::ColumnTwice,
+        ErrorKind::CellOutside,
+        ErrorKind::CellBroken,
+        ErrorKind::QuoteOpen,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -5,17 +5,17 @@ use serde::{Deserialize, Serialize};
 use crate::body::Mention;
 use crate::closure::Closure;
 use crate::commitment::{Commitment, Grade};
-use crate::horizon::Horizon;
+use crate::horizon::{Horizon, When};
 use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
 use crate::passing::Passing;
-use crate::plan::Suspension;
+use crate::plan::{ReportingDuty, Suspension};
 use crate::progress::Claim;
 use crate::recommendation::Recommendation;
 use crate::response::{Disposition, MoneyReading, Response};
 use crate::subject::Subject;
 use crate::verification::Verdict;
-use crate::{Day, Stated};
+use crate::{Day, DayRange, Stated};
 
 /// What sort of thing is owed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -190,6 +190,19 @@ pub fn of_response(response: &Response, commitments: usize) -> Vec<Arising> {
         .filter(|owed| *owed)
         .map(|_| detail())
         .collect()
+}
+
+/// A duty to report owes its next report.
+pub fn of_duty(duty: &ReportingDuty) -> Arising {
+    let due = match duty.due(1) {
+        Stated::Stated(due) => {
+            // Where it is counted from the last report, nobody said the day itself.
+            let inferred = duty.last.value().is_some();
+            Horizon { words: Stated::NotStated, when: When::Days { range: DayRange::until(due), inferred } }
+        }
+        _ => Horizon::default(),
+    };
+    Arising { kind: ExpectationKind::Update, from: duty.from.clone(), due }
 }
 
 /// A promise is owed its delivery; an opinion is owed a promise.

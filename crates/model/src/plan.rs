@@ -99,6 +99,9 @@ pub struct ReportingDuty {
     pub every_months: Stated<u16>,
     /// The day of the last report, as far as the record knows.
     pub last: Stated<Day>,
+    /// The day the first report is due.
+    #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
+    pub first: Stated<Day>,
 }
 
 /// The end of reporting: with whom it was agreed and what is to start it again (law 1).
@@ -119,32 +122,71 @@ pub struct Suspension {
 }
 
 impl ReportingDuty {
-    /// The reports missed by `on`: the days they were due after the last one. On its own day a report is not late.
-    pub fn missed(&self, on: Day) -> Stated<Vec<Day>> {
-        match (&self.every_months, &self.last) {
-            (Stated::Stated(months), Stated::Stated(last)) if *months > 0 => {
-                let due = |n: i32| last.plus_months(n * i32::from(*months));
-                Stated::Stated((1..=1200).map(due).take_while(|due| *due < on).collect())
-            }
-            (Stated::CannotBeComputed(why), _) | (_, Stated::CannotBeComputed(why)) => {
-                Stated::CannotBeComputed(*why)
-            }
-            _ => Stated::NotStated,
+    /// The day the `n`th report is due, from 1: counted from the last one, or from the first that is due where none has
+    /// come.
+    pub fn due(&self, n: i32) -> Stated<Day> {
+        let months = match &self.every_months {
+            Stated::Stated(0) | Stated::NotStated | Stated::Withheld(_) => return Stated::NotStated,
+            Stated::Stated(months) => i32::from(*months),
+            Stated::CannotBeComputed(why) => return Stated::CannotBeComputed(*why),
+        };
+        match (self.last.value(), self.first.value()) {
+            (Some(last), _) => Stated::Stated(last.plus_months(n * months)),
+            (None, Some(first)) => Stated::Stated(first.plus_months((n - 1) * months)),
+            (None, None) => self.last.clone(),
         }
+    }
+
+    /// The reports missed by `on`: the days they were due. On its own day a report is not late.
+    pub fn missed(&self, on: Day) -> Stated<Vec<Day>> {
+        let days = || (1..=1200).map_while(|n| self.due(n).value().copied());
+        self.due(1).map(|_| days().take_while(|due| *due < on).collect())
     }
 
     /// How reporting stands on `on`: silent since the first report that was missed.
     pub fn standing(&self, on: Day) -> Standing {
-        match self.missed(on) {
-            Stated::Stated(missed) => match (missed.first(), self.last.value()) {
-                (Some(first), _) => Standing::Silent { since: *first, days: first.days_until(on) },
-                (None, Some(last)) => {
-                    let months = self.every_months.value().copied().unwrap_or(0);
-                    Standing::Owed { due: last.plus_months(i32::from(months)) }
-                }
-                (None, None) => Standing::NoDay,
-            },
+        match self.due(1) {
+            Stated::Stated(due) if due < on => Standing::Silent { since: due, days: due.days_until(on) },
+            Stated::Stated(due) => Standing::Owed { due },
             _ => Standing::NoDay,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::id::SourceId;
+
+    #[test]
+    fn reports_are_counted_from_the_last_or_from_the_first_that_is_due() {
+        let day = |text: &str| -> Day { text.parse().unwrap() };
+        let stated = |text: &str| Stated::or_not_stated((!text.is_empty()).then(|| day(text)));
+        for (last, first, on, missed) in [
+            ("", "", "2026-01-01", None),
+            ("2025-01-10", "", "2025-07-10", Some(vec![])),
+            ("2025-01-10", "", "2026-01-11", Some(vec!["2025-07-10", "2026-01-10"])),
+            ("", "2025-03-01", "2025-03-01", Some(vec![])),
+            ("", "2025-03-01", "2025-10-01", Some(vec!["2025-03-01", "2025-09-01"])),
+            ("2025-02-20", "2025-03-01", "2025-10-01", Some(vec!["2025-08-20"])),
+        ] {
+            let nil = Uuid::nil();
+            let duty = ReportingDuty {
+                id: DutyId(nil),
+                reference: Reference::stored("plan/d1".to_owned()),
+                plan: PlanId(nil),
+                place: Place { source: SourceId(nil), spans: Vec::new() },
+                text: String::new(),
+                from: Stated::NotStated,
+                to: Stated::NotStated,
+                every_months: Stated::Stated(6),
+                last: stated(last),
+                first: stated(first),
+            };
+            let missed = missed.map(|days| days.into_iter().map(day).collect::<Vec<_>>());
+            assert_eq!(duty.missed(day(on)).value(), missed.as_ref(), "{last} {first} on {on}");
         }
     }
 }

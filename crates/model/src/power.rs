@@ -13,7 +13,7 @@ pub enum Power {
     ClaimProgress,
     /// To say whether it is so.
     Verify,
-    /// To move a date, end a thread, replace a plan, stop reports: what a board's record keeper does.
+    /// To end a thread, make a plan and add to it, replace it, stop reports: what a board's record keeper does.
     KeepRecord,
     /// To let people in and out.
     ManageAccounts,

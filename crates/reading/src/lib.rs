@@ -52,6 +52,14 @@ pub fn names_child<'t>(paragraphs: impl Iterator<Item = &'t str>) -> bool {
     blocks.iter().any(|block| block.text.contains(WITHHELD))
 }
 
+/// The text of a file that is no paper, such as a table.
+///
+/// # Errors
+/// What is wrong with it: empty, no text, in no certain encoding.
+pub fn text(bytes: &[u8]) -> Result<String, Error> {
+    decode::decode(bytes)
+}
+
 fn document(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes {
         return Err(Error::new(ErrorKind::FileTooLarge, limits.bytes.to_string()));

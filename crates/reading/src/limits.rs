@@ -7,8 +7,13 @@ pub struct Limits {
     pub bytes: usize,
 }
 
+impl Limits {
+    /// The largest file that is read, in bytes, where nothing else is said: 50 MB.
+    pub const LARGEST: usize = 50 * 1024 * 1024;
+}
+
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { bytes: 50 * 1024 * 1024 }
+        Limits { bytes: Limits::LARGEST }
     }
 }

@@ -25,4 +25,5 @@ closure-overtaken = goddiweddwyd gan ddigwyddiadau
 commitment-owner = Perchennog
 commitment-when = Erbyn pryd
 commitment-waits = Yn aros am
+commitment-cost = Beth mae’n ei gostio
 commitment-page = Tudalen yr ymrwymiad ei hun

@@ -52,3 +52,95 @@ desk-reorganisation-shares = Pwy sy’n cymryd yr hyn sydd ganddo
 desk-reorganisation-shares-hint = Un corff i bob llinell, wrth ei enw. Mae enw ar ei ben ei hun yn cymryd y gweddill i gyd. I drosglwyddo llinynnau unigol, ysgrifennwch eu cyfeiriadau ar ôl yr enw, gyda hanner colon rhyngddynt. Dangosir yn gyhoeddus fel rhywbeth amddifad yr hyn nad oes neb yn ei gymryd.
 desk-reorganisation-reason = Pam
 desk-reorganisation-reason-hint = Er enghraifft y gorchymyn neu’r penderfyniad a’i newidiodd.
+desk-plan = Y cynllun
+desk-duty = Y ddyletswydd i adrodd
+
+desk-superseding = Rhoi cynllun arall yn ei le
+desk-superseding-successor = Y cynllun sy’n cymryd ei le
+desk-superseding-successor-hint = Ei gyfeiriad, fel families-strategy-2024/p1. Rhaid iddo fod ar gofnod eisoes.
+desk-superseding-commitments = Beth a ddaw o’i ymrwymiadau agored
+desk-superseding-commitments-hint = Ni cheir gadael yr un allan: mae rhywun yn ei ddwyn ymlaen, neu daw i ben mewn ffordd a ddywedir.
+desk-superseding-none = Does dim un o’i ymrwymiadau ar agor.
+desk-superseding-fate = Beth a ddaw ohono
+desk-superseding-choose = Dewiswch
+desk-superseding-carrier = Beth sy’n ei ddwyn ymlaen, os nad y cynllun newydd
+desk-superseding-reason = Pam
+desk-superseding-reason-hint = Pam y mae’r cynllun arall yn cymryd ei le, a pham y daw’r ymrwymiadau i ben sy’n dod i ben.
+desk-superseding-decided-by-hint = Dim ond lle daw ymrwymiad i ben: enw sydd yn y cofnod, ac nid ei berchennog.
+
+fate-by-plan = y cynllun newydd yn ei ddwyn ymlaen
+fate-by-other = cynllun neu addewid arall yn ei ddwyn ymlaen, a enwir isod
+fate-done-verified = daw i ben: wedi’i wneud a’i wirio
+fate-done-not-verified = daw i ben: wedi’i wneud, heb ei wirio
+fate-refused = daw i ben: gwrthodwyd gyda rheswm
+fate-withdrawn = daw i ben: tynnwyd yn ôl
+fate-overtaken = daw i ben: goddiweddwyd gan ddigwyddiadau
+
+desk-suspension = Rhoi’r gorau i’r adroddiadau hyn
+desk-suspension-agreed-by = Pwy a gytunodd
+desk-suspension-agreed-by-hint = Corff, wrth ei enw fel y mae yn y cofnod.
+desk-suspension-reason = Pam
+desk-suspension-reason-hint = Mae’r rheswm yn sefyll wrth ymyl yr adroddiadau sy’n dod i ben.
+desk-suspension-restart = Beth sy’n eu hailddechrau
+desk-suspension-restart-hint = Digwyddiad, fel: pan fabwysiedir y strategaeth newydd. Mae diwrnod yn unig yn ddigon.
+desk-suspension-restart-by = Erbyn pryd y maent yn ailddechrau
+desk-suspension-restart-by-hint = Cewch ei adael yn wag lle mae digwyddiad wedi’i enwi.
+
+desk-body-hint = Corff, wrth ei enw fel y mae yn y cofnod.
+desk-names-hint = Enwau gyda hanner colon rhyngddynt. Cewch ei adael yn wag.
+desk-may-be-empty = Cewch ei adael yn wag.
+
+desk-plan-new = Gwneud cynllun
+desk-plan-title = Teitl
+desk-plan-title-hint = Nid oes gan yr un cynllun arall ar gofnod yr un teitl.
+desk-plan-from = Dydd cyntaf
+desk-plan-to = Dydd olaf
+desk-plan-objectives-hint = Un ar bob llinell. Cadwant eu trefn.
+desk-plan-origins-hint = Yr arolygiadau, yr adolygiadau neu’r adroddiadau y’i gwneir ar eu cyfer, un ar bob llinell. Ychwanegir wedyn yr hyn sy’n ymuno wedyn.
+
+desk-commitment = Ychwanegu ymrwymiad
+desk-commitment-text = Beth a wneir
+desk-commitment-text-hint = Nid yw’r geiriau hyn byth yn newid.
+desk-commitment-owner = Y corff a fydd yn ei wneud
+desk-commitment-owner-hint = Un corff, wrth ei enw fel y mae yn y cofnod. Os gadewir ef yn wag, dywed y cofnod nad oes neb yn berchen arno.
+desk-commitment-contributors = Pwy sy’n helpu
+desk-commitment-grade = Faint o addewid ydyw
+desk-commitment-when = Erbyn pryd
+desk-commitment-when-hint = Nid yw’r dyddiad cyntaf byth yn newid. Gellir ychwanegu un diweddarach gyda rheswm, a chaiff pob symudiad ei gyfrif.
+desk-commitment-waits-hint = Dogfen neu benderfyniad arall. Cewch ei adael yn wag.
+desk-commitment-cost-hint = Fel y byddech yn ei argraffu, fel: £12,000 y flwyddyn, o’r grant craidd. Cewch ei adael yn wag.
+
+desk-origin = Ychwanegu ffynhonnell y mae’n ei hateb
+desk-origin-source = Y ffynhonnell
+desk-origin-source-hint = Ei chyfeiriad ar gofnod, neu ei theitl mewn geiriau.
+desk-origin-reason = Pam y mae’n ymuno
+
+desk-reporting = Ychwanegu dyletswydd i adrodd
+desk-reporting-from = Pwy sy’n adrodd
+desk-reporting-to = I bwy
+desk-reporting-every = Bob sawl mis
+desk-reporting-every-hint = Mewn ffigurau, o 1 i 60.
+desk-reporting-first = Adroddiad cyntaf erbyn
+desk-reporting-first-hint = O hynny ymlaen mae pob adroddiad yn ddyledus ar ei ddiwrnod.
+
+desk-table = Ychwanegu ymrwymiadau o ffeil
+desk-table-file = Ffeil o ymrwymiadau
+desk-table-file-hint = CSV, neu daflen gyntaf ffeil XLSX, gyda cholofnau’r data agored: { $names }. Dim ond y gyntaf ohonynt sy’n rhaid. 2,000 o linellau ac 1 MB ar y mwyaf.
+desk-table-show = Dangos beth a gofnodid
+desk-table-other = Neu dewiswch ffeil arall
+desk-table-shown = { $count ->
+        [zero] Ni chofnodid yr un ymrwymiad
+        [one] Cofnodid { $count } ymrwymiad
+        [two] Cofnodid { $count } ymrwymiad
+        [few] Cofnodid { $count } ymrwymiad
+        [many] Cofnodid { $count } ymrwymiad
+       *[other] Cofnodid { $count } ymrwymiad
+    }
+desk-table-wrong = { $count ->
+        [zero] Ni chofnodwyd dim: nid oes dim i’w gywiro
+        [one] Ni chofnodwyd dim: mae { $count } peth i’w gywiro
+        [two] Ni chofnodwyd dim: mae { $count } beth i’w cywiro
+        [few] Ni chofnodwyd dim: mae { $count } pheth i’w cywiro
+        [many] Ni chofnodwyd dim: mae { $count } pheth i’w cywiro
+       *[other] Ni chofnodwyd dim: mae { $count } peth i’w cywiro
+    }

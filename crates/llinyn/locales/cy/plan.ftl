@@ -36,6 +36,7 @@ duty-months = { $count ->
         [many] { $count } mis
        *[other] { $count } mis
     }
+duty-first = Y cyntaf yn ddyledus
 duty-last = Adroddiad diwethaf
 duty-ago = { $count ->
         [zero] { $count } diwrnod ynghynt

@@ -25,4 +25,5 @@ closure-overtaken = overtaken by events
 commitment-owner = Owner
 commitment-when = By when
 commitment-waits = Waits on
+commitment-cost = What it costs
 commitment-page = The commitment’s own page

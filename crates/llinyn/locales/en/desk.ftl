@@ -52,3 +52,87 @@ desk-reorganisation-shares = Who takes up what it holds
 desk-reorganisation-shares-hint = One body a line, by its name. A name alone takes all the rest. To pass single threads, write their addresses behind the name, with semicolons between. What nobody takes up is shown in public as orphaned.
 desk-reorganisation-reason = Why
 desk-reorganisation-reason-hint = Such as the order or the decision that changed it.
+desk-plan = The plan
+desk-duty = The duty to report
+
+desk-superseding = Put another plan in its place
+desk-superseding-successor = The plan that takes its place
+desk-superseding-successor-hint = Its address, such as families-strategy-2024/p1. It has to be on the record already.
+desk-superseding-commitments = What becomes of its open commitments
+desk-superseding-commitments-hint = None may be left out: somebody carries it on, or it ends in a way that is said.
+desk-superseding-none = None of its commitments is open.
+desk-superseding-fate = What becomes of it
+desk-superseding-choose = Choose
+desk-superseding-carrier = What carries it on, if not the new plan
+desk-superseding-reason = Why
+desk-superseding-reason-hint = Why the other plan takes its place, and why commitments end that end.
+desk-superseding-decided-by-hint = Only where a commitment ends: a name the record has, and not its owner.
+
+fate-by-plan = carried on by the new plan
+fate-by-other = carried on by another plan or promise, named below
+fate-done-verified = ends: done and verified
+fate-done-not-verified = ends: done, not verified
+fate-refused = ends: refused with a reason
+fate-withdrawn = ends: withdrawn
+fate-overtaken = ends: overtaken by events
+
+desk-suspension = Stop these reports
+desk-suspension-agreed-by = Who agreed
+desk-suspension-agreed-by-hint = A body, by its name as the record has it.
+desk-suspension-reason = Why
+desk-suspension-reason-hint = The reason stands beside the reports that stop.
+desk-suspension-restart = What starts them again
+desk-suspension-restart-hint = An event, such as: when the new strategy is adopted. A day alone is enough.
+desk-suspension-restart-by = By when they start again
+desk-suspension-restart-by-hint = May be left empty where an event is named.
+
+desk-body-hint = A body, by its name as the record has it.
+desk-names-hint = Names with semicolons between them. May be left empty.
+desk-may-be-empty = May be left empty.
+
+desk-plan-new = Make a plan
+desk-plan-title = Title
+desk-plan-title-hint = No other plan on the record has it.
+desk-plan-from = First day
+desk-plan-to = Last day
+desk-plan-objectives-hint = One on each line. They keep their order.
+desk-plan-origins-hint = The inspections, reviews or reports it is made for, one on each line. What joins later is added later.
+
+desk-commitment = Add a commitment
+desk-commitment-text = What will be done
+desk-commitment-text-hint = These words never change.
+desk-commitment-owner = The body that will do it
+desk-commitment-owner-hint = One body, by its name as the record has it. Where it is left empty, the record says that nobody owns it.
+desk-commitment-contributors = Who helps
+desk-commitment-grade = How much of a promise it is
+desk-commitment-when = By when
+desk-commitment-when-hint = The first date never changes. A later one can be added with a reason, and every move is counted.
+desk-commitment-waits-hint = Another document or decision. May be left empty.
+desk-commitment-cost-hint = As you would print it, such as: £12,000 a year, from the core grant. May be left empty.
+
+desk-origin = Add a source it answers
+desk-origin-source = The source
+desk-origin-source-hint = Its address on the record, or its title in words.
+desk-origin-reason = Why it joins
+
+desk-reporting = Add a duty to report
+desk-reporting-from = Who reports
+desk-reporting-to = To whom
+desk-reporting-every = Every how many months
+desk-reporting-every-hint = In figures, from 1 to 60.
+desk-reporting-first = First report by
+desk-reporting-first-hint = From then on each report is owed on its day.
+
+desk-table = Add commitments from a file
+desk-table-file = A file of commitments
+desk-table-file-hint = CSV, or the first sheet of an XLSX file, with the columns of the open data: { $names }. Only the first of them has to be there. At most 2,000 lines and 1 MB.
+desk-table-show = Show what would be recorded
+desk-table-other = Or choose another file
+desk-table-shown = { $count ->
+        [one] { $count } commitment would be recorded
+       *[other] { $count } commitments would be recorded
+    }
+desk-table-wrong = { $count ->
+        [one] Nothing was recorded: { $count } thing has to be mended
+       *[other] Nothing was recorded: { $count } things have to be mended
+    }

@@ -28,6 +28,7 @@ duty-months = { $count ->
         [one] { $count } month
        *[other] { $count } months
     }
+duty-first = First due
 duty-last = Last report
 duty-ago = { $count ->
         [one] { $count } day before

@@ -1,5 +1,7 @@
 //! Who acts, what comes of it, and why an act is refused.
 
+use std::borrow::Cow;
+
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{BodyId, Reference, SourceId};
@@ -37,7 +39,9 @@ pub struct Acted {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The field it stands beside.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
+    /// The line of the file it stands in, from 1, where it came in a file.
+    pub line: Option<u32>,
     /// What is wrong; its words are the message `error-<key>`.
     pub kind: ErrorKind,
     /// What it concerns and may be shown.
@@ -57,13 +61,31 @@ pub enum Refused {
 
 impl Problem {
     /// A problem of a field.
-    pub fn new(field: &'static str, kind: ErrorKind, about: impl Into<String>) -> Problem {
-        Problem { field, kind, about: about.into() }
+    pub fn new(field: impl Into<Cow<'static, str>>, kind: ErrorKind, about: impl Into<String>) -> Problem {
+        Problem { field: field.into(), line: None, kind, about: about.into() }
     }
 
     /// The key of its message.
     pub fn key(&self) -> String {
         format!("error-{}", self.kind.key())
+    }
+
+    /// The same for a fault of a file, with its line and its column.
+    pub fn words_in_file(&self, locale: &Locale) -> (String, String) {
+        let (message, help) = self.words(locale);
+        let line = self.line.map(|line| line.to_string());
+        let placed = match (&line, &*self.field) {
+            (None, _) => message,
+            (Some(line), "") => {
+                locale.with("act-at-line", &[("number", line.as_str().into()), ("words", message.into())])
+            }
+            (Some(line), column) => {
+                let place =
+                    [("number", line.as_str().into()), ("name", column.into()), ("words", message.into())];
+                locale.with("act-at-cell", &place)
+            }
+        };
+        (placed, help)
     }
 
     /// What is wrong and what to do, in words.

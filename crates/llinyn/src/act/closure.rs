@@ -1,6 +1,8 @@
 //! Ending a thread: by a decision of a body that does not own it, with its reason and a day on which somebody looks
 //! again. Nothing else ends one (law 1).
 
+use std::borrow::Cow;
+
 use llinyn_model::body::Mention;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::error::{Error, ErrorKind};
@@ -146,7 +148,7 @@ impl Desk<'_> {
     }
 
     /// Done and verified is what somebody else found last.
-    pub(super) fn verified(&self, field: &'static str, thread: &Thread, sheet: &mut Sheet) {
+    pub(super) fn verified(&self, field: impl Into<Cow<'static, str>>, thread: &Thread, sheet: &mut Sheet) {
         if status(thread, self.today).shown != Shown::Verified(Verdict::InPlace) {
             sheet.problem(field, ErrorKind::NotVerified, thread.reference().as_str());
         }

@@ -1,5 +1,6 @@
 //! Where a person acts: the record as it stands, who they are, and what they may do to a thread.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use llinyn_model::body::Mention;
@@ -63,7 +64,7 @@ impl<'a> Desk<'a> {
     /// The thread of an address; a problem where there is none.
     pub(super) async fn thread(
         &self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         of: &Reference,
         sheet: &mut Sheet,
     ) -> Result<Option<Thread>, Error> {
@@ -77,35 +78,18 @@ impl<'a> Desk<'a> {
     /// The same for a thread that must go on.
     pub(super) async fn open_thread(
         &self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         of: &Reference,
         sheet: &mut Sheet,
     ) -> Result<Option<Thread>, Error> {
-        let thread = self.thread(field, of, sheet).await?;
+        let field = field.into();
+        let thread = self.thread(field.clone(), of, sheet).await?;
         if let Some(thread) = &thread
-            && self.has_ended(thread).await?
+            && has_ended(&self.reader, thread, self.today).await?
         {
             sheet.problem(field, ErrorKind::ThreadEnded, of.as_str());
         }
         Ok(thread)
-    }
-
-    /// Whether a thread has ended, or is a promise for nothing but threads that have.
-    pub(super) async fn has_ended(&self, thread: &Thread) -> Result<bool, Error> {
-        if matches!(status(thread, self.today).due, Due::Closed(_) | Due::Released) {
-            return Ok(true);
-        }
-        let asks = match &thread.root {
-            Root::Commitment(promise) => self.reader.asks_of(promise).await?,
-            Root::Recommendation(_) => Vec::new(),
-        };
-        for ask in &asks {
-            let goes_on = self.reader.thread(ask).await?.is_some_and(|thread| thread.closures.is_empty());
-            if goes_on {
-                return Ok(false);
-            }
-        }
-        Ok(!asks.is_empty())
     }
 
     /// That the actor may speak of how far a thread is: an owner, one who helps, or the coordinator.
@@ -235,6 +219,24 @@ impl<'a> Desk<'a> {
         let recorded = self.store.record(&changes, self.now, dice).await?;
         Ok(Acted { said, changes, recorded })
     }
+}
+
+/// Whether a thread has ended, or is a promise for nothing but threads that have.
+pub(super) async fn has_ended(reader: &Reader<'_>, thread: &Thread, today: Day) -> Result<bool, Error> {
+    if matches!(status(thread, today).due, Due::Closed(_) | Due::Released) {
+        return Ok(true);
+    }
+    let asks = match &thread.root {
+        Root::Commitment(promise) => reader.asks_of(promise).await?,
+        Root::Recommendation(_) => Vec::new(),
+    };
+    for ask in &asks {
+        let goes_on = reader.thread(ask).await?.is_some_and(|thread| thread.closures.is_empty());
+        if goes_on {
+            return Ok(false);
+        }
+    }
+    Ok(!asks.is_empty())
 }
 
 /// Who owns a thread: whoever is asked, and whoever promised.

@@ -11,7 +11,7 @@ use llinyn_model::{Day, Instant, Language};
 use llinyn_store::Store;
 
 use super::actor::{Acted, Actor, Refused};
-use super::desk::Desk;
+use super::desk::{Desk, has_ended};
 use super::said::Sheet;
 
 /// A new date for a promise.
@@ -90,7 +90,7 @@ async fn promised(desk: &Desk<'_>, new: &NewDate, thread: &Thread, sheet: &mut S
         sheet.problem("thread", ErrorKind::NothingToMove, new.of.as_str());
         return Ok(());
     };
-    if !desk.has_ended(thread).await? && deliveries(thread).next().is_none() {
+    if !has_ended(&desk.reader, thread, desk.today).await? && deliveries(thread).next().is_none() {
         sheet.problem("thread", ErrorKind::NothingToMove, new.of.as_str());
     }
     if let Some(day) = new.to.filter(|day| thread.present(promise).due().value() == Some(day)) {

@@ -12,11 +12,11 @@ use llinyn_model::plan::{Replacement, ReportingDuty, Suspension};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Root, Thread};
 use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::{PlanPage, Store};
+use llinyn_store::{PlanPage, Reader, Store};
 
 use super::actor::{Acted, Actor, Refused};
 use super::closure::Decided;
-use super::desk::Desk;
+use super::desk::{Desk, has_ended};
 use super::said::{Saying, Sheet, Words};
 
 /// A plan that takes another's place, and what becomes of every open commitment of the one that ends.
@@ -25,10 +25,10 @@ pub struct Superseding {
     /// The plan that ends. Field `plan`.
     pub plan: Reference,
     /// The plan that takes its place. Field `successor`.
-    pub by: Reference,
+    pub by: Option<Reference>,
     /// Why. Field `reason`.
     pub reason: String,
-    /// What becomes of each open commitment. Field `commitments`.
+    /// What becomes of each open commitment. The field is the commitment's own address.
     pub fates: Vec<(Reference, Fate)>,
     /// Who decided on those that end. Field `decided_by`, needed where one ends.
     pub decided_by: Option<BodyId>,
@@ -84,11 +84,8 @@ pub async fn supersede(
 ) -> Result<Acted, Refused> {
     let desk = Desk::open(store, actor, language, now, today).await;
     let mut sheet = desk.sheet().await?;
-    let plan = desk.plan_that_ends(superseding, &mut sheet).await?;
-    let next = desk.reader.plan(&superseding.by).await?;
-    if next.is_none() {
-        sheet.problem("successor", ErrorKind::NotInRecord, superseding.by.as_str());
-    }
+    let plan = desk.plan_of("plan", &superseding.plan, &mut sheet).await?;
+    let next = desk.plan_that_follows(superseding, &mut sheet).await?;
     let open = match &plan {
         Some(plan) => desk.open_of(plan, superseding, &mut sheet).await?,
         None => Vec::new(),
@@ -152,6 +149,26 @@ pub async fn suspend(
     desk.record(saying).await
 }
 
+/// The commitments of a plan that its end would leave over: open, and carried on by nothing else.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn still_open(reader: &Reader<'_>, page: &PlanPage, today: Day) -> Result<Vec<Thread>, Error> {
+    let mut open = Vec::new();
+    for (promise, owed) in &page.commitments {
+        if owed.iter().all(|owed| owed.ended.is_some()) {
+            continue;
+        }
+        let Some(thread) = reader.thread(&promise.reference).await? else { continue };
+        let carried = |link: &Link| link.kind == LinkKind::Supersedes && link.to == Subject::from(promise.id);
+        let is_carried = thread.links.iter().any(|linked| carried(&linked.link));
+        if !is_carried && !has_ended(reader, &thread, today).await? {
+            open.push(thread);
+        }
+    }
+    Ok(open)
+}
+
 /// Who decided on commitments that end, where, and when somebody looks again.
 #[derive(Clone)]
 struct Decision(Option<Mention>, Words, Option<Day>);
@@ -165,25 +182,39 @@ impl Decision {
 }
 
 impl Desk<'_> {
-    /// The plan that ends, which is still in its place; and that the actor may say so.
-    async fn plan_that_ends(
+    /// The plan that takes the place of another, which is in its own place still.
+    async fn plan_that_follows(
         &self,
         superseding: &Superseding,
         sheet: &mut Sheet,
     ) -> Result<Option<PlanPage>, Error> {
-        let Some(page) = self.reader.plan(&superseding.plan).await? else {
-            sheet.problem("plan", ErrorKind::NotInRecord, superseding.plan.as_str());
+        let Some(by) = &superseding.by else {
+            sheet.problem("successor", ErrorKind::SuccessorMissing, "");
             return Ok(None);
         };
-        if page.replaced_by.is_some() {
-            sheet.problem("plan", ErrorKind::AlreadyReplaced, superseding.plan.as_str());
+        if superseding.plan == *by {
+            sheet.problem("successor", ErrorKind::SuccessorItself, by.as_str());
+            return Ok(None);
         }
-        if superseding.plan == superseding.by {
-            sheet.problem("successor", ErrorKind::SuccessorItself, superseding.by.as_str());
+        self.plan_that_goes_on("successor", by, sheet).await
+    }
+
+    /// A plan whose place no other has taken; a problem where there is none.
+    pub(super) async fn plan_that_goes_on(
+        &self,
+        field: &'static str,
+        plan: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<PlanPage>, Error> {
+        let page = self.reader.plan(plan).await?;
+        match &page {
+            None => sheet.problem(field, ErrorKind::NotInRecord, plan.as_str()),
+            Some(page) if page.replaced_by.is_some() => {
+                sheet.problem(field, ErrorKind::AlreadyReplaced, plan.as_str());
+            }
+            Some(_) => {}
         }
-        let plan = &page.file.plan;
-        self.may_speak(plan.owner.value().into_iter().chain(&plan.overseers), &[], sheet).await?;
-        Ok(Some(page))
+        Ok(page)
     }
 
     /// Every commitment of the plan that is still open, with what becomes of it; each left over is a problem.
@@ -194,22 +225,14 @@ impl Desk<'_> {
         sheet: &mut Sheet,
     ) -> Result<Vec<Open>, Error> {
         let mut open = Vec::new();
-        for (promise, owed) in &page.commitments {
-            if owed.iter().all(|owed| owed.ended.is_some()) {
-                continue;
-            }
-            let Some(thread) = self.reader.thread(&promise.reference).await? else { continue };
-            let carried =
-                |link: &Link| link.kind == LinkKind::Supersedes && link.to == Subject::from(promise.id);
-            if self.has_ended(&thread).await? || thread.links.iter().any(|linked| carried(&linked.link)) {
-                continue;
-            }
-            let fate = superseding.fates.iter().find(|(of, _)| *of == promise.reference);
+        for thread in still_open(&self.reader, page, self.today).await? {
+            let field = thread.reference().as_str().to_owned();
+            let fate = superseding.fates.iter().find(|(of, _)| of == thread.reference());
             match fate.map(|(_, fate)| fate) {
-                None => sheet.problem("commitments", ErrorKind::LeftOpen, promise.reference.as_str()),
+                None => sheet.problem(field.clone(), ErrorKind::LeftOpen, field),
                 Some(Fate::Ends(kind)) => open.extend(self.ending(thread, *kind, sheet)),
                 Some(Fate::CarriedBy(by)) => {
-                    let carrier = self.carrier(by, page, sheet).await?;
+                    let carrier = self.carrier(field, by, page, sheet).await?;
                     open.extend(carrier.map(|carrier| Open::Carried(thread, carrier)));
                 }
             }
@@ -219,12 +242,13 @@ impl Desk<'_> {
 
     /// What ends by itself: in a way that needs no other thread, and verified where it says so.
     fn ending(&self, thread: Thread, kind: ClosureKind, sheet: &mut Sheet) -> Option<Open> {
+        let field = thread.reference().as_str().to_owned();
         match kind {
             ClosureKind::Superseded => {
-                sheet.problem("commitments", ErrorKind::SuccessorMissing, thread.reference().as_str());
+                sheet.problem(field.clone(), ErrorKind::SuccessorMissing, field);
                 return None;
             }
-            ClosureKind::DoneVerified => self.verified("commitments", &thread, sheet),
+            ClosureKind::DoneVerified => self.verified(field, &thread, sheet),
             _ => {}
         }
         Some(Open::Ends(thread, kind))
@@ -233,19 +257,20 @@ impl Desk<'_> {
     /// The plan or the promise that carries a commitment on; nothing of the plan that ends can.
     async fn carrier(
         &self,
+        field: String,
         by: &Reference,
         page: &PlanPage,
         sheet: &mut Sheet,
     ) -> Result<Option<Subject>, Error> {
         let own = page.commitments.iter().any(|(promise, _)| promise.reference == *by);
         if own || page.file.plan.reference == *by {
-            sheet.problem("commitments", ErrorKind::SuccessorItself, by.as_str());
+            sheet.problem(field, ErrorKind::SuccessorItself, by.as_str());
             return Ok(None);
         }
         if let Some(plan) = self.reader.plan(by).await? {
             return Ok(Some(plan.file.plan.id.into()));
         }
-        let thread = self.open_thread("commitments", by, sheet).await?;
+        let thread = self.open_thread(field, by, sheet).await?;
         Ok(thread.map(|thread| thread.subject()))
     }
 

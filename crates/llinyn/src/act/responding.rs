@@ -171,6 +171,7 @@ fn promise(
         horizon: answering.by.map_or_else(Horizon::default, |day| desk.by(day)),
         grade: if answering.by.is_some() { Grade::Dated } else { Grade::OpenEnded },
         waits_on: Stated::NotStated,
+        cost: Stated::NotStated,
     };
     saying.push(commitment.clone());
     saying.arises(commitment.id.into(), of_commitment(&commitment));

@@ -1,5 +1,6 @@
 //! What is said here is a source: the typed words are its text, and all that is recorded of them stands in it.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use llinyn_model::change::Change;
@@ -29,6 +30,8 @@ pub(super) struct Sheet {
     text: String,
     passages: Vec<Passage>,
     found: Vec<Problem>,
+    /// The line of the file that is being checked, where it came in a file.
+    pub(super) line: Option<u32>,
 }
 
 /// Words of a sheet, and where they stand in it.
@@ -38,10 +41,23 @@ pub(super) struct Words {
     pub(super) spans: Vec<Span>,
 }
 
+impl Words {
+    /// Its paragraphs, each with its place.
+    pub(super) fn lines(&self) -> impl Iterator<Item = Words> {
+        let line = |(text, span): (&str, &Span)| Words { text: text.to_owned(), spans: vec![*span] };
+        self.text.lines().zip(&self.spans).map(line)
+    }
+}
+
 impl Sheet {
     /// A problem beside a field.
-    pub(super) fn problem(&mut self, field: &'static str, kind: ErrorKind, about: impl Into<String>) {
-        self.found.push(Problem::new(field, kind, about));
+    pub(super) fn problem(
+        &mut self,
+        field: impl Into<Cow<'static, str>>,
+        kind: ErrorKind,
+        about: impl Into<String>,
+    ) {
+        self.found.push(Problem { line: self.line, ..Problem::new(field, kind, about) });
     }
 
     /// Words that must be there: one passage a paragraph.
@@ -331,7 +347,8 @@ mod tests {
         sheet.words("found", "Since the death of Ffug Enwog, a child, all changed.");
         sheet.needed("meeting", "", str::to_owned);
         let kinds: Vec<_> =
-            sheet.problems().into_iter().map(|problem| (problem.field, problem.kind)).collect();
+            sheet.problems().into_iter().map(|problem| (problem.field.into_owned(), problem.kind)).collect();
+        let kinds: Vec<_> = kinds.iter().map(|(field, kind): &(String, _)| (field.as_str(), *kind)).collect();
         assert_eq!(
             kinds,
             [

@@ -10,6 +10,7 @@ mod help;
 mod import;
 mod out;
 mod papers;
+mod plan;
 mod read;
 mod rebuild;
 mod serve;
@@ -61,6 +62,18 @@ enum Command {
         reference: Option<String>,
         #[arg(long, value_name = "REF")]
         version_of: Option<String>,
+    },
+    Plan {
+        #[arg(value_name = "TABLE")]
+        table: PathBuf,
+        #[arg(long, value_name = "REF")]
+        body: String,
+        #[arg(long, value_name = "REF", required_unless_present = "title")]
+        into: Option<String>,
+        #[arg(long, conflicts_with = "into")]
+        title: Option<String>,
+        #[arg(long)]
+        accept: bool,
     },
     Check {
         #[arg(value_name = "PAPER")]
@@ -150,6 +163,9 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         Command::Import { papers, accept, review, reference, version_of } => {
             let options = import::Options { accept, review, reference, version_of };
             import::run(context, &papers, &options).await
+        }
+        Command::Plan { table, body, into, title, accept } => {
+            plan::run(context, &plan::Options { table, body, into, title, accept }).await
         }
         Command::Check { papers, on, json, github } => {
             let form = match (json, github) {

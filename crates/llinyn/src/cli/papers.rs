@@ -62,7 +62,8 @@ fn load_one(path: &Path) -> Result<Paper, Error> {
     Ok(Paper { name, bytes, reference: None, version_of: None })
 }
 
-fn of_io(error: &std::io::Error, shown: &str) -> Error {
+/// Why a file cannot be read.
+pub(super) fn of_io(error: &std::io::Error, shown: &str) -> Error {
     let kind = match error.kind() {
         std::io::ErrorKind::NotFound => ErrorKind::FileMissing,
         _ => ErrorKind::FileUnreadable,

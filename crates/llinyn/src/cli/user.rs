@@ -98,7 +98,8 @@ async fn newcomer(
     Ok(Newcomer { email, name, office, role: options.role, body, language })
 }
 
-async fn body(store: &Store, reference: &str) -> Result<BodyId, Error> {
+/// The body of a reference given on the command line.
+pub(super) async fn body(store: &Store, reference: &str) -> Result<BodyId, Error> {
     let unknown = || Error::new(ErrorKind::NotInRecord, reference);
     let slug = Reference::slug(reference).ok_or_else(unknown)?;
     store.reader().body(&slug, 0).await?.map(|file| file.named.body.id).ok_or_else(unknown)

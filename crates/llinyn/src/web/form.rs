@@ -1,5 +1,7 @@
 //! What a form sent, and what is wrong with it, field by field.
 
+use std::borrow::Cow;
+
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
 use llinyn_model::error::{Error, ErrorKind};
@@ -14,6 +16,8 @@ use crate::locale::Locale;
 const LARGEST: usize = 64 * 1024;
 /// The hidden field that shows the form to be of this session.
 const MARK: &str = "mark";
+/// The hidden field that makes a form one of its kind: sent twice, it is done once.
+pub(super) const ONCE: &str = "once";
 
 /// The fields of a form, as sent.
 #[derive(Debug)]
@@ -28,6 +32,11 @@ impl Sent {
     /// A field; the empty text where it is not there.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// What was typed or chosen, field by field; not what the form itself carries.
+    pub(super) fn typed(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter().filter(|(field, _)| field != MARK && field != ONCE)
     }
 
     /// Makes sure that the form was made for this session.
@@ -56,7 +65,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Filled {
     /// What was typed into each field; never a password.
-    pub(super) typed: Vec<(&'static str, String)>,
+    pub(super) typed: Vec<(Cow<'static, str>, String)>,
     /// What is wrong.
     pub(super) problems: Vec<Wrong>,
 }
@@ -65,7 +74,7 @@ pub(super) struct Filled {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Wrong {
     /// The field; empty for the form as a whole.
-    pub(super) field: &'static str,
+    pub(super) field: Cow<'static, str>,
     /// The key of the message.
     pub(super) key: String,
     /// The message.
@@ -91,15 +100,16 @@ impl Filled {
     pub(super) fn new(
         locale: &Locale,
         fields: &[&'static str],
-        typed: Vec<(&'static str, String)>,
+        typed: Vec<(Cow<'static, str>, String)>,
         problems: &[Problem],
     ) -> Filled {
+        let is_there = |name: &str| fields.contains(&name) || typed.iter().any(|(field, _)| field == name);
         let wrong = problems.iter().map(|problem| Wrong {
-            field: fields.iter().find(|name| **name == problem.field).copied().unwrap_or(""),
+            field: if is_there(&problem.field) { problem.field.clone() } else { Cow::Borrowed("") },
             key: problem.key(),
             message: problem.words(locale).0,
         });
-        Filled { typed, problems: wrong.collect() }
+        Filled { problems: wrong.collect(), typed }
     }
 
     /// What was typed into a field.

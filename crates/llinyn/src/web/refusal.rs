@@ -44,7 +44,7 @@ impl From<Error> for Refusal {
             ErrorKind::NotInRecord => StatusCode::NOT_FOUND,
             ErrorKind::BadValue => StatusCode::BAD_REQUEST,
             ErrorKind::NotFromHere | ErrorKind::NotAllowed => StatusCode::FORBIDDEN,
-            ErrorKind::FormTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            ErrorKind::FormTooLarge | ErrorKind::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ErrorKind::StoreBusy
             | ErrorKind::StoreUnavailable
             | ErrorKind::DiskFull

@@ -61,6 +61,7 @@ pub fn powers() -> Vec<Permission> {
 }
 
 /// An address with what serves it.
+#[derive(Clone)]
 struct Route {
     permission: Permission,
     handlers: MethodRouter<Shared>,
@@ -84,6 +85,11 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
+    [pages(), people(), papers(), threads(), plans()].concat()
+}
+
+/// What everybody reads.
+fn pages() -> Vec<Route> {
     vec![
         Route::open("/", get(home::page)),
         Route::open("/papers", get(list::papers)),
@@ -111,9 +117,65 @@ fn table() -> Vec<Route> {
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/permissions", get(permissions::page)),
+    ]
+}
+
+/// Where people come in, and find what needs them.
+fn people() -> Vec<Route> {
+    vec![
         Route::form("/sign-in", Power::Read, get(sign_in::form).post(sign_in::enter)),
         Route::form("/sign-out", Power::SignedIn, post(sign_in::leave)),
         Route::form("/invitation/{token}", Power::Read, get(invitation::form).post(invitation::enter)),
+        Route::page("/me", Power::SignedIn, get(me::page)),
+    ]
+}
+
+/// Where papers come in.
+fn papers() -> Vec<Route> {
+    vec![
+        Route::form(
+            "/intake",
+            Power::KeepRecord,
+            get(intake::list).post(intake::bring).layer(DefaultBodyLimit::max(upload::PAPER)),
+        ),
+        Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
+        Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
+        Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),
+    ]
+}
+
+/// Where people say something of plans.
+fn plans() -> Vec<Route> {
+    vec![
+        Route::form("/plans/new", Power::KeepRecord, get(desk::plan_form).post(desk::make)),
+        Route::form(
+            "/{source}/{item}/commitment",
+            Power::KeepRecord,
+            get(desk::commitment_form).post(desk::add_commitment),
+        ),
+        Route::form(
+            "/{source}/{item}/table",
+            Power::KeepRecord,
+            get(desk::table_form).post(desk::take_table).layer(DefaultBodyLimit::max(upload::TABLE)),
+        ),
+        Route::form("/{source}/{item}/origin", Power::KeepRecord, get(desk::origin_form).post(desk::join)),
+        Route::form("/{source}/{item}/duty", Power::KeepRecord, get(desk::duty_form).post(desk::take_on)),
+        Route::form(
+            "/{source}/{item}/replacement",
+            Power::KeepRecord,
+            get(desk::superseding_form).post(desk::supersede),
+        ),
+        Route::form(
+            "/{source}/{item}/suspension",
+            Power::KeepRecord,
+            get(desk::suspension_form).post(desk::suspend),
+        ),
+    ]
+}
+
+/// Where people say something of a thread, or of a body.
+fn threads() -> Vec<Route> {
+    vec![
         Route::form(
             "/{source}/{item}/progress",
             Power::ClaimProgress,
@@ -131,19 +193,10 @@ fn table() -> Vec<Route> {
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(
-            "/intake",
-            Power::KeepRecord,
-            get(intake::list).post(intake::bring).layer(DefaultBodyLimit::max(upload::largest())),
-        ),
-        Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
-        Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
-        Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),
-        Route::form(
             "/body/{reference}/reorganisation",
             Power::KeepRecord,
             get(desk::reorganisation_form).post(desk::reorganise),
         ),
-        Route::page("/me", Power::SignedIn, get(me::page)),
     ]
 }
 

@@ -1,24 +1,28 @@
 //! A form with a file, as sent.
 
+use std::fmt::Display;
+
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::StatusCode;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_reading::Limits;
 
 use super::form::Sent;
 use super::refusal::Refusal;
 
-/// Most bytes of a form with a file: the largest paper, and room for the fields beside it.
-pub(super) fn largest() -> usize {
-    Limits::default().bytes + 64 * 1024
-}
+/// Most bytes of a form with a paper: the largest one, and room for the fields beside it.
+pub(super) const PAPER: usize = Limits::LARGEST + 64 * 1024;
+/// Most bytes of a form with a table: the largest one, or what was read from it.
+pub(super) const TABLE: usize = 3 * crate::table::BYTES;
 
-/// The fields of a form, and the file that came with it.
+/// The fields of a form, and the file that came with it. How large both may be stands beside the address.
 #[derive(Debug)]
 pub(super) struct Upload {
+    /// Its fields.
     pub(super) sent: Sent,
-    /// Its name, without folders; empty where no file was chosen.
-    pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
+    /// The file, by its name; none where none was chosen.
+    pub(super) file: Option<(String, Vec<u8>)>,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Upload {
@@ -26,24 +30,27 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
 
     async fn from_request(request: Request, state: &S) -> Result<Upload, Refusal> {
         let path = request.uri().path().to_owned();
-        let failed = |error: &dyn std::fmt::Display, large: bool| {
-            let kind = if large { ErrorKind::FileTooLarge } else { ErrorKind::BadValue };
-            Refusal::from(Error::new(kind, path.clone()).inside(error))
+        let bad = |error: &dyn Display| Error::new(ErrorKind::BadValue, path.clone()).inside(error);
+        let failed = |error: MultipartError| match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                Error::new(ErrorKind::UploadTooLarge, path.clone()).inside(error)
+            }
+            _ => bad(&error),
         };
-        let mut parts =
-            Multipart::from_request(request, state).await.map_err(|error| failed(&error, false))?;
-        let large = |error: &axum::extract::multipart::MultipartError| error.status() == 413;
-        let (mut fields, mut name, mut bytes) = (Vec::new(), String::new(), Vec::new());
-        while let Some(part) = parts.next_field().await.map_err(|error| failed(&error, large(&error)))? {
-            let field = part.name().unwrap_or_default().to_owned();
-            let file = part.file_name().map(last_of);
-            let content = part.bytes().await.map_err(|error| failed(&error, large(&error)))?;
-            match file {
-                Some(file) => (name, bytes) = (file, content.to_vec()),
-                None => fields.push((field, String::from_utf8_lossy(&content).into_owned())),
+        let mut parts = Multipart::from_request(request, state).await.map_err(|error| bad(&error))?;
+        let (mut fields, mut file) = (Vec::new(), None);
+        while let Some(part) = parts.next_field().await.map_err(failed)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            match part.file_name().map(last_of) {
+                // A browser sends a file without a name where none was chosen.
+                Some(chosen) => {
+                    let bytes = part.bytes().await.map_err(failed)?;
+                    file = (!chosen.is_empty()).then(|| (chosen, bytes.to_vec()));
+                }
+                None => fields.push((name, part.text().await.map_err(failed)?)),
             }
         }
-        Ok(Upload { sent: Sent::of(fields), name, bytes })
+        Ok(Upload { sent: Sent::of(fields), file })
     }
 }
 

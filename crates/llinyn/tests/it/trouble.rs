@@ -4,6 +4,7 @@
 mod arguments;
 mod files;
 mod papers;
+mod tables;
 
 use std::path::Path;
 use std::process::Command;

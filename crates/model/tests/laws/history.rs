@@ -203,6 +203,7 @@ impl History {
             horizon: by(today().plus_days(i32::from(by_then % 300))),
             grade: Grade::Dated,
             waits_on: Stated::NotStated,
+            cost: Stated::NotStated,
         };
         let (id, owed) = (promise.id, of_commitment(&promise));
         self.changes.push(promise.into());

@@ -255,6 +255,7 @@ impl Maker {
             horizon: by(due),
             grade: if due.is_some() { Grade::Dated } else { Grade::OpenEnded },
             waits_on: Stated::NotStated,
+            cost: Stated::NotStated,
         });
         id
     }
@@ -293,8 +294,7 @@ impl Maker {
     }
 
     pub(crate) fn replace(&mut self, plan: PlanId, by: PlanId, source: SourceId) {
-        let place = self.place(source, "");
-        self.push(Replacement { plan, by, place });
+        self.push(Replacement { plan, by, place: self.place(source, "") });
     }
 
     pub(crate) fn duty(&mut self, plan: PlanId, source: SourceId, text: &str, to: BodyId) -> DutyId {
@@ -309,6 +309,7 @@ impl Maker {
             to: Stated::Stated(named(to)),
             every_months: Stated::Stated(6),
             last: Stated::NotStated,
+            first: Stated::NotStated,
         });
         id
     }
@@ -373,8 +374,7 @@ impl Maker {
     }
 
     pub(crate) fn reply(&mut self, circulation: CirculationId, source: SourceId, from: BodyId) {
-        let place = self.place(source, "");
-        self.push(Reply { circulation, place, from: named(from) });
+        self.push(Reply { circulation, place: self.place(source, ""), from: named(from) });
     }
 
     pub(crate) fn figure(&mut self, source: SourceId, words: &str, value: i64) {

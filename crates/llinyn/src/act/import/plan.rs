@@ -1,11 +1,10 @@
 //! Plans, their sources, objectives, measures and duties to report.
 
-use llinyn_model::DayRange;
 use llinyn_model::Stated;
 use llinyn_model::body::{Inference, Mention};
 use llinyn_model::error::Error;
-use llinyn_model::expectation::{Arising, ExpectationKind, of_suspension};
-use llinyn_model::horizon::{Horizon, When};
+use llinyn_model::expectation::{ExpectationKind, of_duty, of_suspension};
+use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{DutyId, PlanId};
 use llinyn_model::measure::Measure;
 use llinyn_model::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
@@ -133,12 +132,12 @@ impl Draft<'_> {
             to: self.stated(proposed.what.to.as_ref(), start).await?,
             every_months: Stated::Stated(proposed.what.every_months),
             last: Stated::or_not_stated(proposed.what.last),
+            first: Stated::NotStated,
         };
         let id = duty.id;
-        let next = next_report(&duty);
-        let from = duty.from.clone();
+        let next = of_duty(&duty);
         self.push(duty);
-        self.arises(id, Arising { kind: ExpectationKind::Update, from, due: next });
+        self.arises(id, next);
         self.suspension(id, proposed, start).await
     }
 
@@ -161,8 +160,7 @@ impl Draft<'_> {
             }
         }
         let now = ReportingDuty { last: Stated::Stated(day), ..duty.clone() };
-        let due = next_report(&now);
-        self.arises(duty.id, Arising { kind: ExpectationKind::Update, from: duty.from.clone(), due });
+        self.arises(duty.id, of_duty(&now));
         Ok(())
     }
 
@@ -186,19 +184,5 @@ impl Draft<'_> {
         self.push(suspension);
         self.arises(duty, owed);
         Ok(())
-    }
-}
-
-/// The day the next report is due: one interval after the last.
-fn next_report(duty: &ReportingDuty) -> Horizon {
-    match (&duty.last, &duty.every_months) {
-        (Stated::Stated(last), Stated::Stated(months)) => {
-            let due = last.plus_months(i32::from(*months));
-            Horizon {
-                words: Stated::NotStated,
-                when: When::Days { range: DayRange::until(due), inferred: true },
-            }
-        }
-        _ => Horizon::default(),
     }
 }

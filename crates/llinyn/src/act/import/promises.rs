@@ -54,6 +54,7 @@ impl Draft<'_> {
             horizon: promise.what.horizon.clone(),
             grade: promise.what.grade,
             waits_on: Stated::or_not_stated(promise.what.waits_on.clone()),
+            cost: Stated::NotStated,
         };
         let owed = of_commitment(&commitment);
         self.push(commitment.clone());

@@ -1,9 +1,19 @@
 //! Where people who are signed in say something of a thread: the forms of the acts, as data, and what follows.
 
-mod reorganisation;
-mod view;
+/// The pages of the forms.
+macro_rules! forms {
+    ($($page:ident = $form:ident;)*) => { $(
+        pub(in crate::web) async fn $page(State(site): State<Shared>, of: Of, ask: Ask) -> Result<Response, Refusal> {
+            shown(&site, &ask, &$form, Some(&reference(&ask, of)?), &Filled::default(), StatusCode::OK).await
+        }
+    )* };
+}
 
-pub(super) use reorganisation::{reorganisation_form, reorganise};
+mod plan;
+mod planning;
+mod reorganisation;
+mod table;
+mod view;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -19,7 +29,7 @@ use uuid::Uuid;
 
 use super::ask::Ask;
 use super::door::moved;
-use super::form::{Filled, Sent};
+use super::form::{Filled, ONCE, Sent};
 use super::item::reference;
 use super::refusal::Refusal;
 use super::site::{Shared, Site};
@@ -29,12 +39,39 @@ use crate::act::progress::{self, Claiming};
 use crate::act::verification::{self, Verifying};
 use crate::act::{Acted, Actor, Refused};
 use crate::clock::SystemDice;
-use view::{About, shown};
+pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
+pub(super) use planning::{
+    add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
+};
+pub(super) use reorganisation::{reorganisation_form, reorganise};
+pub(super) use table::{table_form, take_table};
+use view::shown;
 
 /// The form of an act: the key of its title, and its fields.
 pub(super) struct Form {
     title: &'static str,
+    about: About,
     fields: &'static [Field],
+}
+
+/// What a form is about.
+#[derive(Clone, Copy)]
+enum About {
+    /// A thread.
+    Thread,
+    /// A plan.
+    Plan,
+    /// A duty to report.
+    Duty,
+    /// A body.
+    Body,
+}
+
+impl About {
+    /// The page of what a form is about.
+    fn address(self, of: &Reference) -> String {
+        if matches!(self, About::Body) { format!("/body/{of}") } else { format!("/{of}") }
+    }
 }
 
 /// A field of a form.
@@ -57,6 +94,8 @@ enum Kind {
     Day,
     /// One of a closed list: the prefix of its messages, and its names.
     One(&'static str, &'static [&'static str]),
+    /// What becomes of each open commitment of the plan.
+    Fates,
 }
 
 const fn field(name: &'static str, kind: Kind, label: &'static str, hint: &'static str) -> Field {
@@ -65,6 +104,7 @@ const fn field(name: &'static str, kind: Kind, label: &'static str, hint: &'stat
 
 const PROGRESS: Form = Form {
     title: "desk-progress",
+    about: About::Thread,
     fields: &[
         field("claim", Kind::One("claim", CLAIMS), "desk-progress-claim", ""),
         field("words", Kind::Area, "desk-progress-words", "desk-progress-words-hint"),
@@ -74,6 +114,7 @@ const CLAIMS: &[&str] = &["nothing_since", "not_started", "underway", "done"];
 
 const VERIFICATION: Form = Form {
     title: "desk-verification",
+    about: About::Thread,
     fields: &[
         field("verdict", Kind::One("verdict", VERDICTS), "desk-verification-verdict", ""),
         field("method", Kind::Line, "desk-verification-method", "desk-verification-method-hint"),
@@ -84,6 +125,7 @@ const VERDICTS: &[&str] = &["in_place", "partly_in_place", "not_in_place"];
 
 const MOVING: Form = Form {
     title: "desk-moving",
+    about: About::Thread,
     fields: &[
         field("day", Kind::Day, "desk-moving-day", "desk-moving-day-hint"),
         field("reason", Kind::Area, "desk-moving-reason", "desk-moving-reason-hint"),
@@ -93,6 +135,7 @@ const MOVING: Form = Form {
 
 const CLOSURE: Form = Form {
     title: "desk-closing",
+    about: About::Thread,
     fields: &[
         field("kind", Kind::One("closure", ENDS), "desk-closing-kind", ""),
         field("decided_by", Kind::Line, "desk-closing-decided-by", "desk-closing-decided-by-hint"),
@@ -108,16 +151,6 @@ const ENDS: &[&str] =
 
 /// A thread, as the address names it.
 type Of = Path<(String, String)>;
-
-/// The pages of the forms.
-macro_rules! forms {
-    ($($page:ident = $form:ident;)*) => { $(
-        pub(super) async fn $page(State(site): State<Shared>, of: Of, ask: Ask) -> Result<Response, Refusal> {
-            let about = About::thread(&site, &ask, &reference(&ask, of)?).await?;
-            shown(&site, &ask, &$form, &about, &Filled::default(), StatusCode::OK)
-        }
-    )* };
-}
 
 forms! {
     progress_form = PROGRESS;
@@ -138,7 +171,7 @@ pub(super) async fn claim(
     let (language, now) = (ask.language, site.clock.now());
     let acted =
         progress::claim(&site.store, &actor, &claiming, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &PROGRESS, &About::thread(&site, &ask, &of).await?, &sent, acted)
+    done(&site, &ask, &PROGRESS, Some(&of), &sent, acted).await
 }
 
 pub(super) async fn verify(
@@ -158,7 +191,7 @@ pub(super) async fn verify(
     let acted =
         verification::verify(&site.store, &actor, &verifying, language, now, ask.today, &mut SystemDice)
             .await;
-    done(&site, &ask, &VERIFICATION, &About::thread(&site, &ask, &of).await?, &sent, acted)
+    done(&site, &ask, &VERIFICATION, Some(&of), &sent, acted).await
 }
 
 pub(super) async fn move_date(
@@ -184,7 +217,7 @@ pub(super) async fn move_date(
     };
     let (language, now) = (ask.language, site.clock.now());
     let acted = moving::move_date(&site.store, &actor, &new, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &MOVING, &About::thread(&site, &ask, &of).await?, &sent, acted)
+    done(&site, &ask, &MOVING, Some(&of), &sent, acted).await
 }
 
 pub(super) async fn close(
@@ -206,7 +239,7 @@ pub(super) async fn close(
     };
     let (language, now) = (ask.language, site.clock.now());
     let acted = closure::close(&site.store, &actor, &ending, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &CLOSURE, &About::thread(&site, &ask, &of).await?, &sent, acted)
+    done(&site, &ask, &CLOSURE, Some(&of), &sent, acted).await
 }
 
 /// Who acts: the body and the office of whoever is signed in, with the mark of the form that was sent.
@@ -221,29 +254,32 @@ async fn actor(site: &Site, ask: &Ask, sent: &Sent) -> Result<Actor, Refusal> {
         name: named.name(ask.language).0.to_owned(),
         office: account.office.clone(),
         for_board: Power::KeepRecord.is_of(Some((account.role, account.membership))),
-        once: Uuid::parse_str(sent.get("once")).ok().map(SourceId),
+        once: Uuid::parse_str(sent.get(ONCE)).ok().map(SourceId),
     })
 }
 
 /// To what it is about where it was recorded; the form again, with what was typed and all that is wrong, where it was not.
-fn done(
+async fn done(
     site: &Site,
     ask: &Ask,
     form: &Form,
-    about: &About,
+    of: Option<&Reference>,
     sent: &Sent,
     acted: Result<Acted, Refused>,
 ) -> Result<Response, Refusal> {
     let problems = match acted {
         // Sent twice, it was done once.
-        Ok(_) | Err(Refused::Already) => return Ok(moved(&ask.url(&about.address))),
+        Ok(_) | Err(Refused::Already) => {
+            let to = of.map_or("/plans".to_owned(), |of| form.about.address(of));
+            return Ok(moved(&ask.url(&to)));
+        }
         Err(Refused::Failed(error)) => return Err(error.into()),
         Err(Refused::Problems(problems)) => problems,
     };
     let names: Vec<&'static str> = form.fields.iter().map(|field| field.name).collect();
-    let typed = names.iter().map(|name| (*name, sent.get(name).to_owned())).collect();
+    let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
     let filled = Filled::new(site.locales.of(ask.language), &names, typed, &problems);
-    shown(site, ask, form, about, &filled, StatusCode::UNPROCESSABLE_ENTITY)
+    shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// The body of a name, as the record has it.

@@ -5,20 +5,20 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::id::Reference;
-use llinyn_model::paper::NamedBody;
 use llinyn_model::reorganisation::ReorganisationKind;
 
-use super::view::{About, shown};
-use super::{Form, Kind, actor, day, done, field, named};
+use super::view::shown;
+use super::{About, Form, Kind, actor, day, done, field, named};
 use crate::act::reorganisation::{self, Reorganising, Share};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
 use crate::web::refusal::{Refusal, missing};
-use crate::web::site::{Shared, Site};
+use crate::web::site::Shared;
 
 const REORGANISATION: Form = Form {
     title: "desk-reorganisation",
+    about: About::Body,
     fields: &[
         field("kind", Kind::One("reorganisation", KINDS), "desk-reorganisation-kind", ""),
         field("day", Kind::Day, "desk-reorganisation-day", "desk-reorganisation-day-hint"),
@@ -35,8 +35,8 @@ pub(in crate::web) async fn reorganisation_form(
     Path(reference): Path<String>,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    let about = about(&ask, &body(&site, &ask, &reference).await?);
-    shown(&site, &ask, &REORGANISATION, &about, &Filled::default(), StatusCode::OK)
+    let of = slug(&ask, &reference)?;
+    shown(&site, &ask, &REORGANISATION, Some(&of), &Filled::default(), StatusCode::OK).await
 }
 
 pub(in crate::web) async fn reorganise(
@@ -45,7 +45,9 @@ pub(in crate::web) async fn reorganise(
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let (body, actor) = (body(&site, &ask, &reference).await?, actor(&site, &ask, &sent).await?);
+    let (of, actor) = (slug(&ask, &reference)?, actor(&site, &ask, &sent).await?);
+    let file = site.store.reader().body(&of, 0).await?;
+    let body = file.ok_or_else(|| missing(ask.path.clone()))?.named.body.id;
     let mut shares = Vec::new();
     for line in sent.get("shares").lines().map(str::trim).filter(|line| !line.is_empty()) {
         let mut parts = line.split(';').map(str::trim).filter(|part| !part.is_empty());
@@ -54,7 +56,7 @@ pub(in crate::web) async fn reorganise(
         shares.push(Share { to, name, addresses: parts.map(str::to_owned).collect() });
     }
     let what = Reorganising {
-        body: body.body.id,
+        body,
         kind: ReorganisationKind::ALL.into_iter().find(|kind| kind.name() == sent.get("kind")),
         day: day(sent.get("day")),
         names: [
@@ -68,17 +70,9 @@ pub(in crate::web) async fn reorganise(
     let acted =
         reorganisation::reorganise(&site.store, &actor, &what, language, now, ask.today, &mut SystemDice)
             .await;
-    done(&site, &ask, &REORGANISATION, &about(&ask, &body), &sent, acted)
+    done(&site, &ask, &REORGANISATION, Some(&of), &sent, acted).await
 }
 
-async fn body(site: &Site, ask: &Ask, reference: &str) -> Result<NamedBody, Refusal> {
-    let unknown = || missing(ask.path.clone());
-    let reference = Reference::slug(reference).ok_or_else(unknown)?;
-    Ok(site.store.reader().body(&reference, 0).await?.ok_or_else(unknown)?.named)
-}
-
-fn about(ask: &Ask, body: &NamedBody) -> About {
-    let (text, language) = body.name(ask.language);
-    let address = format!("/body/{}", body.body.reference);
-    About { address, label: "desk-body", text: text.to_owned(), language }
+fn slug(ask: &Ask, reference: &str) -> Result<Reference, Refusal> {
+    Reference::slug(reference).ok_or_else(|| missing(ask.path.clone()))
 }

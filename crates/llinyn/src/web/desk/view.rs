@@ -4,13 +4,18 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use llinyn_model::Language;
+use llinyn_model::error::Error;
 use llinyn_model::id::{IdMaker, Reference};
+use llinyn_model::passage::Place;
+use llinyn_store::Reader;
 use uuid::Uuid;
 
-use super::{Field, Form, Kind};
+use super::plan::FATES;
+use super::{About, Field, Form, Kind};
+use crate::act::plan::still_open;
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
-use crate::web::form::{Filled, FormView};
+use crate::web::form::{Filled, FormView, ONCE};
 use crate::web::frame::Frame;
 use crate::web::refusal::{Refusal, missing};
 use crate::web::reply;
@@ -22,56 +27,116 @@ struct Html<'a> {
     f: &'a Frame<'a>,
     form: &'a Form,
     filled: &'a Filled,
-    about: &'a About,
-    /// What makes the form one of its kind: sent twice, it is done once.
+    /// What it is about; none where that is only being made.
+    subject: Option<Subject>,
+    /// The open commitments of the plan it is about, where it asks what becomes of them.
+    open: Vec<Words>,
     once: Uuid,
 }
 
-/// What a form is about.
-pub(super) struct About {
-    /// Its page.
+/// What a form is about, as its page shows it.
+pub(super) struct Subject {
+    /// Its page, and the key of what leads there.
     pub(super) address: String,
-    /// The key of what leads there.
     pub(super) label: &'static str,
-    /// Its words, and their language.
+    pub(super) words: Words,
+}
+
+/// Words of the record, with their address and their language.
+pub(super) struct Words {
+    reference: Reference,
     pub(super) text: String,
     pub(super) language: Language,
 }
 
-impl About {
-    /// A thread.
-    pub(super) async fn thread(site: &Site, ask: &Ask, of: &Reference) -> Result<About, Refusal> {
-        let thread = site.store.reader().thread(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
-        let source = thread.sources.get(&thread.place().source);
-        let language = source.map_or(ask.language, |source| source.language);
-        Ok(About {
-            address: format!("/{of}"),
-            label: "desk-thread",
-            text: thread.text().to_owned(),
-            language,
-        })
-    }
-}
-
 /// The page of a form.
-pub(super) fn shown(
+pub(super) async fn shown(
     site: &Site,
     ask: &Ask,
     form: &Form,
-    about: &About,
+    of: Option<&Reference>,
     filled: &Filled,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let time = ask.time()?;
-    let locale = site.locales.of(ask.language);
-    let frame = Frame::new(site, ask, locale.t(form.title), time);
+    let reader: Reader<'_> = site.store.reader();
+    let subject = match of {
+        Some(of) => Some(subject(&reader, ask, form.about, of).await?),
+        None => None,
+    };
+    let asks_of_open = form.fields.iter().any(|field| matches!(field.kind, Kind::Fates));
+    let open = match of.filter(|_| asks_of_open) {
+        Some(of) => open(&reader, ask, of).await?,
+        None => Vec::new(),
+    };
+    let frame = Frame::new(site, ask, site.locales.of(ask.language).t(form.title), time);
     let names = form.fields.iter().map(|field| field.name).collect();
     let view = FormView::new(names, filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
-    let html = Html { f: &frame, form, filled, about, once };
+    let html = Html { f: &frame, form, filled, subject, open, once };
     let mut response = reply::told(ask, time, &view, &html, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// What a form is about; a refusal where the record has nothing there.
+pub(super) async fn subject(
+    reader: &Reader<'_>,
+    ask: &Ask,
+    about: About,
+    of: &Reference,
+) -> Result<Subject, Refusal> {
+    let (label, found) = match about {
+        About::Body => {
+            let named = reader.body(of, 0).await?.ok_or_else(|| missing(ask.path.clone()))?.named;
+            let (text, language) = named.name(ask.language);
+            let words = Words { reference: of.clone(), text: text.to_owned(), language };
+            return Ok(Subject { address: about.address(of), label: "desk-body", words });
+        }
+        About::Thread => {
+            let thread = reader.thread(of).await?;
+            ("desk-thread", thread.map(|thread| (thread.text().to_owned(), thread.place().clone())))
+        }
+        About::Plan => {
+            let page = reader.plan(of).await?;
+            ("desk-plan", page.map(|page| (page.file.plan.title, page.file.plan.place)))
+        }
+        About::Duty => {
+            let duty = reader.duty(of).await?;
+            ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))
+        }
+    };
+    let (text, place) = found.ok_or_else(|| missing(ask.path.clone()))?;
+    let language = language(reader, ask, &place).await?;
+    let words = Words { reference: of.clone(), text, language };
+    Ok(Subject { address: about.address(of), label, words })
+}
+
+/// The commitments that the end of a plan would leave over.
+async fn open(reader: &Reader<'_>, ask: &Ask, plan: &Reference) -> Result<Vec<Words>, Refusal> {
+    let Some(page) = reader.plan(plan).await? else { return Ok(Vec::new()) };
+    let mut open = Vec::new();
+    for thread in still_open(reader, &page, ask.today).await? {
+        let language = language(reader, ask, thread.place()).await?;
+        open.push(Words { reference: thread.reference().clone(), text: thread.text().to_owned(), language });
+    }
+    Ok(open)
+}
+
+async fn language(reader: &Reader<'_>, ask: &Ask, place: &Place) -> Result<Language, Error> {
+    Ok(reader.source_head(place.source).await?.map_or(ask.language, |source| source.language))
+}
+
+impl Words {
+    /// Its page.
+    fn address(&self) -> String {
+        format!("/{}", self.reference)
+    }
+
+    /// The field for what carries it on.
+    fn carrier(&self) -> String {
+        super::plan::carrier(&self.reference)
+    }
 }
 
 impl Html<'_> {
@@ -81,8 +146,8 @@ impl Html<'_> {
     }
 
     /// Whether a name of a closed list was chosen.
-    fn is_chosen(&self, field: &Field, name: &str) -> bool {
-        self.filled.value(field.name) == name
+    fn is_chosen(&self, field: &str, name: &str) -> bool {
+        self.filled.value(field) == name
     }
 }
 
@@ -97,6 +162,10 @@ impl Field {
 
     fn is_area(&self) -> bool {
         matches!(self.kind, Kind::Area)
+    }
+
+    fn is_fates(&self) -> bool {
+        matches!(self.kind, Kind::Fates)
     }
 
     /// The type of its input.

@@ -96,7 +96,7 @@ pub(in crate::web) async fn send(
         Ok(()) | Err(Refused::Already) => Ok(moved(&ask.url(&format!("{}#{item}", address(id))))),
         Err(Refused::Failed(error)) => Err(error.into()),
         Err(Refused::Problems(problems)) => {
-            let typed = FIELDS.iter().map(|name| (*name, sent.get(name).to_owned())).collect();
+            let typed = FIELDS.iter().map(|name| ((*name).into(), sent.get(name).to_owned())).collect();
             let filled = Filled::new(site.locales.of(ask.language), FIELDS, typed, &problems);
             shown(&site, &ask, &review, item, Some(filled), StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -195,7 +195,7 @@ fn shown(
 /// The form as it is first shown: what was read.
 fn as_read(proposal: &ProposalView) -> Filled {
     let tag = proposal.tag.map_or("", |(_, name)| name).to_owned();
-    let typed = vec![
+    let typed = [
         ("words", proposal.words.clone()),
         ("number", proposal.number.clone().unwrap_or_default()),
         ("addressees", proposal.fact("intake-addressees").to_owned()),
@@ -206,6 +206,7 @@ fn as_read(proposal: &ProposalView) -> Filled {
         ("grade", tag),
         ("reason", proposal.reason.clone()),
     ];
+    let typed = typed.map(|(name, value)| (name.into(), value)).into();
     Filled { typed, problems: Vec::new() }
 }
 

@@ -84,7 +84,8 @@ pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Respons
 
 pub(super) async fn bring(State(site): State<Shared>, ask: Ask, upload: Upload) -> Result<Response, Refusal> {
     let by = account(&ask, &upload.sent)?;
-    let paper = (upload.name.as_str(), upload.bytes.as_slice());
+    let (name, bytes) = upload.file.unwrap_or_default();
+    let paper = (name.as_str(), bytes.as_slice());
     let now = site.clock.now();
     match intake::bring(&site.store, &site.files, by, paper, now, &mut SystemDice).await {
         Ok(id) => Ok(moved(&ask.url(&address(id)))),
@@ -136,7 +137,7 @@ pub(super) async fn send(
             let Found::Review(review) = found(&site, &ask, id).await? else {
                 return Ok(moved(&ask.url(&address(id))));
             };
-            let typed = vec![("add", sent.get("add").to_owned())];
+            let typed = vec![("add".into(), sent.get("add").to_owned())];
             let filled = Filled::new(site.locales.of(ask.language), &["add", "confirm"], typed, &problems);
             shown(&site, &ask, &review, &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }

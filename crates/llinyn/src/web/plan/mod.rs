@@ -62,6 +62,8 @@ struct DutyView {
     to: Stated<Whom>,
     every_months: Stated<u16>,
     last: Stated<Day>,
+    /// The day the first report is due.
+    first: Stated<Day>,
     /// The reports missed since, each by the day it was due.
     missed: Stated<Vec<Day>>,
     /// Calendar days since the last report.
@@ -114,6 +116,7 @@ fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanVie
         to: bodies.stated(&duty.to),
         every_months: duty.every_months.clone(),
         last: duty.last.clone(),
+        first: duty.first.clone(),
         missed: duty.missed(on),
         since_last: duty.last.clone().map(|last| last.days_until(on)),
         stopped: stopped.as_ref().map(|stopped| StoppedView {

@@ -28,7 +28,7 @@ struct Html<'a> {
 
 /// The form.
 pub(super) async fn form(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let filled = Filled { typed: vec![("next", ask.get("next"))], ..Filled::default() };
+    let filled = Filled { typed: vec![("next".into(), ask.get("next"))], ..Filled::default() };
     shown(&site, &ask, &filled, StatusCode::OK)
 }
 
@@ -51,7 +51,7 @@ pub(super) async fn enter(
             Ok(with_session(moved(&to), Some(&token)))
         }
         Err(Refused::Problems(problems)) => {
-            let typed = vec![("email", email.to_owned()), ("next", next.to_owned())];
+            let typed = vec![("email".into(), email.to_owned()), ("next".into(), next.to_owned())];
             let filled = Filled::new(site.locales.of(ask.language), FIELDS, typed, &problems);
             shown(&site, &ask, &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }

@@ -168,6 +168,7 @@ pub(super) struct CommitmentKnot {
     /// How often it was moved.
     pub(super) moves: usize,
     pub(super) waits_on: Stated<String>,
+    pub(super) cost: Stated<String>,
     pub(super) quote: Quote,
 }
 
@@ -274,6 +275,7 @@ impl Tied<'_> {
             present: (moves > 0).then(|| self.thread.present(promise).clone()),
             moves,
             waits_on: promise.waits_on.clone(),
+            cost: promise.cost.clone(),
             quote: self.quote(&promise.text, &promise.place, &promise.reference),
         };
         self.knot(promise.place.source, Run::Whole, What::Commitment(Box::new(what)))

@@ -66,6 +66,14 @@ const COUNTED: &[&str] =
 /// What a response says of money.
 const MONEY: [MoneyReading; 4] =
     [MoneyReading::None, MoneyReading::Deferred, MoneyReading::Amount(0), MoneyReading::NotStated];
+/// How a commitment can end that nothing succeeds.
+const ENDS_ALONE: [ClosureKind; 5] = [
+    ClosureKind::DoneVerified,
+    ClosureKind::DoneNotVerified,
+    ClosureKind::Refused,
+    ClosureKind::Withdrawn,
+    ClosureKind::Overtaken,
+];
 const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
 
 /// All closed lists.
@@ -84,6 +92,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("closure", &ClosureKind::ALL.map(ClosureKind::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
+        closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),

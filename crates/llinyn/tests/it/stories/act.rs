@@ -137,7 +137,8 @@ impl Story {
         let Err(Refused::Problems(found)) = self.acts(actor, &act, Language::En).await else {
             panic!("it was not refused with {problems:?}");
         };
-        let told: Vec<(&str, String)> = found.iter().map(|problem| (problem.field, problem.key())).collect();
+        let told: Vec<(&str, String)> =
+            found.iter().map(|problem| (&*problem.field, problem.key())).collect();
         let wanted: Vec<(&str, String)> =
             problems.iter().map(|(field, key)| (*field, format!("error-{key}"))).collect();
         self.holds(&format!("refused with {told:?}, not {wanted:?}"), told == wanted);

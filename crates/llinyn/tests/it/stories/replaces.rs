@@ -32,7 +32,7 @@ fn superseding(story: &Story) -> Superseding {
     let ends = Fate::Ends(ClosureKind::Overtaken);
     Superseding {
         plan: story.item("@0/p1"),
-        by: story.item("@1/p1"),
+        by: Some(story.item("@1/p1")),
         reason: "The families strategy takes it in.".to_owned(),
         fates: vec![(story.item("@0/c1"), carried), (story.item("@0/c2"), ends)],
         decided_by: None,
@@ -47,15 +47,15 @@ async fn every_commitment_left_over_is_told_at_once() {
     let mut board = story.of_body(BOARD).await;
     let good = superseding(&story);
     let nothing = Superseding { reason: String::new(), fates: Vec::new(), ..good.clone() };
+    let (one, two) = (story.item("@0/c1"), story.item("@0/c2"));
     let left = [
         ("actor", "not-owner"),
-        ("commitments", "left-open"),
-        ("commitments", "left-open"),
+        (one.as_str(), "left-open"),
+        (two.as_str(), "left-open"),
         ("reason", "words-missing"),
     ];
     story.refuses(&board, Act::Supersede(nothing), &left).await;
     board.for_board = true;
-    let (one, two) = (story.item("@0/c1"), story.item("@0/c2"));
     let to = |at: &str| Fate::CarriedBy(story.item(at));
     let (itself, unknown) = (to("@0/p1"), to("@1/c7"));
     let not_decided =
@@ -64,7 +64,7 @@ async fn every_commitment_left_over_is_told_at_once() {
     for (fates, problems) in [
         (
             vec![(one.clone(), itself), (two.clone(), unknown)],
-            vec![("commitments", "successor-itself"), ("commitments", "not-in-record")],
+            vec![(one.as_str(), "successor-itself"), (two.as_str(), "not-in-record")],
         ),
         (
             vec![
@@ -72,8 +72,8 @@ async fn every_commitment_left_over_is_told_at_once() {
                 (two.clone(), Fate::Ends(ClosureKind::Superseded)),
             ],
             vec![
-                ("commitments", "not-verified"),
-                ("commitments", "successor-missing"),
+                (one.as_str(), "not-verified"),
+                (two.as_str(), "successor-missing"),
                 ("decided_by", "body-missing"),
                 ("meeting", "words-missing"),
                 ("recheck", "day-missing"),

@@ -5,7 +5,7 @@ use llinyn_model::Language::{Cy, En};
 use llinyn_model::response::Disposition;
 use serde_json::json;
 
-use super::act::{Act, BOARD, COUNCIL, INSPECTORATE};
+use super::act::{Act, BOARD, COUNCIL, INSPECTORATE, PAPERS};
 use super::story::Story;
 
 const HEALTH: &str = "Glanrafon Health Board";
@@ -22,8 +22,6 @@ Recommendation 1: Glanrafon Council should answer every letter from a carer in t
 Recommendation 2: Glanrafon Council should print a leaflet.
 
 Recommendation 3: Glanrafon Council and Glanrafon Health Board should train every carer.
-
-The inspection was discussed with the Glanrafon Safeguarding Board.
 ",
 );
 
@@ -116,7 +114,7 @@ async fn one_answer_is_to_many_asks() {
 /// Many bodies answer one ask, each in its own name; what is waited for is the answer of the body it is owed by.
 #[tokio::test]
 async fn one_ask_is_answered_by_many() {
-    let mut story = Story::of("2024-09-01", &[REPORT]).await;
+    let mut story = Story::of("2024-09-01", &[REPORT, PAPERS[2]]).await;
     let council = story.of_body(COUNCIL).await;
     let health = story.of_body(HEALTH).await;
     let first = answering(&story, &["@0/r3"], Some(Disposition::AcceptedInPrinciple), "");

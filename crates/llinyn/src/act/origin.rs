@@ -1,0 +1,58 @@
+//! A source that a plan takes on later. What it began with stays as it was (system 12).
+
+use llinyn_model::error::Error;
+use llinyn_model::id::{Dice, Reference};
+use llinyn_model::plan::{Origin, OriginKind};
+use llinyn_model::{Day, Instant, Language};
+use llinyn_store::Store;
+
+use super::actor::{Acted, Actor, Refused};
+use super::desk::Desk;
+
+/// A source that joins a plan.
+#[derive(Clone, Debug)]
+pub struct Joining {
+    /// The plan. Field `plan`.
+    pub plan: Reference,
+    /// The source: its address in the record, or its title in words. Field `origin`.
+    pub origin: String,
+    /// Why it joins; may be left out. Field `reason`.
+    pub reason: String,
+}
+
+/// Records that a plan takes on another source.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn join(
+    store: &Store,
+    actor: &Actor,
+    joining: &Joining,
+    language: Language,
+    now: Instant,
+    today: Day,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
+    let desk = Desk::open(store, actor, language, now, today).await;
+    let mut sheet = desk.sheet().await?;
+    let plan = desk.plan_of("plan", &joining.plan, &mut sheet).await?;
+    let named = desk.title_of(&joining.origin).await?;
+    let origin = sheet.needed("origin", named.as_deref().unwrap_or(&joining.origin), str::to_owned);
+    let reason = |words: &str| desk.locale.with("act-reason", &[("words", words.into())]);
+    sheet.labelled("reason", &joining.reason, reason);
+    let title = desk.locale.with("act-origin", &[("reference", joining.plan.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let Some(plan) = plan else { unreachable!("a sheet without problems has a plan") };
+    let place = saying.place(&origin);
+    saying.push(Origin { plan: plan.file.plan.id, words: origin.text, kind: OriginKind::Added, place });
+    desk.record(saying).await
+}
+
+impl Desk<'_> {
+    /// The title of a source that is named by its address.
+    async fn title_of(&self, address: &str) -> Result<Option<String>, Error> {
+        let slug = address.trim().trim_end_matches('/').rsplit('/').next().and_then(Reference::slug);
+        let Some(slug) = slug else { return Ok(None) };
+        Ok(self.reader.source_named(slug.as_str()).await?.map(|source| source.title))
+    }
+}
