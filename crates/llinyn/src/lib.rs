@@ -6,6 +6,8 @@ pub mod act;
 pub mod cli;
 pub mod clock;
 pub mod locale;
+pub mod public;
 pub mod register;
 pub mod report;
+pub mod smtp;
 pub mod web;

@@ -21,7 +21,7 @@ macro_rules! resources {
 
 resources! {
     "account" "act" "body" "cli" "commitment" "common" "desk" "error" "expectation" "form" "frame" "home"
-    "list" "me" "meeting" "paper" "permissions" "plan" "problems" "question" "response" "status" "thread"
+    "letter" "list" "me" "meeting" "news" "paper" "permissions" "plan" "problems" "question" "response" "status" "thread"
 }
 
 /// The messages of one language.

@@ -97,6 +97,8 @@ ids! {
     TermId
     /// Names an [`Account`](crate::account::Account).
     AccountId
+    /// Names a [`Letter`](crate::letter::Letter).
+    LetterId
     /// Names a [`Note`](crate::note::Note) of the reading.
     NoteId
     /// Names a [`ClockRun`](crate::clock_run::ClockRun).

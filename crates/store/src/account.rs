@@ -172,7 +172,7 @@ impl Store {
     }
 
     /// Runs statements on the tables beside the record, all or none; how many rows the first touched.
-    async fn beside(&self, statements: &[(&'static str, &[Value])]) -> Result<u64, Error> {
+    pub(crate) async fn beside(&self, statements: &[(&'static str, &[Value])]) -> Result<u64, Error> {
         let run = async {
             let mut tx = self.begin().await?;
             let mut touched = Vec::with_capacity(statements.len());
@@ -186,7 +186,7 @@ impl Store {
     }
 }
 
-fn account(row: &Record) -> Result<Account, Failure> {
+pub(crate) fn account(row: &Record) -> Result<Account, Failure> {
     let unknown = |what: &str| Error::new(ErrorKind::Inside, "").inside(what);
     Ok(Account {
         id: AccountId(row.id("id")?),

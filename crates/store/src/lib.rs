@@ -11,11 +11,13 @@ mod db;
 mod export;
 mod failure;
 mod migrate;
+mod outbox;
 mod project;
 mod read;
 mod rebuild;
 mod search;
 mod sql;
+mod subscription;
 mod value;
 mod verify;
 mod write;
@@ -24,9 +26,10 @@ pub use account::Digest;
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
 pub use export::NOUNS;
+pub use outbox::About;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Head, Listed, Overdue, Page, PlanPage, Reader, Role, Totals,
-    Wanted,
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Head, Listed, News, Overdue, Page, PlanPage,
+    Reader, Role, Totals, Wanted,
 };
 pub use rebuild::Difference;
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};

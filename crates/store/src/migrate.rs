@@ -35,6 +35,7 @@ steps! {
     8 "0008_clock",
     9 "0009_acts",
     10 "0010_account",
+    13 "0013_mail",
 }
 
 const VERSIONS: &str =

@@ -11,9 +11,12 @@ mod desk;
 pub mod files;
 pub mod import;
 pub mod moving;
+pub mod needs;
 pub mod plan;
+pub mod post;
 pub mod progress;
 mod said;
+pub mod subscription;
 pub mod verification;
 
 pub use actor::{Acted, Actor, Problem, Refused};

@@ -9,6 +9,7 @@ mod clock;
 mod desk;
 mod door;
 mod explain;
+mod feed;
 mod form;
 mod frame;
 mod gate;
@@ -31,6 +32,7 @@ mod search;
 mod shown;
 mod sign_in;
 mod site;
+mod subscription;
 mod thread;
 mod words;
 
@@ -41,6 +43,7 @@ use llinyn_store::Store;
 use tokio::net::TcpListener;
 
 use crate::clock::SharedClock;
+use crate::public::Public;
 pub use routes::{App, Permission, app, powers};
 
 /// Listens on an address such as `127.0.0.1:8080`.
@@ -62,8 +65,13 @@ pub fn address(listener: &TcpListener) -> String {
 ///
 /// # Errors
 /// Where the network fails.
-pub async fn serve(listener: TcpListener, store: Store, clock: SharedClock) -> Result<(), Error> {
-    let app = app(store, clock);
+pub async fn serve(
+    listener: TcpListener,
+    store: Store,
+    clock: SharedClock,
+    public: Public,
+) -> Result<(), Error> {
+    let app = app(store, clock, public);
     let served = axum::serve(listener, ServiceExt::<Request>::into_make_service(app))
         .with_graceful_shutdown(told_to_stop())
         .await;

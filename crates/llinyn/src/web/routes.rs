@@ -16,17 +16,18 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, explain, gate, health, home, invitation, item, list, me, paper, permissions,
-    problems, refusal, search, sign_in,
+    assets, body, desk, explain, feed, gate, health, home, invitation, item, list, me, paper, permissions,
+    problems, refusal, search, sign_in, subscription,
 };
 use crate::clock::SharedClock;
+use crate::public::Public;
 
 /// The pages as a service: a request in, a response out.
 pub type App = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 
 /// The pages of a record.
-pub fn app(store: Store, clock: SharedClock) -> App {
-    let site: Shared = Arc::new(Site::new(store, clock));
+pub fn app(store: Store, clock: SharedClock, public: Public) -> App {
+    let site: Shared = Arc::new(Site::new(store, clock, public));
     let pages = routes().with_state(site.clone()).layer(CompressionLayer::new());
     BoxCloneSyncService::new(
         from_fn_with_state(site, gate::gate).layer(pages).map_response(std::convert::identity),
@@ -104,6 +105,7 @@ fn table() -> Vec<Route> {
         Route::open("/body/{reference}", get(body::page)),
         Route::open("/health", get(health::page)),
         Route::open("/assets/{name}", get(assets::file)),
+        Route::open(feed::ADDRESS, get(feed::page)),
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/permissions", get(permissions::page)),
@@ -127,6 +129,9 @@ fn table() -> Vec<Route> {
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::page("/me", Power::SignedIn, get(me::page)),
+        Route::form("/me/weekly", Power::SignedIn, post(subscription::weekly)),
+        Route::form("/subscription", Power::Read, get(subscription::form).post(subscription::ask)),
+        Route::form("/subscription/{token}", Power::Read, get(subscription::page).post(subscription::decide)),
     ]
 }
 

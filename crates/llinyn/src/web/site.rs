@@ -10,6 +10,7 @@ use super::cache::Cache;
 use super::problems::Kept;
 use crate::clock::SharedClock;
 use crate::locale::Locales;
+use crate::public::Public;
 
 /// How long the number of the last entry is believed before it is asked for again, in milliseconds. A page is at
 /// most this much older than the record.
@@ -22,6 +23,7 @@ pub(super) struct Site {
     pub(super) locales: Locales,
     pub(super) cache: Cache,
     pub(super) problems: Kept,
+    pub(super) public: Public,
     seq: AtomicU64,
     asked: AtomicI64,
 }
@@ -30,13 +32,14 @@ pub(super) struct Site {
 pub(super) type Shared = Arc<Site>;
 
 impl Site {
-    pub(super) fn new(store: Store, clock: SharedClock) -> Site {
+    pub(super) fn new(store: Store, clock: SharedClock, public: Public) -> Site {
         Site {
             store,
             clock,
             locales: Locales::new(),
             cache: Cache::default(),
             problems: Kept::default(),
+            public,
             seq: AtomicU64::new(0),
             asked: AtomicI64::new(i64::MIN),
         }

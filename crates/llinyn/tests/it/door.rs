@@ -2,6 +2,8 @@
 
 mod coming_in;
 mod desk;
+mod letters;
 mod person;
 mod powers;
+mod smtp;
 mod wrong;

@@ -4,6 +4,7 @@ mod body;
 mod clock;
 mod import;
 mod list;
+mod news;
 mod paper;
 mod place;
 mod plan;
@@ -22,6 +23,7 @@ use crate::value::{Record, Value};
 
 pub use body::{BodyFile, Role};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
+pub use news::{Followed, News};
 pub use plan::PlanPage;
 pub use world::Wanted;
 

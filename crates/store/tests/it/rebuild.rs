@@ -17,8 +17,18 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 7] =
-    ["account", "entry", "entry_value", "invitation", "log_head", "schema_version", "session"];
+const OWN: [&str; 10] = [
+    "account",
+    "entry",
+    "entry_value",
+    "invitation",
+    "log_head",
+    "outbox",
+    "schema_version",
+    "session",
+    "subscription",
+    "weekly",
+];
 
 /// The tables that are made from entries.
 async fn tables(store: &Store) -> Catalogue {

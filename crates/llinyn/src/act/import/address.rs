@@ -21,6 +21,7 @@ pub const RESERVED: &[&str] = &[
     "cy",
     "ended",
     "explain",
+    "feed",
     "health",
     "index",
     "invitation",
@@ -37,6 +38,7 @@ pub const RESERVED: &[&str] = &[
     "sign-in",
     "sign-out",
     "silent",
+    "subscription",
     "threads",
     "undated",
 ];

@@ -23,8 +23,22 @@ async fn hidden(person: &Person<'_>, address: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-async fn sends(person: &mut Person<'_>, address: &str, typed: &[(&str, &str)]) -> crate::web::site::Reply {
-    let hidden = hidden(person, address).await;
+pub(super) async fn sends(
+    person: &mut Person<'_>,
+    address: &str,
+    typed: &[(&str, &str)],
+) -> crate::web::site::Reply {
+    marked(person, address, address, typed).await
+}
+
+/// Sends a form that stands on a page to an address, with what is hidden in it.
+pub(super) async fn marked(
+    person: &mut Person<'_>,
+    page: &str,
+    address: &str,
+    typed: &[(&str, &str)],
+) -> crate::web::site::Reply {
+    let hidden = hidden(person, page).await;
     let fields: Vec<(&str, &str)> = hidden
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))

@@ -13,6 +13,7 @@ use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use llinyn::clock::{Clock, SharedClock};
 use llinyn::locale::Locales;
+use llinyn::public::Public;
 use llinyn::web::{App, app};
 use llinyn_model::source::Visibility;
 use llinyn_model::{Day, Instant, Language, fold};
@@ -115,7 +116,7 @@ impl Clock for Still {
 /// The pages of a record.
 fn pages(record: &Record) -> App {
     let clock: SharedClock = std::sync::Arc::new(Still);
-    app(record.store.clone(), clock)
+    app(record.store.clone(), clock, Public::default())
 }
 
 async fn get(app: &App, address: &str) -> (StatusCode, String) {

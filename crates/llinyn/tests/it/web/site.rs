@@ -11,6 +11,7 @@ use http_body_util::BodyExt;
 use llinyn::act::files::Files;
 use llinyn::act::import::{Importer, Outcome, Paper};
 use llinyn::clock::{Clock, SystemDice};
+use llinyn::public::Public;
 use llinyn::register::Register;
 use llinyn::web::{App, app};
 use llinyn_model::id::Reference;
@@ -19,6 +20,9 @@ use llinyn_store::{Mode, Store};
 use serde_json::Value;
 use tempfile::TempDir;
 use tower::ServiceExt;
+
+/// The address the site has for everybody.
+pub(crate) const ADDRESS: &str = "https://llinyn.example";
 
 /// A record and its pages.
 pub(crate) struct Site {
@@ -80,10 +84,17 @@ impl Site {
         Site::over(store, tempfile::tempdir().unwrap(), &self.clock.today().to_string())
     }
 
+    /// The same record and pages where no letters are sent.
+    pub(crate) fn without_mail(self) -> Site {
+        let public = Public { address: ADDRESS.to_owned(), mails: false };
+        Site { app: app(self.store.clone(), self.clock.clone(), public), ..self }
+    }
+
     fn over(store: Store, folder: TempDir, today: &str) -> Site {
         let today = Mutex::new(today.parse().unwrap());
         let clock = Arc::new(TestClock { now: AtomicI64::new(1_772_323_200_000), today });
-        Site { app: app(store.clone(), clock.clone()), store, clock, folder }
+        let public = Public { address: ADDRESS.to_owned(), mails: true };
+        Site { app: app(store.clone(), clock.clone(), public), store, clock, folder }
     }
 
     /// Records a paper as `llinyn import --accept` does; the reference it got.
