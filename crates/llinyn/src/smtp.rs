@@ -24,8 +24,10 @@ pub struct Smtp {
 pub enum Refusal {
     /// It never will be.
     ForGood,
-    /// It may be later: the server is not there, or is busy.
+    /// It may be later: the server is busy.
     ForNow,
+    /// There is nobody to take any.
+    NotThere,
 }
 
 impl Smtp {
@@ -54,7 +56,8 @@ impl Smtp {
         sent.map(drop).map_err(|error| match error.status() {
             // A server that does not let us in (530 to 539) says nothing of the address.
             Some(code) if error.is_permanent() && code.category != Category::Unspecified3 => Refusal::ForGood,
-            _ => Refusal::ForNow,
+            Some(_) => Refusal::ForNow,
+            None => Refusal::NotThere,
         })
     }
 

@@ -83,10 +83,14 @@ pub async fn send(store: &Store, smtp: &Smtp, now: Instant) -> Result<(), Error>
                     store.end_subscriptions(&letter.email).await?;
                 }
             }
-            Err(Refusal::ForNow) if now.0 - letter.made.0 >= TRIED_FOR => {
-                store.give_up_letter(letter.id, now).await?;
+            Err(later) => {
+                if now.0 - letter.made.0 >= TRIED_FOR {
+                    store.give_up_letter(letter.id, now).await?;
+                }
+                if later == Refusal::NotThere {
+                    break;
+                }
             }
-            Err(Refusal::ForNow) => {}
         }
     }
     Ok(())

@@ -1,7 +1,6 @@
 , own AS (
     SELECT a.response AS id FROM answer a
     WHERE a.recommendation = $2
-    AND (SELECT count(*) FROM answer b WHERE b.response = a.response) = 1
 ), subject AS (
     SELECT $2 AS id
     UNION

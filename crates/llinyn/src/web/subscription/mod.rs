@@ -68,9 +68,9 @@ struct Follow<'a> {
     page: String,
 }
 
-/// The form for a topic.
+/// The form for a topic; for everything where none is named.
 pub(super) async fn form(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
-    let topic = ask.get("topic");
+    let topic = Some(ask.get("topic")).filter(|topic| !topic.is_empty()).unwrap_or_else(|| "/".to_owned());
     asked_for(&site, &ask, &topic, &Filled::default(), StatusCode::OK).await
 }
 

@@ -302,7 +302,7 @@ async fn nobody_is_written_to_twice_about_one_thing() {
     assert!(told.contains("Silence") && told.contains(PROMISE), "{told}");
     let _owner = invite_for(&site, Role::Contributor, "glanrafon-council").await;
     round(&site, &smtp).await;
-    let weekly: Vec<String> = server.letters().iter().map(|letter| letter.words()).collect();
+    let weekly: Vec<String> = server.letters().iter().map(super::smtp::Arrived::words).collect();
     assert!(weekly.iter().all(|words| !words.contains(PROMISE)), "{weekly:?}");
     // A week later it is told again, for it is still owed.
     site.wait(8 * DAY);
