@@ -162,6 +162,11 @@ impl Instant {
         let seconds = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         Day(seconds.to_zoned(jiff::tz::TimeZone::UTC).date())
     }
+
+    /// The instant in UTC as RFC 3339 writes it: `2026-03-01T12:00:00Z`.
+    pub fn written(self) -> String {
+        jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
+    }
 }
 
 #[cfg(test)]

@@ -101,6 +101,8 @@ ids! {
     AccountId
     /// Names an [`Intake`](crate::intake::Intake).
     IntakeId
+    /// Names a [`Letter`](crate::letter::Letter).
+    LetterId
     /// Names a [`Note`](crate::note::Note) of the reading.
     NoteId
     /// Names a [`ClockRun`](crate::clock_run::ClockRun).

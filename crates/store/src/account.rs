@@ -186,7 +186,7 @@ impl Store {
     }
 }
 
-fn account(row: &Record) -> Result<Account, Failure> {
+pub(crate) fn account(row: &Record) -> Result<Account, Failure> {
     let unknown = |what: &str| Error::new(ErrorKind::Inside, "").inside(what);
     Ok(Account {
         id: AccountId(row.id("id")?),

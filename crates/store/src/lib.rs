@@ -12,11 +12,13 @@ mod export;
 mod failure;
 mod intake;
 mod migrate;
+mod outbox;
 mod project;
 mod read;
 mod rebuild;
 mod search;
 mod sql;
+mod subscription;
 mod value;
 mod verify;
 mod write;
@@ -25,9 +27,10 @@ pub use account::Digest;
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
 pub use export::NOUNS;
+pub use outbox::About;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Gap, GapFigure, Head, Listed, Orphan, Overdue, Page,
-    PlanPage, Reader, Role, Totals, Wanted,
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Gap, GapFigure, Head, Listed, News, Orphan,
+    Overdue, Page, PlanPage, Reader, Role, Totals, Wanted,
 };
 pub use rebuild::Difference;
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};

@@ -37,6 +37,7 @@ steps! {
     10 "0010_account",
     11 "0011_reorganisation",
     12 "0012_intake",
+    13 "0013_mail",
 }
 
 const VERSIONS: &str =

@@ -65,13 +65,13 @@ impl Query {
     }
 
     /// For FTS5: every word in quotes, its endings allowed, all of them wanted.
-    fn sqlite(&self) -> String {
+    pub(crate) fn sqlite(&self) -> String {
         let words: Vec<String> = self.words.iter().map(|word| format!("\"{word}\"*")).collect();
         words.join(" AND ")
     }
 
     /// For a `tsquery`: the same. A folded word has only letters and digits, so nothing needs escaping.
-    fn postgres(&self) -> String {
+    pub(crate) fn postgres(&self) -> String {
         let words: Vec<String> = self.words.iter().map(|word| format!("'{word}':*")).collect();
         words.join(" & ")
     }

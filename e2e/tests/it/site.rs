@@ -129,8 +129,10 @@ pub(crate) fn links(html: &str) -> Vec<String> {
     found
 }
 
+/// Whether a link leads to something a person looks at: neither a picture nor a feed is.
 fn is_page(link: &str) -> bool {
-    link.starts_with('/') && !link.starts_with("/assets/")
+    let path = link.split('?').next().unwrap_or_default();
+    path.starts_with('/') && !path.starts_with("/assets/") && path.strip_suffix(".atom").is_none()
 }
 
 fn without_fragment(link: &str) -> String {

@@ -8,6 +8,7 @@ frame-home = Mynd i’r dudalen gyntaf
 frame-stands = Fel y’i cofnodwyd hyd at gofnod { $entry }, ar { $day }.
 frame-as-at = Dangosir fel y’i cofnodwyd hyd at gofnod { $entry }.
 frame-json = Y dudalen hon fel data (JSON)
+frame-feed = Yr hyn sy’n digwydd yma, fel ffrwd (Atom)
 frame-about = Mae Llinyn yn dilyn pob addewid i blant o ganfyddiad hyd at newid. Mae’n annibynnol ar bob llywodraeth.
 frame-rules = Beth mae’n ei wirio
 

@@ -8,6 +8,7 @@ frame-home = Go to the first page
 frame-stands = As recorded up to entry { $entry }, on { $day }.
 frame-as-at = Shown as recorded up to entry { $entry }.
 frame-json = This page as data (JSON)
+frame-feed = What happens here, as a feed (Atom)
 frame-about = Llinyn follows every promise to children from a finding to a change. It is independent of every government.
 frame-rules = What it checks
 

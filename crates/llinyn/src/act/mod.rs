@@ -13,14 +13,17 @@ pub mod files;
 pub mod import;
 pub mod intake;
 pub mod moving;
+pub mod needs;
 pub mod origin;
 pub mod plan;
 pub mod planning;
+pub mod post;
 pub mod progress;
 mod promise;
 pub mod reorganisation;
 pub mod responding;
 mod said;
+pub mod subscription;
 pub mod verification;
 
 pub use actor::{Acted, Actor, Problem, Refused};

@@ -14,6 +14,7 @@ use crate::act::clock;
 use crate::act::files::Files;
 use crate::act::import::{Importer, Outcome};
 use crate::clock::{Stopwatch, SystemDice};
+use crate::public::Public;
 use crate::register::Register;
 use crate::web;
 
@@ -42,7 +43,8 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     ];
     out.line(&context.locale.with("cli-demo-ready", &args));
     drop(out);
-    serve::until_told(context, listener, store, Files::beside(&database)).await
+    let public = Public { address: web::address(&listener), mails: false };
+    serve::until_told(context, listener, store, Files::beside(&database), public, None).await
 }
 
 /// Records the sample papers, in the order of their names: a report before its answer.

@@ -11,6 +11,7 @@ mod import;
 mod out;
 mod papers;
 mod plan;
+mod post;
 mod read;
 mod rebuild;
 mod serve;
@@ -92,6 +93,12 @@ enum Command {
     Serve {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
         listen: String,
+        #[arg(long, env = "LLINYN_SITE", value_name = "URL")]
+        site: Option<String>,
+        #[arg(long, env = "LLINYN_SMTP", value_name = "URL", requires = "mail_from", hide_env_values = true)]
+        smtp: Option<String>,
+        #[arg(long, env = "LLINYN_MAIL_FROM", value_name = "ADDRESS", requires = "smtp")]
+        mail_from: Option<String>,
     },
     Demo {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
@@ -176,7 +183,10 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
             check::run(context, &papers, on, form).await
         }
         Command::Explain { code } => explain::run(context, code.as_deref()),
-        Command::Serve { listen } => serve::run(context, &listen).await,
+        Command::Serve { listen, site, smtp, mail_from } => {
+            let options = serve::Options { listen, site, mail: smtp.zip(mail_from) };
+            serve::run(context, options).await
+        }
         Command::Demo { listen } => demo::run(context, &listen).await,
         Command::Clock { on } => clock::run(context, on).await,
         Command::User { what, email, name, office, role, body, site } => {

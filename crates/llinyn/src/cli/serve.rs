@@ -1,41 +1,63 @@
-//! `llinyn serve [--listen ADDR]`: the pages, and the clock beside them.
+//! `llinyn serve [--listen ADDR] [--site URL] [--smtp URL --mail-from ADDRESS]`: the pages, and beside them the clock and,
+//! where a server for it is named, the post.
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
+use llinyn_model::error::Error;
 use llinyn_store::{Mode, Store};
 use tokio::net::TcpListener;
 
 use super::failed::Failed;
 use super::out::Out;
-use super::{Context, clock};
+use super::{Context, clock, post};
 use crate::act::files::Files;
 use crate::clock::{SharedClock, SystemClock};
+use crate::public::Public;
+use crate::smtp::Smtp;
 use crate::web;
 
-pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode, Failed> {
-    let store = Store::open(&context.db, Mode::Existing).await?;
-    let listener = web::listen(listen).await?;
-    let address = web::address(&listener);
-    Out::stdout(context.locale)
-        .line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address))]));
-    until_told(context, listener, store, Files::beside(&context.db)).await
+/// How a record is served.
+pub(super) struct Options {
+    /// Where to listen.
+    pub(super) listen: String,
+    /// The address the site has for everybody; the one it listens at where there is none.
+    pub(super) site: Option<String>,
+    /// The server that takes letters, and whom they come from; without it none are written.
+    pub(super) mail: Option<(String, String)>,
 }
 
-/// Serves a record beside its clock until the program is told to stop.
+pub(super) async fn run(context: &Context<'_>, options: Options) -> Result<ExitCode, Failed> {
+    let smtp = options.mail.map(|(url, from)| Smtp::new(&url, &from)).transpose()?;
+    let store = Store::open(&context.db, Mode::Existing).await?;
+    let listener = web::listen(&options.listen).await?;
+    let address = web::address(&listener);
+    Out::stdout(context.locale)
+        .line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address.as_str()))]));
+    let public = Public { address: options.site.unwrap_or(address), mails: smtp.is_some() };
+    until_told(context, listener, store, Files::beside(&context.db), public, smtp).await
+}
+
+/// Serves a record beside its clock and its post until the program is told to stop.
 pub(super) async fn until_told(
     context: &Context<'_>,
     listener: TcpListener,
     store: Store,
     files: Files,
+    public: Public,
+    smtp: Option<Smtp>,
 ) -> Result<ExitCode, Failed> {
     let clock: SharedClock = Arc::new(SystemClock);
-    let kept = clock::keep(store.clone(), clock.clone(), context.locale.language());
-    let served = web::serve(listener, store.clone(), files, clock).await;
-    // What the clock was about is rolled back, and done by its next run.
-    kept.abort();
-    drop(kept.await);
+    let language = context.locale.language();
+    let mut kept = vec![clock::keep(store.clone(), clock.clone(), language)];
+    kept.extend(smtp.map(|smtp| post::keep(store.clone(), clock.clone(), smtp, public.clone(), language)));
+    let served: Result<(), Error> = web::serve(listener, store.clone(), files, clock, public).await;
+    // What they were about is rolled back, and done by their next run.
+    for task in kept {
+        task.abort();
+        drop(task.await);
+    }
     store.close().await;
     served?;
     Ok(ExitCode::SUCCESS)

@@ -1,4 +1,6 @@
 //! What leaves the program in other forms than pages.
 
 pub mod diagnostics;
+pub mod letter;
+pub mod news;
 pub mod open_data;

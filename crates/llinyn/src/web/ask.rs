@@ -6,6 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::topic::Topic;
 use llinyn_model::{Day, Language};
 use llinyn_store::{AS_NOW, Reader};
 use serde::Serialize;
@@ -13,12 +14,15 @@ use serde::Serialize;
 use super::door::Visitor;
 use super::refusal::Refusal;
 use super::site::Site;
+use crate::public::{in_language, searched};
 
 /// The form of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Html,
     Json,
+    /// A feed of what happened there.
+    Atom,
 }
 
 /// What a request asks for.
@@ -160,6 +164,18 @@ impl Ask {
         self.with_query(format!("{}.json", in_language(path, self.language)))
     }
 
+    /// The feed of a topic, in the language of this page.
+    pub(super) fn feed_url(&self, topic: &Topic) -> String {
+        let path = topic.path();
+        let path = if path == "/" { "/index" } else { path.as_str() };
+        searched(self.url(&format!("{path}.atom")), topic)
+    }
+
+    /// The page of a topic, in the language of this page.
+    pub(super) fn page_url(&self, topic: &Topic) -> String {
+        searched(self.url(&topic.path()), topic)
+    }
+
     fn with_query(&self, path: String) -> String {
         if self.query.is_empty() { path } else { format!("{path}?{}", self.query) }
     }
@@ -181,27 +197,21 @@ impl<S: Sync> FromRequestParts<S> for Ask {
     }
 }
 
-fn in_language(path: &str, language: Language) -> String {
-    match (language, path) {
-        (Language::En, path) => path.to_owned(),
-        (Language::Cy, "/") => "/cy/".to_owned(),
-        (Language::Cy, path) => format!("/cy{path}"),
-    }
-}
-
 fn language(path: &str) -> (Language, &str) {
     match path.strip_prefix("/cy") {
         Some("") => (Language::Cy, "/"),
         Some(".json") => (Language::Cy, "/.json"),
+        Some(".atom") => (Language::Cy, "/.atom"),
         Some(rest) if rest.starts_with('/') => (Language::Cy, rest),
         _ => (Language::En, path),
     }
 }
 
 fn form(path: &str, headers: &HeaderMap) -> (Form, String) {
-    if let Some(path) = path.strip_suffix(".json") {
-        let path = if matches!(path, "/index" | "") { "/" } else { path };
-        return (Form::Json, path.to_owned());
+    for (form, suffix) in [(Form::Json, ".json"), (Form::Atom, ".atom")] {
+        if let Some(path) = path.strip_suffix(suffix) {
+            return (form, if matches!(path, "/index" | "" | "/") { "/" } else { path }.to_owned());
+        }
     }
     let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let wants = |kind: &str| accepted.split(',').position(|range| range.trim().starts_with(kind));
@@ -259,6 +269,8 @@ mod tests {
             ("/cymru", "*/*", Language::En, Form::Html, "/cymru"),
             ("/cy/a/r1.json", "*/*", Language::Cy, Form::Json, "/a/r1"),
             ("/index.json", "*/*", Language::En, Form::Json, "/"),
+            ("/index.atom", "*/*", Language::En, Form::Atom, "/"),
+            ("/cy/a/r1.atom", "application/json", Language::Cy, Form::Atom, "/a/r1"),
             ("/a", "application/json", Language::En, Form::Json, "/a"),
             ("/a", "text/html,application/json;q=0.9", Language::En, Form::Html, "/a"),
             ("/a", "application/json, text/html", Language::En, Form::Json, "/a"),

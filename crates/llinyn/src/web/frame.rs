@@ -3,6 +3,7 @@
 use llinyn_model::Language;
 use llinyn_model::account::Account;
 use llinyn_model::power::Power;
+use llinyn_model::topic::Topic;
 
 use super::ask::{Ask, Time};
 use super::assets;
@@ -18,6 +19,7 @@ pub(super) struct Frame<'a> {
     pub(super) style: &'static str,
     /// The address of the mark.
     pub(super) mark: &'static str,
+    mails: bool,
     ask: &'a Ask,
 }
 
@@ -30,7 +32,15 @@ impl<'a> Frame<'a> {
     /// The frame of an error, which has no time of its own.
     pub(super) fn of_error(site: &'a Site, ask: &'a Ask, title: impl Into<String>) -> Frame<'a> {
         let w = Words(site.locales.of(ask.language));
-        Frame { w, title: title.into(), time: None, style: assets::style(), mark: assets::mark(), ask }
+        Frame {
+            w,
+            title: title.into(),
+            time: None,
+            style: assets::style(),
+            mark: assets::mark(),
+            mails: site.public.mails,
+            ask,
+        }
     }
 
     /// Whether the page is seen from a chosen day, of which nothing recorded is told.
@@ -61,6 +71,21 @@ impl<'a> Frame<'a> {
     /// The page as JSON.
     pub(super) fn json_url(&self) -> String {
         self.ask.json_url()
+    }
+
+    /// What can be followed here; nothing on an error's page.
+    pub(super) fn topic(&self) -> Option<Topic> {
+        self.time.and_then(|_| Topic::of(&self.ask.path, &self.ask.get("q")))
+    }
+
+    /// Whether letters about it can be asked for.
+    pub(super) fn mails(&self) -> bool {
+        self.mails
+    }
+
+    /// The feed of what can be followed here.
+    pub(super) fn feed_url(&self, topic: &Topic) -> String {
+        self.ask.feed_url(topic)
     }
 
     /// This page's own path.

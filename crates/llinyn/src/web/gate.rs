@@ -12,6 +12,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use super::ask::{Ask, Form};
 use super::cache::{Made, Version};
 use super::door;
+use super::feed;
 use super::refusal::{self, Refused};
 use super::site::Shared;
 
@@ -115,7 +116,8 @@ fn is_text(path: &str) -> bool {
 /// The address without language and form, for the routes.
 fn rewritten(ask: &Ask) -> Uri {
     let query = if ask.query.is_empty() { String::new() } else { format!("?{}", ask.query) };
-    format!("{}{query}", ask.path).parse().unwrap_or_default()
+    let path = if ask.form == Form::Atom { feed::ADDRESS } else { ask.path.as_str() };
+    format!("{path}{query}").parse().unwrap_or_default()
 }
 
 /// Whether a page is for one person alone.
@@ -140,7 +142,7 @@ fn guarded(mut response: Response, ask: &Ask) -> Response {
     if response.status() == StatusCode::METHOD_NOT_ALLOWED {
         response.headers_mut().entry(header::ALLOW).or_insert(HeaderValue::from_static("GET, HEAD"));
     }
-    if ask.form == Form::Html || response.status() != StatusCode::OK {
+    if ask.form != Form::Json || response.status() != StatusCode::OK {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ask.language.tag()));
     }
     response
@@ -152,9 +154,13 @@ async fn whole(response: Response, version: Version, form: Form) -> Made {
     let body = to_bytes(body, usize::MAX).await.unwrap_or_else(|_| Bytes::new());
     parts.headers.remove(header::CONTENT_LENGTH);
     let zipped = if parts.headers.contains_key(header::CONTENT_ENCODING) { "z" } else { "" };
-    let json = if form == Form::Json { "j" } else { "" };
+    let form = match form {
+        Form::Html => "",
+        Form::Json => "j",
+        Form::Atom => "a",
+    };
     let program = env!("CARGO_PKG_VERSION");
-    let tag = format!("\"{program}-{}-{}{json}{zipped}\"", version.seq, version.day);
+    let tag = format!("\"{program}-{}-{}{form}{zipped}\"", version.seq, version.day);
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         parts.headers.entry(header::ETAG).or_insert(tag);
     }

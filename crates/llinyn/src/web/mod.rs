@@ -9,6 +9,7 @@ mod clock;
 mod desk;
 mod door;
 mod explain;
+mod feed;
 mod form;
 mod frame;
 mod gap;
@@ -33,6 +34,7 @@ mod search;
 mod shown;
 mod sign_in;
 mod site;
+mod subscription;
 mod thread;
 mod upload;
 mod words;
@@ -45,6 +47,7 @@ use tokio::net::TcpListener;
 
 use crate::act::files::Files;
 use crate::clock::SharedClock;
+use crate::public::Public;
 pub use routes::{App, Permission, app, powers};
 
 /// Listens on an address such as `127.0.0.1:8080`.
@@ -71,8 +74,9 @@ pub async fn serve(
     store: Store,
     files: Files,
     clock: SharedClock,
+    public: Public,
 ) -> Result<(), Error> {
-    let app = app(store, files, clock);
+    let app = app(store, files, clock, public);
     let served = axum::serve(listener, ServiceExt::<Request>::into_make_service(app))
         .with_graceful_shutdown(told_to_stop())
         .await;

@@ -76,6 +76,11 @@ pub(super) fn missing(what: impl Into<String>) -> Refusal {
     Error::new(ErrorKind::NotInRecord, shown).into()
 }
 
+/// Something went wrong that nobody outside can mend.
+pub(super) fn inside(error: impl std::fmt::Display) -> Refusal {
+    Error::new(ErrorKind::Inside, "").inside(error).into()
+}
+
 /// The answer to an address the program does not have.
 pub(super) async fn unknown(ask: Ask) -> Refusal {
     missing(ask.path)

@@ -39,7 +39,8 @@ pub(super) fn told<V: Serialize>(
             let address = ask.url(&ask.path);
             json(&Envelope { address, language: ask.language, entry: ask.seq, time, page: view }, status)
         }
-        Form::Html => self::html(html.render(), status),
+        // A feed is led to its own handler.
+        Form::Html | Form::Atom => self::html(html.render(), status),
     }
 }
 

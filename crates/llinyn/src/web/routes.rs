@@ -16,18 +16,19 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, explain, gap, gate, health, home, intake, invitation, item, list, me, paper,
-    permissions, problems, refusal, search, sign_in, upload,
+    assets, body, desk, explain, feed, gap, gate, health, home, intake, invitation, item, list, me, paper,
+    permissions, problems, refusal, search, sign_in, subscription, upload,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
+use crate::public::Public;
 
 /// The pages as a service: a request in, a response out.
 pub type App = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 
 /// The pages of a record.
-pub fn app(store: Store, files: Files, clock: SharedClock) -> App {
-    let site: Shared = Arc::new(Site::new(store, files, clock));
+pub fn app(store: Store, files: Files, clock: SharedClock, public: Public) -> App {
+    let site: Shared = Arc::new(Site::new(store, files, clock, public));
     let pages = routes().with_state(site.clone()).layer(CompressionLayer::new());
     BoxCloneSyncService::new(
         from_fn_with_state(site, gate::gate).layer(pages).map_response(std::convert::identity),
@@ -114,6 +115,7 @@ fn pages() -> Vec<Route> {
         Route::open("/body/{reference}", get(body::page)),
         Route::open("/health", get(health::page)),
         Route::open("/assets/{name}", get(assets::file)),
+        Route::open(feed::ADDRESS, get(feed::page)),
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/permissions", get(permissions::page)),
@@ -127,6 +129,9 @@ fn people() -> Vec<Route> {
         Route::form("/sign-out", Power::SignedIn, post(sign_in::leave)),
         Route::form("/invitation/{token}", Power::Read, get(invitation::form).post(invitation::enter)),
         Route::page("/me", Power::SignedIn, get(me::page)),
+        Route::form("/me/weekly", Power::SignedIn, post(subscription::weekly)),
+        Route::form("/subscription", Power::Read, get(subscription::form).post(subscription::ask)),
+        Route::form("/subscription/{token}", Power::Read, get(subscription::page).post(subscription::decide)),
     ]
 }
 

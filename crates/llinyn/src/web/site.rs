@@ -12,6 +12,7 @@ use crate::act::files::Files;
 use crate::act::intake::Readings;
 use crate::clock::SharedClock;
 use crate::locale::Locales;
+use crate::public::Public;
 
 /// How long the number of the last entry is believed before it is asked for again, in milliseconds. A page is at
 /// most this much older than the record.
@@ -28,6 +29,7 @@ pub(super) struct Site {
     pub(super) locales: Locales,
     pub(super) cache: Cache,
     pub(super) problems: Kept,
+    pub(super) public: Public,
     seq: AtomicU64,
     asked: AtomicI64,
 }
@@ -36,7 +38,7 @@ pub(super) struct Site {
 pub(super) type Shared = Arc<Site>;
 
 impl Site {
-    pub(super) fn new(store: Store, files: Files, clock: SharedClock) -> Site {
+    pub(super) fn new(store: Store, files: Files, clock: SharedClock, public: Public) -> Site {
         Site {
             store,
             files,
@@ -45,6 +47,7 @@ impl Site {
             locales: Locales::new(),
             cache: Cache::default(),
             problems: Kept::default(),
+            public,
             seq: AtomicU64::new(0),
             asked: AtomicI64::new(i64::MIN),
         }

@@ -5,6 +5,7 @@ mod cache;
 mod crawl;
 mod escape;
 pub(crate) mod faults;
+pub(crate) mod feeds;
 pub(crate) mod html;
 mod lists;
 pub(crate) mod papers;

@@ -31,6 +31,10 @@ mod lists;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod news;
+#[cfg(test)]
+mod post;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod reading;

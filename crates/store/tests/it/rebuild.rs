@@ -17,7 +17,7 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 9] = [
+const OWN: [&str; 12] = [
     "account",
     "entry",
     "entry_value",
@@ -25,8 +25,11 @@ const OWN: [&str; 9] = [
     "intake_step",
     "invitation",
     "log_head",
+    "outbox",
     "schema_version",
     "session",
+    "subscription",
+    "weekly",
 ];
 
 /// The tables that are made from entries.

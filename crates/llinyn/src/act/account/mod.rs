@@ -182,7 +182,7 @@ fn refused(kind: ErrorKind) -> Refused {
 }
 
 /// Whether an address has the shape of one; whether mail arrives there shows when the invitation is used.
-fn is_address(email: &str) -> bool {
+pub(super) fn is_address(email: &str) -> bool {
     let Some((before, host)) = email.split_once('@') else { return false };
     let plain =
         |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());

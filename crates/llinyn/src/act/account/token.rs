@@ -4,6 +4,7 @@ use std::fmt;
 
 use llinyn_ledger::{hex, sha256};
 use llinyn_model::id::Dice;
+use llinyn_model::subscription::Key;
 use llinyn_store::Digest;
 
 /// 256 bits nobody can guess. Never logged: its debug form hides it.
@@ -35,6 +36,11 @@ impl Token {
     /// The digits, for the link or the cookie.
     pub fn text(&self) -> String {
         hex(&self.0)
+    }
+
+    /// Its bytes, for a link that may be kept as it is.
+    pub fn key(&self) -> Key {
+        self.0
     }
 
     /// What the store knows it by.

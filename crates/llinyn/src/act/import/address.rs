@@ -21,6 +21,7 @@ pub const RESERVED: &[&str] = &[
     "cy",
     "ended",
     "explain",
+    "feed",
     "gap",
     "health",
     "index",
@@ -40,6 +41,7 @@ pub const RESERVED: &[&str] = &[
     "sign-in",
     "sign-out",
     "silent",
+    "subscription",
     "threads",
     "undated",
 ];

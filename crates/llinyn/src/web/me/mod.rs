@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use llinyn_model::Day;
 use llinyn_model::error::{Error, ErrorKind};
 use serde::Serialize;
 
@@ -14,9 +15,7 @@ use super::refusal::Refusal;
 use super::reply;
 use super::shown::BodyLink;
 use super::site::Shared;
-
-/// Most rows of the page: what lies further off needs nobody yet.
-const ROWS: i64 = 100;
+use crate::act::needs;
 
 #[derive(Serialize)]
 struct MeView {
@@ -24,6 +23,18 @@ struct MeView {
     office: String,
     body: Option<BodyLink>,
     owed: Vec<ListRow>,
+    undelivered: Vec<Undelivered>,
+    unreachable: Vec<BodyLink>,
+    /// Whether the weekly letter comes; none where letters are not sent, or nothing could stand in it.
+    weekly: Option<bool>,
+}
+
+/// A letter that never arrived.
+#[derive(Serialize)]
+struct Undelivered {
+    subject: String,
+    name: Option<String>,
+    on: Day,
 }
 
 #[derive(Template)]
@@ -35,22 +46,26 @@ struct Html<'a> {
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
-    let reader = time.reader(&site);
     let who = ask.who.clone().ok_or_else(|| Error::new(ErrorKind::NotAllowed, ask.path.clone()))?;
-    let named = match who.account.body {
-        Some(body) => reader.named_body(body).await?,
-        None => None,
+    let needs = needs::of(&site.store, &who.account, time.on, site.public.mails).await?;
+    let weekly = if needs.body.is_some() && site.public.mails {
+        Some(!site.store.weekly_stopped(who.account.id).await?)
+    } else {
+        None
     };
-    let file = match &named {
-        Some(named) => reader.body(&named.body.reference, ROWS).await?,
-        None => None,
-    };
-    let owed = file.map(|file| file.owed).unwrap_or_default();
+    let undelivered = needs.undelivered.into_iter().map(|letter| Undelivered {
+        subject: letter.subject,
+        name: letter.name,
+        on: letter.at.day(),
+    });
     let view = MeView {
         role: who.account.role.name(),
         office: who.account.office.clone(),
-        body: named.map(|named| link(&named, ask.language)),
-        owed: due_rows(&site, &ask, owed, time.on).await?,
+        body: needs.body.map(|named| link(&named, ask.language)),
+        owed: due_rows(&site, &ask, needs.owed, time.on).await?,
+        undelivered: undelivered.collect(),
+        unreachable: needs.unreachable.iter().map(|named| link(named, ask.language)).collect(),
+        weekly,
     };
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("me-title"), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))

@@ -85,7 +85,12 @@ impl<'s> Person<'s> {
 
     /// Opens the page of a form, fills it in and sends it.
     pub(super) async fn fills(&mut self, address: &str, typed: &[(&str, &str)]) -> Reply {
-        let hidden = self.hidden(address).await;
+        self.marks(address, address, typed).await
+    }
+
+    /// Sends a form that stands on a page to an address of its own.
+    pub(super) async fn marks(&mut self, page: &str, address: &str, typed: &[(&str, &str)]) -> Reply {
+        let hidden = self.hidden(page).await;
         let kept = hidden.iter().filter(|(name, _)| typed.iter().all(|(typed, _)| typed != name));
         let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
         let fields: Vec<(&str, &str)> = kept.chain(typed.iter().copied()).collect();

@@ -14,6 +14,7 @@ use http_body_util::BodyExt;
 use llinyn::act::files::Files;
 use llinyn::clock::{Clock, SharedClock};
 use llinyn::locale::Locales;
+use llinyn::public::Public;
 use llinyn::web::{App, app};
 use llinyn_model::source::Visibility;
 use llinyn_model::{Day, Instant, Language, fold};
@@ -116,7 +117,7 @@ impl Clock for Still {
 /// The pages of a record.
 fn pages(record: &Record) -> App {
     let clock: SharedClock = std::sync::Arc::new(Still);
-    app(record.store.clone(), Files::beside("none"), clock)
+    app(record.store.clone(), Files::beside("none"), clock, Public::default())
 }
 
 async fn get(app: &App, address: &str) -> (StatusCode, String) {

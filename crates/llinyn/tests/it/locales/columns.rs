@@ -9,6 +9,7 @@ use http_body_util::BodyExt;
 use llinyn::act::files::Files;
 use llinyn::clock::Clock;
 use llinyn::locale::Locales;
+use llinyn::public::Public;
 use llinyn::web::app;
 use llinyn_model::{Day, Instant, Language};
 use tower::ServiceExt;
@@ -70,7 +71,7 @@ async fn every_list_shows_the_columns_it_has_messages_for() {
     let papers: Vec<(String, String)> =
         PAPERS.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     let (store, _) = recorded(&papers).await;
-    let app = app(store, Files::beside("none"), Arc::new(Still));
+    let app = app(store, Files::beside("none"), Arc::new(Still), Public::default());
     let locales = Locales::new();
     for language in Language::ALL {
         let locale = locales.of(language);

@@ -11,6 +11,7 @@ use http_body_util::BodyExt;
 use llinyn::act::files::Files;
 use llinyn::act::import::{Importer, Outcome, Paper};
 use llinyn::clock::{Clock, SystemDice};
+use llinyn::public::Public;
 use llinyn::register::Register;
 use llinyn::web::{App, app};
 use llinyn_model::id::Reference;
@@ -19,6 +20,9 @@ use llinyn_store::{Mode, Store};
 use serde_json::Value;
 use tempfile::TempDir;
 use tower::ServiceExt;
+
+/// The address the site has for everybody.
+pub(crate) const ADDRESS: &str = "https://llinyn.example";
 
 /// A record and its pages.
 pub(crate) struct Site {
@@ -80,11 +84,17 @@ impl Site {
         Site::over(store, tempfile::tempdir().unwrap(), &self.clock.today().to_string())
     }
 
+    /// The same record and pages where no letters are sent.
+    pub(crate) fn without_mail(self) -> Site {
+        let public = Public { address: ADDRESS.to_owned(), mails: false };
+        Site { app: app(self.store.clone(), kept(&self.folder), self.clock.clone(), public), ..self }
+    }
+
     fn over(store: Store, folder: TempDir, today: &str) -> Site {
         let today = Mutex::new(today.parse().unwrap());
         let clock = Arc::new(TestClock { now: AtomicI64::new(1_772_323_200_000), today });
-        let files = Files::beside(folder.path().join("llinyn.db").to_str().unwrap());
-        Site { app: app(store.clone(), files, clock.clone()), store, clock, folder }
+        let public = Public { address: ADDRESS.to_owned(), mails: true };
+        Site { app: app(store.clone(), kept(&folder), clock.clone(), public), store, clock, folder }
     }
 
     /// Records a paper as `llinyn import --accept` does; the reference it got.
@@ -94,7 +104,7 @@ impl Site {
 
     async fn add(&self, name: &str, bytes: Vec<u8>) -> Reference {
         let register = Register::shipped().unwrap();
-        let files = Files::beside(self.folder.path().join("llinyn.db").to_str().unwrap());
+        let files = kept(&self.folder);
         let importer = Importer { store: &self.store, files: Some(&files), register: &register };
         let paper = Paper { name: name.to_owned(), bytes, reference: None, version_of: None };
         let at = self.clock.now();
@@ -181,6 +191,11 @@ impl Site {
         assert!(report.entries > 0, "nothing was recorded");
         assert_eq!(self.store.rebuild().await.unwrap(), []);
     }
+}
+
+/// Where the files of a record in a folder are kept.
+fn kept(folder: &TempDir) -> Files {
+    Files::beside(folder.path().join("llinyn.db").to_str().unwrap())
 }
 
 impl Reply {

@@ -1,0 +1,2 @@
+UPDATE outbox SET failed = $2, email = '', words = '', stop = ''
+WHERE id = $1

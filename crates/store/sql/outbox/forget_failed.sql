@@ -1,0 +1,2 @@
+DELETE FROM outbox
+WHERE account = $1 AND failed IS NOT NULL

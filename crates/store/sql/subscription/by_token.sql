@@ -1,0 +1,2 @@
+SELECT token, email, topic, language, confirmed, told FROM subscription
+WHERE token = $1

@@ -1,0 +1,2 @@
+DELETE FROM subscription
+WHERE token = $1

@@ -1,0 +1,2 @@
+DELETE FROM subscription
+WHERE email = $1

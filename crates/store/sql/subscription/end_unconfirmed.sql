@@ -1,0 +1,2 @@
+DELETE FROM subscription
+WHERE confirmed IS NULL AND made <= $1

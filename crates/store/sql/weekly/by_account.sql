@@ -1,0 +1,2 @@
+SELECT token, stopped, told_at FROM weekly
+WHERE account = $1

@@ -1,0 +1,2 @@
+UPDATE weekly SET stopped = $2
+WHERE account = $1
