@@ -4,6 +4,21 @@ desk-thread = The thread
 desk-record = Put it on the record
 desk-public = What you write is public, with your body and office, for ever. Name no child.
 
+desk-response = Answer it
+desk-response-disposition = What is the answer?
+desk-response-words = In your words
+desk-response-words-hint = May be left empty where the answer is yes. A no needs its reasons.
+desk-response-parts = Parts it meets
+desk-response-parts-hint = Mark those the answer does what they ask. Where none is marked, they are read from your words.
+desk-response-promise = What you promise
+desk-response-promise-hint = One promise, in a sentence. May be left empty; the record then waits for it.
+desk-response-by = By when
+desk-response-by-hint = May be left empty. The first date never changes.
+desk-response-money = What it costs
+desk-response-money-hint = As you would print it, such as: none, or £12,000 a year. May be left empty.
+desk-response-also = The same answer is to
+desk-response-also-hint = Other things the same paper asks.
+
 desk-progress = Say what was done
 desk-progress-claim = How far is it?
 desk-progress-words = What was done

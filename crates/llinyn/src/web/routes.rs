@@ -187,6 +187,11 @@ fn threads() -> Vec<Route> {
             get(desk::progress_form).post(desk::claim),
         ),
         Route::form(
+            "/{source}/{item}/response",
+            Power::ClaimProgress,
+            get(desk::response_form).post(desk::answer),
+        ),
+        Route::form(
             "/{source}/{item}/date",
             Power::ClaimProgress,
             get(desk::moving_form).post(desk::move_date),

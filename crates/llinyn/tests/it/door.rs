@@ -10,6 +10,7 @@ mod planning;
 mod plans;
 mod powers;
 mod reorganisation;
+mod response;
 mod smtp;
 mod table;
 mod wrong;

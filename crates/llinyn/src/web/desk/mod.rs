@@ -12,6 +12,7 @@ macro_rules! forms {
 mod plan;
 mod planning;
 mod reorganisation;
+mod response;
 mod table;
 mod view;
 
@@ -44,6 +45,7 @@ pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
 pub(super) use reorganisation::{reorganisation_form, reorganise};
+pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
 use view::shown;
 
@@ -96,6 +98,8 @@ enum Kind {
     One(&'static str, &'static [&'static str]),
     /// What becomes of each open commitment of the plan.
     Fates,
+    /// Whatever fits of some things that are listed.
+    Marks,
 }
 
 const fn field(name: &'static str, kind: Kind, label: &'static str, hint: &'static str) -> Field {
