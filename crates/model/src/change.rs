@@ -11,6 +11,7 @@ use crate::commitment::Commitment;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -82,6 +83,8 @@ changes! {
     RecommendationReworded(Rewording) = "recommendation-reworded" of recommendation;
     /// A body answered.
     ResponseRecorded(Response) = "response-recorded" of id;
+    /// Somebody reads an answer, apart from what was printed.
+    ResponseInterpreted(Interpretation) = "response-interpreted" of id;
     /// A body promised, or something near it.
     CommitmentRecorded(Commitment) = "commitment-recorded" of id;
     /// A paper names a plan.

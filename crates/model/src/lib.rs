@@ -20,6 +20,7 @@ pub mod fold;
 pub mod horizon;
 pub mod id;
 pub mod intake;
+pub mod interpretation;
 pub mod language;
 pub mod letter;
 pub mod link;

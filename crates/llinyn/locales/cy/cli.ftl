@@ -188,6 +188,7 @@ change-finding-recorded = canfyddiadau
 change-recommendation-recorded = argymhellion
 change-recommendation-reworded = geiriadau newydd
 change-response-recorded = ymatebion
+change-response-interpreted = darlleniadau o atebion a gofnodwyd
 change-commitment-recorded = ymrwymiadau
 change-plan-recorded = cynlluniau
 change-origin-recorded = ffynonellau cynlluniau

@@ -19,6 +19,12 @@ desk-response-money-hint = Fel y byddech yn ei argraffu, fel: dim, neu £12,000 
 desk-response-also = Mae’r un ateb hefyd i
 desk-response-also-hint = Pethau eraill y mae’r un papur yn gofyn amdanynt.
 
+desk-answer = Yr ateb
+desk-interpretation = Dweud sut mae ei ddarllen
+desk-interpretation-disposition = Beth yw’r ateb yn y bôn?
+desk-interpretation-words = Pam
+desk-interpretation-words-hint = Mae’r hyn a argraffwyd yn aros, a’r darlleniad cyn eich un chi hefyd.
+
 desk-progress = Dweud beth a wnaed
 desk-progress-claim = Pa mor bell y mae?
 desk-progress-words = Beth a wnaed

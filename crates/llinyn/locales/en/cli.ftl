@@ -128,6 +128,7 @@ change-finding-recorded = findings
 change-recommendation-recorded = recommendations
 change-recommendation-reworded = new wordings
 change-response-recorded = responses
+change-response-interpreted = readings of answers recorded
 change-commitment-recorded = commitments
 change-plan-recorded = plans
 change-origin-recorded = sources of plans

@@ -19,6 +19,12 @@ desk-response-money-hint = As you would print it, such as: none, or £12,000 a y
 desk-response-also = The same answer is to
 desk-response-also-hint = Other things the same paper asks.
 
+desk-answer = The answer
+desk-interpretation = Say how it is to be read
+desk-interpretation-disposition = What does the answer amount to?
+desk-interpretation-words = Why
+desk-interpretation-words-hint = What was printed stays, and so does the reading before yours.
+
 desk-progress = Say what was done
 desk-progress-claim = How far is it?
 desk-progress-words = What was done

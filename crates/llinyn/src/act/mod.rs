@@ -12,6 +12,7 @@ pub mod duty;
 pub mod files;
 pub mod import;
 pub mod intake;
+pub mod interpreting;
 pub mod moving;
 pub mod needs;
 pub mod origin;

@@ -192,6 +192,11 @@ fn threads() -> Vec<Route> {
             get(desk::response_form).post(desk::answer),
         ),
         Route::form(
+            "/{source}/{item}/interpretation",
+            Power::KeepRecord,
+            get(desk::interpretation_form).post(desk::interpret),
+        ),
+        Route::form(
             "/{source}/{item}/date",
             Power::ClaimProgress,
             get(desk::moving_form).post(desk::move_date),

@@ -147,6 +147,14 @@ impl Reader<'_> {
         Ok(!sources.is_empty() || !bodies.is_empty())
     }
 
+    /// The answer of an address.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn response(&self, reference: &Reference) -> Result<Option<Response>, Error> {
+        Ok(self.docs(sql!("response/by_reference"), reference.as_str()).await?.into_iter().next())
+    }
+
     /// The duties to report on a plan, each with the last report the record knows.
     ///
     /// # Errors

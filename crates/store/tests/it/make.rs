@@ -16,6 +16,7 @@ use llinyn_model::id::{
     BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, QuestionId,
     RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
+use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::{Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
@@ -446,6 +447,20 @@ impl Maker {
             recheck: by(Some("2016-02-29")),
             text: "it ends by itself".to_owned(),
         });
+    }
+
+    /// Somebody reads an answer.
+    pub(crate) fn interpret(
+        &mut self,
+        source: SourceId,
+        response: ResponseId,
+        disposition: Disposition,
+        why: &str,
+    ) {
+        let (id, reference) = (self.id(), self.item(source, "i"));
+        let (place, reason) = (self.place(source, why), why.to_owned());
+        let by = Stated::NotStated;
+        self.push(Interpretation { id, reference, place, response, disposition, by, reason });
     }
 
     /// The date of a promise is moved.

@@ -9,6 +9,7 @@ macro_rules! forms {
     )* };
 }
 
+mod interpretation;
 mod plan;
 mod planning;
 mod reorganisation;
@@ -40,6 +41,7 @@ use crate::act::progress::{self, Claiming};
 use crate::act::verification::{self, Verifying};
 use crate::act::{Acted, Actor, Refused};
 use crate::clock::SystemDice;
+pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
@@ -67,6 +69,8 @@ enum About {
     Duty,
     /// A body.
     Body,
+    /// An answer.
+    Response,
 }
 
 impl About {

@@ -107,6 +107,10 @@ pub(super) async fn subject(
             let page = reader.plan(of).await?;
             ("desk-plan", page.map(|page| (page.file.plan.title, page.file.plan.place)))
         }
+        About::Response => {
+            let response = reader.response(of).await?;
+            ("desk-answer", response.map(|response| (response.text, response.place)))
+        }
         About::Duty => {
             let duty = reader.duty(of).await?;
             ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))

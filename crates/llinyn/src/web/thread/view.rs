@@ -105,6 +105,7 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named.extend(thread.commitments.iter().filter_map(|noun| noun.owner.value()));
     named.extend(thread.progress.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.verifications.iter().filter_map(|noun| noun.by.value()));
+    named.extend(thread.interpretations.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
     named.extend(thread.passings.iter().flat_map(|noun| [&noun.from, &noun.to]));
     let ends = thread.closures.iter().chain(&thread.ends);

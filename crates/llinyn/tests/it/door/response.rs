@@ -3,7 +3,7 @@
 use axum::http::{StatusCode, header};
 use llinyn_model::account::Role;
 
-use super::person::Person;
+use super::person::{Person, invite_for};
 use crate::web::site::Site;
 
 const REPORT: &str = "Review of Foster Care in Glanrafon
@@ -67,8 +67,42 @@ async fn system_06_an_answer_meets_parts_of_several_asks() {
 #[tokio::test]
 async fn another_body_does_not_answer() {
     let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
-    let mut other = super::person::invite_for(&site, Role::Contributor, "glanrafon-care-inspectorate").await;
+    let mut other = invite_for(&site, Role::Contributor, "glanrafon-care-inspectorate").await;
     let reply = other.fills(&format!("{ASK}/response"), &[("disposition", "accepted")]).await;
     assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(reply.text().contains("Glanrafon Care Inspectorate"), "{}", reply.text());
+}
+
+/// System 5: what an answer is read as stands beside its printed word and beside the program's reading, with who reads it
+/// so and why; neither is changed.
+#[tokio::test]
+async fn system_05_an_answer_is_read_apart_from_its_words() {
+    let site = super::person::site_with_an_answer().await;
+    let mut keeper = invite_for(&site, Role::Coordinator, "glanrafon-care-inspectorate").await;
+    let form = "/response-review-foster-care-glanrafon-2024/b1/interpretation";
+    for (prefix, wrong) in [("", "Nothing is chosen"), ("/cy", "Does dim wedi’i ddewis")] {
+        let reply = keeper.fills(&format!("{prefix}{form}"), &[("disposition", ""), ("words", "")]).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for part in [wrong, "href=\"#disposition\"", "href=\"#words\""] {
+            assert!(reply.text().contains(part), "{part}");
+        }
+    }
+    for (disposition, why) in [("rejected", "It pays on another day."), ("partially_accepted", "It pays.")] {
+        let said = keeper.fills(form, &[("disposition", disposition), ("words", why)]).await;
+        assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text());
+    }
+    let thread = "/review-foster-care-glanrafon-2024/r1";
+    let text = site.page(thread).await;
+    let parts =
+        ["Response: accepted", "read as rejected", "read as accepted in part", "It pays on another day."];
+    for part in parts.into_iter().chain(["Glanrafon Care Inspectorate"]) {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert!(
+        !site.page(&format!("{thread}?on=2026-02-28")).await.contains("read as"),
+        "it was not read so before"
+    );
+    let reading = site.get("/said-2026-03-01/i1").await;
+    assert_eq!(reading.header(header::LOCATION), "/response-review-foster-care-glanrafon-2024/b1");
+    site.holds().await;
 }
