@@ -9,6 +9,7 @@ macro_rules! forms {
     )* };
 }
 
+mod assurance;
 mod plan;
 mod planning;
 mod reorganisation;
@@ -39,6 +40,7 @@ use crate::act::progress::{self, Claiming};
 use crate::act::verification::{self, Verifying};
 use crate::act::{Acted, Actor, Refused};
 use crate::clock::SystemDice;
+pub(super) use assurance::{assurance_form, assure};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
