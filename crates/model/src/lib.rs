@@ -11,6 +11,7 @@ pub mod circulation;
 pub mod clock_run;
 pub mod closure;
 pub mod commitment;
+pub mod concern;
 pub mod day;
 pub mod error;
 pub mod expectation;

@@ -39,6 +39,7 @@ steps! {
     12 "0012_intake",
     13 "0013_mail",
     14 "0014_interpretation",
+    15 "0015_concern",
 }
 
 const VERSIONS: &str =

@@ -48,3 +48,4 @@ act-reorganised-on = Y diwrnod y daeth i rym: { $day }
 act-new-name = Enw newydd: { $words }
 act-passes = I’r corff hwn, { $name }: { $words }
 act-passes-rest = popeth nad oes neb arall yn ei gymryd
+act-assurance = Sicrwydd i bawb sy’n codi llais

@@ -227,3 +227,10 @@ cli-arg-mail-from = Oddi wrth bwy y daw llythyrau, fel “Llinyn <llinyn@post.ex
 cli-post-failed = Ni chafodd y llythyrau eu hysgrifennu neu eu hanfon; rhoddir cynnig arall arni.
 cli-user-invited = Anfonwch y ddolen hon at { $email }. Mae’n ddilys am saith diwrnod ac i un person:
 cli-user-revoked = Ni chaiff { $email } fewngofnodi mwyach; daeth pob sesiwn i ben.
+
+cli-guardian = Yn gwneud allwedd gwarcheidwad, neu’n agor pryder â hi, ar beiriant y gwarcheidwad ei hun
+cli-arg-action = Beth i’w wneud: mae key yn gwneud allwedd, ac open yn agor pryder
+cli-arg-sealed = Y pryder wedi’i selio, fel y’i nolwyd
+cli-arg-identity = Y ffeil a wnaeth “llinyn guardian key”
+cli-guardian-keep = Cadwch y ffeil hon i chi’ch hun, a chopi ohoni mewn lle diogel: hebddi ni ellir agor dim a seliwyd.
+cli-guardian-register = Cofrestrwch hyn ar dudalen y pryderon: { $words }

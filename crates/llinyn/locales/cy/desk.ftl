@@ -165,3 +165,7 @@ desk-table-wrong = { $count ->
         [many] Ni chofnodwyd dim: mae { $count } pheth i’w cywiro
        *[other] Ni chofnodwyd dim: mae { $count } peth i’w cywiro
     }
+
+desk-assurance = Dweud pwy sy’n ateb dros y ffaith na chosbir neb am godi llais
+desk-assurance-owner = Pa gorff sy’n ateb dros hynny?
+desk-assurance-recheck = Pryd y bydd rhywun yn edrych eto a yw hynny’n wir

@@ -48,3 +48,4 @@ act-reorganised-on = Took effect on: { $day }
 act-new-name = New name: { $words }
 act-passes = To { $name }: { $words }
 act-passes-rest = all that nobody else takes up
+act-assurance = An assurance to all who speak up

@@ -167,3 +167,10 @@ cli-arg-mail-from = Whom letters come from, such as “Llinyn <llinyn@mail.examp
 cli-post-failed = The letters were not written or not sent; it is tried again.
 cli-user-invited = Send this link to { $email }. It holds for seven days and for one person:
 cli-user-revoked = { $email } may not sign in any more; every session has ended.
+
+cli-guardian = Makes a guardian’s key, or opens a concern with it, on the guardian’s own machine
+cli-arg-action = What to do: key makes one, open opens a concern
+cli-arg-sealed = The sealed concern, as it was fetched
+cli-arg-identity = The file that “llinyn guardian key” made
+cli-guardian-keep = Keep this file to yourself, and a copy of it in a safe place: without it nothing that was sealed can be opened.
+cli-guardian-register = Register this on the page of concerns: { $words }

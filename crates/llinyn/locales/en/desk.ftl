@@ -157,3 +157,7 @@ desk-table-wrong = { $count ->
         [one] Nothing was recorded: { $count } thing has to be mended
        *[other] Nothing was recorded: { $count } things have to be mended
     }
+
+desk-assurance = Say who answers for it that no one is punished for speaking up
+desk-assurance-owner = Which body answers for it?
+desk-assurance-recheck = When somebody looks again whether it is so

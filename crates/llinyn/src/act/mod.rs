@@ -5,8 +5,10 @@
 
 pub mod account;
 pub mod actor;
+pub mod assurance;
 pub mod clock;
 pub mod closure;
+pub mod concern;
 mod desk;
 pub mod duty;
 pub mod files;

@@ -1,6 +1,7 @@
 //! Signing in: who comes in, how, and what each may open.
 
 mod coming_in;
+mod concern;
 mod desk;
 mod gap;
 mod intake;

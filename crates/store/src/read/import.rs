@@ -111,7 +111,7 @@ impl Reader<'_> {
                 answers.filter_map(|answer| answer.recommendation).collect()
             }
             MadeIn::Plan(_, ask) => ask.into_iter().collect(),
-            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper => Vec::new(),
+            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper | MadeIn::Assurance => Vec::new(),
         };
         let mut references = Vec::with_capacity(asks.len());
         for ask in asks {

@@ -34,6 +34,15 @@ impl Reader<'_> {
         }
     }
 
+    /// The standing assurance that was given last.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn assurance(&self) -> Result<Option<Reference>, Error> {
+        let row = self.store.first(sql!("commitment/assurance"), &[]).await?;
+        Ok(row.map(|row| row.text("reference")).transpose()?.map(Reference::stored))
+    }
+
     /// The thread with everything that hangs on its root: all of it with one query.
     async fn whole(&self, root: Root) -> Result<Thread, Failure> {
         let mut thread = Thread {

@@ -9,6 +9,7 @@ macro_rules! forms {
     )* };
 }
 
+mod assurance;
 mod interpretation;
 mod plan;
 mod planning;
@@ -41,6 +42,7 @@ use crate::act::progress::{self, Claiming};
 use crate::act::verification::{self, Verifying};
 use crate::act::{Acted, Actor, Refused};
 use crate::clock::SystemDice;
+pub(super) use assurance::{assurance_form, assure};
 pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{

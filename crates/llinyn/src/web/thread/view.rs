@@ -152,6 +152,6 @@ fn made_in(made: MadeIn) -> Vec<Subject> {
         MadeIn::Plan(plan, ask) => std::iter::once(plan.into()).chain(ask.map(Subject::from)).collect(),
         MadeIn::Statement(id) => vec![id.into()],
         MadeIn::Question(id) => vec![id.into()],
-        MadeIn::Paper => Vec::new(),
+        MadeIn::Paper | MadeIn::Assurance => Vec::new(),
     }
 }
