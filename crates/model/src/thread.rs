@@ -135,13 +135,17 @@ impl Thread {
         subject == self.subject() || answers.chain(promises).any(|own| own == subject)
     }
 
-    /// The promises of the thread, the root included where it is one.
-    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
-        let root = match &self.root {
+    /// The promise that is the root, where it is one.
+    pub fn promise(&self) -> Option<&Commitment> {
+        match &self.root {
             Root::Commitment(commitment) => Some(commitment),
             Root::Recommendation(_) => None,
-        };
-        root.into_iter().chain(&self.commitments)
+        }
+    }
+
+    /// The promises of the thread, the root included where it is one.
+    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
+        self.promise().into_iter().chain(&self.commitments)
     }
 
     /// The moves of a promise's date, in the order they were made.

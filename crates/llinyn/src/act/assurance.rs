@@ -4,20 +4,21 @@
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::error::Error;
 use llinyn_model::expectation::of_commitment;
-use llinyn_model::id::{BodyId, Dice};
+use llinyn_model::id::Dice;
 use llinyn_model::paper::NamedBody;
-use llinyn_model::thread::{Root, Thread};
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::{Reader, Store};
+use llinyn_model::thread::Thread;
+use llinyn_model::{Day, Stated};
+use llinyn_store::Reader;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::{Desk, has_ended};
+use super::said::there;
 
 /// A body takes the assurance upon itself.
 #[derive(Clone, Debug)]
 pub struct Assuring {
-    /// Which. Field `owner`.
-    pub owner: Option<BodyId>,
+    /// Which, by its name. Field `owner`.
+    pub owner: String,
     /// When somebody looks again: 6 to 24 months on. Field `recheck`.
     pub recheck: Option<Day>,
 }
@@ -26,26 +27,17 @@ pub struct Assuring {
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn assure(
-    store: &Store,
-    actor: &Actor,
-    assuring: &Assuring,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn assure(desk: Desk<'_>, assuring: &Assuring, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let words = sheet.standard(&desk.locale.t("concern-assurance"));
-    let owner = desk.body("owner", assuring.owner, &mut sheet).await?;
+    let owner = desk.body("owner", &assuring.owner, &mut sheet).await?;
     if let Some(owner) = &owner {
         desk.may_speak(std::iter::once(owner), &[], &mut sheet).await?;
         sheet.standard(&desk.locale.with("act-owner", &[("words", owner.words.as_str().into())]));
     }
     let recheck = desk.recheck(assuring.recheck, &mut sheet);
     let mut saying = desk.say(desk.locale.t("act-assurance"), sheet, dice).await?;
-    let Some(day) = recheck else { unreachable!("a sheet without problems has a day to look again") };
+    let day = there(recheck)?;
     let commitment = Commitment {
         id: saying.id(),
         reference: saying.item("c1"),
@@ -75,10 +67,7 @@ pub async fn held(reader: &Reader<'_>, today: Day) -> Result<Option<(Thread, Nam
     if has_ended(reader, &thread, today).await? {
         return Ok(None);
     }
-    let first = match &thread.root {
-        Root::Commitment(promise) => promise.owner.value(),
-        Root::Recommendation(_) => None,
-    };
+    let first = thread.promise().and_then(|promise| promise.owner.value());
     let holder = thread.passings.last().map(|passing| &passing.to).or(first);
     let Some(body) = holder.and_then(|holder| holder.body) else { return Ok(None) };
     Ok(reader.named_body(body).await?.map(|named| (thread, named)))

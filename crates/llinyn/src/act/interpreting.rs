@@ -5,11 +5,10 @@ use llinyn_model::error::ErrorKind;
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::response::Disposition;
-use llinyn_model::{Day, Instant, Language};
-use llinyn_store::Store;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::said::there;
 
 /// How an answer is read.
 #[derive(Clone, Debug)]
@@ -26,16 +25,7 @@ pub struct Interpreting {
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn interpret(
-    store: &Store,
-    actor: &Actor,
-    what: &Interpreting,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn interpret(desk: Desk<'_>, what: &Interpreting, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let response = desk.reader.response(&what.of).await?;
     if response.is_none() {
@@ -50,9 +40,7 @@ pub async fn interpret(
     let reason = sheet.words("words", &what.words);
     let title = desk.locale.with("act-interpretation", &[("reference", what.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let (Some(response), Some(disposition)) = (response, what.disposition) else {
-        unreachable!("a sheet without problems has an answer and a reading")
-    };
+    let (response, disposition) = (there(response)?, there(what.disposition)?);
     let interpretation = Interpretation {
         id: saying.id(),
         reference: saying.item("i1"),

@@ -30,4 +30,5 @@ pub mod subscription;
 pub mod verification;
 
 pub use actor::{Acted, Actor, Problem, Refused};
+pub use desk::Desk;
 pub use promise::Promise;

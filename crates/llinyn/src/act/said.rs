@@ -145,6 +145,14 @@ impl Sheet {
     }
 }
 
+/// What a sheet without problems has.
+///
+/// # Errors
+/// [`ErrorKind::Inside`] where it lacks it after all: a check was forgotten, and nothing is recorded.
+pub(super) fn there<T>(found: Option<T>) -> Result<T, Error> {
+    found.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("a sheet without problems lacks something"))
+}
+
 /// The paragraphs of what was typed: single spaces, no marks that steer a screen, nothing empty.
 pub(super) fn paragraphs(typed: &str) -> Vec<String> {
     let shown = |c: &char| {

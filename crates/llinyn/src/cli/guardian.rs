@@ -9,7 +9,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use super::Context;
 use super::failed::Failed;
 use super::out::Out;
-use super::papers::of_io;
+use super::papers::load_one;
 use crate::act::concern;
 
 /// What is to be done.
@@ -49,5 +49,5 @@ pub(super) fn run(
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|error| of_io(&error, &path.display().to_string()))
+    load_one(path).map(|file| file.bytes)
 }

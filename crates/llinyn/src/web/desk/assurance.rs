@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::view::shown;
-use super::{About, Form, Kind, actor, day, done, field, named};
+use super::{About, Form, Kind, actor, desk, done, field};
 use crate::act::Refused;
 use crate::act::assurance::{self, Assuring};
 use crate::clock::SystemDice;
@@ -37,11 +37,8 @@ pub(in crate::web) async fn assure(
     sent: Sent,
 ) -> Result<Response, Refusal> {
     let actor = actor(&site, &ask, &sent).await?;
-    let assuring =
-        Assuring { owner: named(&site, sent.get("owner").trim()).await?, recheck: day(sent.get("recheck")) };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        assurance::assure(&site.store, &actor, &assuring, language, now, ask.today, &mut SystemDice).await;
+    let assuring = Assuring { owner: sent.text("owner"), recheck: sent.day("recheck") };
+    let acted = assurance::assure(desk(&site, &ask, &actor).await, &assuring, &mut SystemDice).await;
     match acted {
         Ok(_) | Err(Refused::Already) => Ok(moved(&ask.url("/concern"))),
         refused => done(&site, &ask, &ASSURANCE, None, &sent, refused).await,

@@ -6,7 +6,7 @@ use axum::response::Response;
 use llinyn_model::response::Disposition;
 
 use super::view::shown;
-use super::{About, Form, Kind, Of, actor, done, field};
+use super::{About, Form, Kind, Of, actor, desk, done, field};
 use crate::act::interpreting::{self, Interpreting};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
@@ -26,24 +26,10 @@ const INTERPRETATION: Form = Form {
 const DISPOSITIONS: &[&str] =
     &["accepted", "accepted_in_principle", "partially_accepted", "rejected", "noted", "none"];
 
-forms! {
-    interpretation_form = INTERPRETATION;
-}
-
-pub(in crate::web) async fn interpret(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let what = Interpreting {
-        of: of.clone(),
+acts! {
+    interpretation_form, interpret: INTERPRETATION to interpreting::interpret, |of, sent| Interpreting {
+        of,
         disposition: Disposition::ALL.into_iter().find(|one| one.name() == sent.get("disposition")),
-        words: sent.get("words").to_owned(),
+        words: sent.text("words"),
     };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        interpreting::interpret(&site.store, &actor, &what, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &INTERPRETATION, Some(&of), &sent, acted).await
 }

@@ -11,7 +11,7 @@ use llinyn_model::thread::{Root, Thread};
 use llinyn_store::Reader;
 
 use super::view::shown;
-use super::{About, Form, Kind, Of, actor, day, done, field};
+use super::{About, Form, Kind, Of, actor, desk, done, field};
 use crate::act::responding::{self, Answering};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
@@ -46,37 +46,24 @@ pub(super) struct Mark {
     pub(super) language: Language,
 }
 
-forms! {
-    response_form = RESPONSE;
+acts! {
+    response_form, answer: RESPONSE to responding::answer, |of, sent| Answering {
+        of: std::iter::once(of).chain(marked(sent, "also").filter_map(Reference::of_address)).collect(),
+        disposition: Disposition::ALL.into_iter().find(|one| one.name() == sent.get("disposition")),
+        words: sent.text("words"),
+        // An ask of one part is not marked in parts, and no mark of several says nothing of them.
+        parts: Some(marked(sent, "parts").filter_map(|part| part.parse().ok()).collect())
+            .filter(|parts: &Vec<u32>| !parts.is_empty()),
+        money: sent.text("money"),
+        promise: sent.text("promise"),
+        by: sent.day("by"),
+    };
 }
 
-pub(in crate::web) async fn answer(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let marked = |field: &str| -> Vec<&str> {
-        let marks = sent.typed().filter(|(_, value)| !value.is_empty());
-        marks.filter_map(|(name, _)| name.strip_prefix(field)?.strip_prefix('-')).collect()
-    };
-    let parts: Vec<u32> = marked("parts").into_iter().filter_map(|part| part.parse().ok()).collect();
-    let also = marked("also").into_iter().filter_map(Reference::of_address);
-    let answering = Answering {
-        of: std::iter::once(of.clone()).chain(also).collect(),
-        disposition: Disposition::ALL.into_iter().find(|one| one.name() == sent.get("disposition")),
-        words: sent.get("words").to_owned(),
-        // An ask of one part is not marked in parts, and no mark of several says nothing of them.
-        parts: Some(parts).filter(|parts| !parts.is_empty()),
-        money: sent.get("money").to_owned(),
-        promise: sent.get("promise").to_owned(),
-        by: day(sent.get("by")),
-    };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        responding::answer(&site.store, &actor, &answering, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &RESPONSE, Some(&of), &sent, acted).await
+/// What was marked under a field.
+fn marked<'s>(sent: &'s Sent, field: &'static str) -> impl Iterator<Item = &'s str> {
+    let marks = sent.typed().filter(|(_, value)| !value.is_empty());
+    marks.filter_map(move |(name, _)| name.strip_prefix(field)?.strip_prefix('-'))
 }
 
 /// What can be marked in an answer: the parts of the ask, and what else its source asks of a body it asks.
