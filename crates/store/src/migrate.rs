@@ -40,6 +40,7 @@ steps! {
     13 "0013_mail",
     14 "0014_interpretation",
     15 "0015_concern",
+    16 "0016_dated",
 }
 
 const VERSIONS: &str =
