@@ -41,6 +41,7 @@ pub const NOUNS: &[&str] = &[
     "reply",
     "figure",
     "clock_run",
+    "erasure",
 ];
 
 impl Store {

@@ -8,6 +8,8 @@
 mod account;
 mod catalogue;
 mod db;
+mod erase;
+mod erasure_request;
 mod export;
 mod failure;
 mod intake;
@@ -26,6 +28,7 @@ mod write;
 pub use account::Digest;
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
+pub use erase::{Erased, Held};
 pub use export::NOUNS;
 pub use outbox::About;
 pub use read::{

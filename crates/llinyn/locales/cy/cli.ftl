@@ -226,3 +226,26 @@ cli-arg-mail-from = Oddi wrth bwy y daw llythyrau, fel “Llinyn <llinyn@post.ex
 cli-post-failed = Ni chafodd y llythyrau eu hysgrifennu neu eu hanfon; rhoddir cynnig arall arni.
 cli-user-invited = Anfonwch y ddolen hon at { $email }. Mae’n ddilys am saith diwrnod ac i un person:
 cli-user-revoked = Ni chaiff { $email } fewngofnodi mwyach; daeth pob sesiwn i ben.
+
+cli-erase = Mae’n tynnu geiriau am berson o’r cofnod am byth; dim ond dangos faint sy’n eu cynnwys y mae, oni ddywedir wrtho am dderbyn
+cli-arg-words-file = Ffeil â’r geiriau, un darn i bob llinell; mae “-” yn eu darllen o’r mewnbwn safonol
+cli-arg-reason = Pam y dilëir y geiriau
+cli-arg-asked-by = Swydd y sawl sy’n gofyn am hynny
+cli-arg-approved-by = Swydd y sawl sy’n ei gymeradwyo: rhywun arall
+cli-erase-dry = Mae’r geiriau’n sefyll mewn { $entries ->
+    [zero] { $entries } cofnod
+    [one] { $entries } cofnod
+    [two] { $entries } gofnod
+    [few] { $entries } chofnod
+    [many] { $entries } chofnod
+   *[other] { $entries } cofnod
+}. Ni ddilëwyd dim. Ychwanegwch --accept i’w dileu ym mhobman; ni ddaw dim â nhw’n ôl.
+cli-erase-done = Dilëwyd y geiriau o { $entries ->
+    [zero] { $entries } cofnod
+    [one] { $entries } cofnod
+    [two] { $entries } gofnod
+    [few] { $entries } chofnod
+    [many] { $entries } chofnod
+   *[other] { $entries } cofnod
+} ac o bopeth a wnaed ohonynt.
+change-erased = dileadau

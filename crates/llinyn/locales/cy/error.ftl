@@ -168,3 +168,9 @@ error-address-taken = Ni ellir gwrando ar y cyfeiriad { $about }.
     .help = Efallai fod rhaglen arall yn ei ddefnyddio: dewiswch un arall gyda --listen, fel 127.0.0.1:8081.
 error-inside = Aeth rhywbeth o’i le y tu mewn i’r rhaglen.
     .help = Rhowch gynnig arall arni. Os yw’n digwydd eto, rhowch wybod beth a wnaethoch; mae LLINYN_DEBUG=1 yn dangos mwy.
+error-words-too-short = Mae gan yr hyn sydd i’w ddileu rhy ychydig o lythrennau ar un o’i linellau.
+    .help = Ysgrifennwch o leiaf dair llythyren ar bob llinell; mae llai yn sefyll mewn gormod o eiriau.
+error-words-not-held = Nid oes dim yn y cofnod yn cynnwys y geiriau hyn.
+    .help = Gwiriwch eu sillafiad. Chwilir am bob llinell yn gyfan.
+error-words-of-program = Ni ellid darllen y cofnod heb y geiriau hyn: mae’r rhaglen ei hun yn defnyddio un ohonynt.
+    .help = Ysgrifennwch ragor ohonynt, megis enw cyntaf gyda’r cyfenw.

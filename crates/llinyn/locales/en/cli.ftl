@@ -166,3 +166,18 @@ cli-arg-mail-from = Whom letters come from, such as “Llinyn <llinyn@mail.examp
 cli-post-failed = The letters were not written or not sent; it is tried again.
 cli-user-invited = Send this link to { $email }. It holds for seven days and for one person:
 cli-user-revoked = { $email } may not sign in any more; every session has ended.
+
+cli-erase = Takes words about a person out of the record for good; shows only how much holds them, unless told to accept
+cli-arg-words-file = A file with the words, one piece a line; “-” reads them from standard input
+cli-arg-reason = Why the words are erased
+cli-arg-asked-by = The office of whoever asks for it
+cli-arg-approved-by = The office of whoever approves it: somebody else
+cli-erase-dry = The words stand in { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}. Nothing was erased. Add --accept to erase them everywhere; nothing brings them back.
+cli-erase-done = The words were erased from { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and from all that was made of them.
+change-erased = erasures

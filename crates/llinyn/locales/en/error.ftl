@@ -168,3 +168,9 @@ error-address-taken = The address { $about } cannot be listened on.
     .help = Another program may be using it: choose another with --listen, such as 127.0.0.1:8081.
 error-inside = Something went wrong inside the program.
     .help = Try again. If it happens again, please report what you did; LLINYN_DEBUG=1 shows more.
+error-words-too-short = What is to be erased has too few letters on one of its lines.
+    .help = Write at least three letters on each line; fewer stand in too many words.
+error-words-not-held = Nothing in the record holds these words.
+    .help = Check their spelling. Each line is looked for as a whole.
+error-words-of-program = The record could not be read without these words: the program itself uses one of them.
+    .help = Write more of them, such as a first name with the surname.

@@ -3,6 +3,7 @@
 mod check;
 mod clock;
 mod demo;
+mod erase;
 mod explain;
 mod export;
 mod failed;
@@ -24,6 +25,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use llinyn_model::account::Role;
+use llinyn_model::erasure::ErasureReason;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::{Day, Language};
 
@@ -124,6 +126,18 @@ enum Command {
         #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
         site: String,
     },
+    Erase {
+        #[arg(value_name = "WORDS")]
+        words_file: PathBuf,
+        #[arg(long, value_name = "asked|child|not_lawful|ordered", value_parser = erase::reason)]
+        reason: ErasureReason,
+        #[arg(long, value_name = "OFFICE", default_value = "")]
+        asked_by: String,
+        #[arg(long, value_name = "OFFICE", default_value = "")]
+        approved_by: String,
+        #[arg(long)]
+        accept: bool,
+    },
     Rebuild,
     Verify,
     Export {
@@ -192,6 +206,10 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         Command::User { what, email, name, office, role, body, site } => {
             let options = user::Options { what, email, name, office, role, body, site };
             user::run(context, options).await
+        }
+        Command::Erase { words_file, reason, asked_by, approved_by, accept } => {
+            let options = erase::Options { words: words_file, reason, asked_by, approved_by, accept };
+            erase::run(context, options).await
         }
         Command::Rebuild => rebuild::run(context).await,
         Command::Verify => verify::run(context).await,

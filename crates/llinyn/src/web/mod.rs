@@ -8,6 +8,7 @@ mod cache;
 mod clock;
 mod desk;
 mod door;
+mod erasure;
 mod explain;
 mod feed;
 mod form;

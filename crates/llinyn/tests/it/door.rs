@@ -2,6 +2,7 @@
 
 mod coming_in;
 mod desk;
+mod erasure;
 mod gap;
 mod intake;
 mod letters;

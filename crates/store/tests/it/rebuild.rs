@@ -17,10 +17,11 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 12] = [
+const OWN: [&str; 13] = [
     "account",
     "entry",
     "entry_value",
+    "erasure_request",
     "intake",
     "intake_step",
     "invitation",

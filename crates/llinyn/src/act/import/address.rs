@@ -20,6 +20,8 @@ pub const RESERVED: &[&str] = &[
     "commitments",
     "cy",
     "ended",
+    "erasure",
+    "erasures",
     "explain",
     "feed",
     "gap",
