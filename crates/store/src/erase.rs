@@ -239,10 +239,15 @@ fn mask(value: &mut Json, words: &Redaction, reference: bool) -> bool {
             let masked = if reference { words.reference(text) } else { words.text(text) };
             masked.map(|masked| *text = masked).is_some()
         }
-        Json::Array(items) => items.iter_mut().fold(false, |held, item| mask(item, words, reference) || held),
-        Json::Object(members) => members
-            .iter_mut()
-            .fold(false, |held, (name, value)| mask(value, words, name == "reference") || held),
+        // All of them, whether or not an earlier one held the words.
+        Json::Array(items) => {
+            items.iter_mut().filter_map(|item| mask(item, words, reference).then_some(())).count() > 0
+        }
+        Json::Object(members) => {
+            let held =
+                |(name, value): (&String, &mut Json)| mask(value, words, name == "reference").then_some(());
+            members.iter_mut().filter_map(held).count() > 0
+        }
         Json::Null | Json::Bool(_) | Json::Number(_) => false,
     }
 }
@@ -276,14 +281,12 @@ fn columns(insert: &str) -> impl Iterator<Item = &str> {
 
 /// The source a change stands in, or is.
 fn source(change: &Change) -> Option<SourceId> {
-    match change {
-        Change::SourceRecorded(source) => Some(source.id),
-        _ => {
-            let json = serde_json::to_value(change).ok()?;
-            let place = json.pointer("/fields/place/source").or_else(|| json.pointer("/fields/source"))?;
-            serde_json::from_value(place.clone()).ok()
-        }
+    if let Change::SourceRecorded(source) = change {
+        return Some(source.id);
     }
+    let json = serde_json::to_value(change).ok()?;
+    let place = json.pointer("/fields/place/source").or_else(|| json.pointer("/fields/source"))?;
+    serde_json::from_value(place.clone()).ok()
 }
 
 fn sources(found: &[Redacted]) -> Vec<SourceId> {

@@ -67,7 +67,7 @@ pub async fn check(store: &Store, asking: &Asking) -> Result<Checked, Refused> {
             Ok(found) if found.entries == 0 => problem("words", ErrorKind::WordsNotHeld, String::new()),
             Ok(found) => held = found,
             Err(error) if error.kind == ErrorKind::WordsOfProgram => {
-                problem("words", error.kind, String::new())
+                problem("words", error.kind, String::new());
             }
             Err(error) => return Err(error.into()),
         },

@@ -1,15 +1,17 @@
 //! Erasing: the words are nowhere in the record nor in the files that hold it, and the record holds all the same.
 
 use llinyn_model::Language;
+use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::erasure::{Erasure, ErasureReason, ErasureRequest};
 use llinyn_model::error::ErrorKind;
 use llinyn_model::fold;
+use llinyn_model::id::ErasureId;
 use llinyn_model::redaction::Redaction;
 use llinyn_store::{Erased, Finding, NOUNS, Store};
 
 use crate::database::{AT, Counted, Database, Engine, assert_whole};
-use crate::make::{Maker, erasure};
+use crate::make::{Maker, day};
 use crate::seen::{lists, pages};
 use crate::story::story;
 
@@ -35,6 +37,20 @@ const WORDS: [&str; 7] = [
     "The leaflet be ready\nleaflet",
 ];
 
+/// An erasure that is to be done.
+pub(crate) fn erasure(id: ErasureId) -> Erasure {
+    let office = Mention::printed;
+    Erasure {
+        id,
+        reason: ErasureReason::Asked,
+        asked_by: office("Business Manager"),
+        approved_by: office("Administrator"),
+        day: day("2026-03-01"),
+        fields: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
 async fn erase(store: &Store, words: &str) -> Option<Erased> {
     let words = Redaction::of(words).unwrap();
     let seq = store.head().await.unwrap().seq;
@@ -51,7 +67,7 @@ fn assert_without(words: &str, text: &str, what: &str) {
 /// The same for the bytes of files, compared as far as that can be done without reading them as text.
 fn assert_bytes_without(words: &str, bytes: &[u8], what: &str) {
     let bytes = bytes.to_ascii_lowercase();
-    for line in words.lines().map(|line| line.to_lowercase()) {
+    for line in words.lines().map(str::to_lowercase) {
         for words in [fold::text(&line), line] {
             let held = bytes.windows(words.len()).any(|window| window == words.as_bytes());
             assert!(!held, "{words} in {what}");

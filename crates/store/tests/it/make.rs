@@ -8,13 +8,12 @@ use llinyn_model::circulation::{Circulation, Purpose, Reply};
 use llinyn_model::clock_run::ClockRun;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
-use llinyn_model::erasure::{Erasure, ErasureReason};
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ErasureId, ExpectationId, MeetingId, PlanId, QuestionId,
+    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, QuestionId,
     RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
 use llinyn_model::link::{Link, LinkKind};
@@ -98,7 +97,7 @@ impl Maker {
         Maker { made, ..Maker::default() }
     }
 
-    fn push(&mut self, noun: impl Into<Change>) {
+    pub(crate) fn push(&mut self, noun: impl Into<Change>) {
         self.changes.push(noun.into());
     }
 
@@ -497,25 +496,5 @@ impl Maker {
     pub(crate) fn ran(&mut self, on: &str, silences: u32) {
         let id = self.id();
         self.push(ClockRun { id, day: day(on), silences });
-    }
-
-    /// Something was erased, of which nothing is left.
-    pub(crate) fn erased(&mut self, source: SourceId) {
-        let erasure = Erasure { sources: vec![source], ..erasure(self.id()) };
-        self.push(erasure);
-    }
-}
-
-/// An erasure that is to be done.
-pub(crate) fn erasure(id: ErasureId) -> Erasure {
-    let office = Mention::printed;
-    Erasure {
-        id,
-        reason: ErasureReason::Asked,
-        asked_by: office("Business Manager"),
-        approved_by: office("Administrator"),
-        day: day("2026-03-01"),
-        fields: Vec::new(),
-        sources: Vec::new(),
     }
 }
