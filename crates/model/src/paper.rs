@@ -9,6 +9,7 @@ use crate::commitment::Commitment;
 use crate::figure::Figure;
 use crate::finding::Finding;
 use crate::id::{BodyId, RecommendationId};
+use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -59,6 +60,8 @@ pub struct Paper {
     pub progress: Vec<Progress>,
     /// Verifications.
     pub verifications: Vec<Verification>,
+    /// How answers are read.
+    pub interpretations: Vec<Interpretation>,
     /// Dates that were moved.
     pub movings: Vec<Moving>,
     /// Closures.

@@ -8,6 +8,7 @@ use crate::commitment::Commitment;
 use crate::expectation::{Ended, Expectation, Standing};
 use crate::horizon::Horizon;
 use crate::id::{CommitmentId, Reference, SourceId};
+use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::{self, Measure};
 use crate::moving::Moving;
@@ -69,6 +70,8 @@ pub struct Thread {
     pub progress: Vec<Progress>,
     /// What others found.
     pub verifications: Vec<Verification>,
+    /// How people read its answers, in order.
+    pub interpretations: Vec<Interpretation>,
     /// Dates that were moved, of all its promises, in order.
     pub movings: Vec<Moving>,
     /// What of it passed from one body to another, in order.
@@ -132,13 +135,17 @@ impl Thread {
         subject == self.subject() || answers.chain(promises).any(|own| own == subject)
     }
 
-    /// The promises of the thread, the root included where it is one.
-    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
-        let root = match &self.root {
+    /// The promise that is the root, where it is one.
+    pub fn promise(&self) -> Option<&Commitment> {
+        match &self.root {
             Root::Commitment(commitment) => Some(commitment),
             Root::Recommendation(_) => None,
-        };
-        root.into_iter().chain(&self.commitments)
+        }
+    }
+
+    /// The promises of the thread, the root included where it is one.
+    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
+        self.promise().into_iter().chain(&self.commitments)
     }
 
     /// The moves of a promise's date, in the order they were made.
@@ -186,6 +193,7 @@ impl Thread {
         then.commitments.retain(|commitment| existed(commitment.place.source));
         then.progress.retain(|progress| existed(progress.place.source));
         then.verifications.retain(|verification| existed(verification.place.source));
+        then.interpretations.retain(|read| existed(read.place.source));
         then.movings.retain(|moved| existed(moved.place.source));
         then.passings.retain(|passing| existed(passing.source));
         then.closures.retain(|closure| existed(closure.place.source));

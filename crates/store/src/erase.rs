@@ -102,7 +102,7 @@ impl Store {
     ) -> Result<Option<Erased>, Failure> {
         let head = self.stored_head().await?.size;
         let mut found = self.redacted(words).await?;
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_in_turn().await?;
         for (table, column) in BESIDE {
             beside(&mut tx, words, table, column).await?;
         }

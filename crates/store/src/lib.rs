@@ -7,6 +7,7 @@
 
 mod account;
 mod catalogue;
+mod concern;
 mod db;
 mod erase;
 mod erasure_request;

@@ -105,7 +105,7 @@ impl Store {
         prepared: &[Prepared<'_>],
         at: Instant,
     ) -> Result<Option<Recorded>, Failure> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_in_turn().await?;
         let recorded = self.append_prepared(&mut tx, behind, prepared, at).await?;
         if recorded.is_some() {
             tx.commit().await?;

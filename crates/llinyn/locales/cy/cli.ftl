@@ -188,6 +188,7 @@ change-finding-recorded = canfyddiadau
 change-recommendation-recorded = argymhellion
 change-recommendation-reworded = geiriadau newydd
 change-response-recorded = ymatebion
+change-response-interpreted = darlleniadau o atebion a gofnodwyd
 change-commitment-recorded = ymrwymiadau
 change-plan-recorded = cynlluniau
 change-origin-recorded = ffynonellau cynlluniau
@@ -212,6 +213,7 @@ change-expectation-arose = pethau sy’n dod yn ddyledus
 change-expectation-ended = pethau nad ydynt yn ddyledus mwyach
 change-fell-silent = achosion o dawelwch
 change-clock-ran = rhediadau’r gwiriad dyddiol
+change-erased = dileadau
 
 cli-user = Gadael pobl i mewn ac allan: eu hychwanegu, eu gwahodd eto, eu diddymu neu eu rhestru
 cli-arg-what = Beth i’w wneud: add (ychwanegu), invite (gwahodd), revoke (diddymu) neu list (rhestru)
@@ -226,6 +228,13 @@ cli-arg-mail-from = Oddi wrth bwy y daw llythyrau, fel “Llinyn <llinyn@post.ex
 cli-post-failed = Ni chafodd y llythyrau eu hysgrifennu neu eu hanfon; rhoddir cynnig arall arni.
 cli-user-invited = Anfonwch y ddolen hon at { $email }. Mae’n ddilys am saith diwrnod ac i un person:
 cli-user-revoked = Ni chaiff { $email } fewngofnodi mwyach; daeth pob sesiwn i ben.
+
+cli-guardian = Yn gwneud allwedd gwarcheidwad, neu’n agor pryder â hi, ar beiriant y gwarcheidwad ei hun
+cli-arg-action = Beth i’w wneud: mae key yn gwneud allwedd, ac open yn agor pryder
+cli-arg-sealed = Y pryder wedi’i selio, fel y’i nolwyd
+cli-arg-identity = Y ffeil a wnaeth “llinyn guardian key”
+cli-guardian-keep = Cadwch y ffeil hon i chi’ch hun, a chopi ohoni mewn lle diogel: hebddi ni ellir agor dim a seliwyd.
+cli-guardian-register = Cofrestrwch hyn ar dudalen y pryderon: { $words }
 
 cli-erase = Mae’n tynnu geiriau am berson o’r cofnod am byth; dim ond dangos faint sy’n eu cynnwys y mae, oni ddywedir wrtho am dderbyn
 cli-arg-words-file = Ffeil â’r geiriau, un darn i bob llinell; mae “-” yn eu darllen o’r mewnbwn safonol
@@ -248,4 +257,3 @@ cli-erase-done = Dilëwyd y geiriau o { $entries ->
     [many] { $entries } chofnod
    *[other] { $entries } cofnod
 } ac o bopeth a wnaed ohonynt.
-change-erased = dileadau

@@ -128,6 +128,7 @@ change-finding-recorded = findings
 change-recommendation-recorded = recommendations
 change-recommendation-reworded = new wordings
 change-response-recorded = responses
+change-response-interpreted = readings of answers recorded
 change-commitment-recorded = commitments
 change-plan-recorded = plans
 change-origin-recorded = sources of plans
@@ -152,6 +153,7 @@ change-expectation-arose = things that become owed
 change-expectation-ended = things owed no longer
 change-fell-silent = silences
 change-clock-ran = runs of the daily check
+change-erased = erasures
 
 cli-user = Lets people in and out: add, invite again, revoke, or list them
 cli-arg-what = What to do: add, invite, revoke or list
@@ -167,6 +169,13 @@ cli-post-failed = The letters were not written or not sent; it is tried again.
 cli-user-invited = Send this link to { $email }. It holds for seven days and for one person:
 cli-user-revoked = { $email } may not sign in any more; every session has ended.
 
+cli-guardian = Makes a guardian’s key, or opens a concern with it, on the guardian’s own machine
+cli-arg-action = What to do: key makes one, open opens a concern
+cli-arg-sealed = The sealed concern, as it was fetched
+cli-arg-identity = The file that “llinyn guardian key” made
+cli-guardian-keep = Keep this file to yourself, and a copy of it in a safe place: without it nothing that was sealed can be opened.
+cli-guardian-register = Register this on the page of concerns: { $words }
+
 cli-erase = Takes words about a person out of the record for good; shows only how much holds them, unless told to accept
 cli-arg-words-file = A file with the words, one piece a line; “-” reads them from standard input
 cli-arg-reason = Why the words are erased
@@ -180,4 +189,3 @@ cli-erase-done = The words were erased from { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
 } and from all that was made of them.
-change-erased = erasures

@@ -7,6 +7,7 @@ mod erase;
 mod explain;
 mod export;
 mod failed;
+mod guardian;
 mod help;
 mod import;
 mod out;
@@ -138,6 +139,14 @@ enum Command {
         #[arg(long)]
         accept: bool,
     },
+    Guardian {
+        #[arg(value_name = "key|open")]
+        action: guardian::Action,
+        #[arg(value_name = "FILE")]
+        sealed: Option<PathBuf>,
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
+    },
     Rebuild,
     Verify,
     Export {
@@ -211,6 +220,7 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
             let options = erase::Options { words: words_file, reason, asked_by, approved_by, accept };
             erase::run(context, options).await
         }
+        Command::Guardian { action, sealed, identity } => guardian::run(context, action, sealed, identity),
         Command::Rebuild => rebuild::run(context).await,
         Command::Verify => verify::run(context).await,
         Command::Export { json, csv } => export::run(context, json.as_deref(), csv.as_deref()).await,

@@ -16,8 +16,8 @@ use tower_http::compression::CompressionLayer;
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, erasure, explain, feed, gap, gate, health, home, intake, invitation, item, list, me,
-    paper, permissions, problems, refusal, search, sign_in, subscription, upload,
+    assets, body, concern, desk, erasure, explain, feed, gap, gate, health, home, intake, invitation, item,
+    list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -86,7 +86,7 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), papers(), threads(), plans()].concat()
+    [pages(), people(), concerns(), papers(), threads(), plans()].concat()
 }
 
 /// What everybody reads.
@@ -132,6 +132,19 @@ fn people() -> Vec<Route> {
         Route::form("/me/weekly", Power::SignedIn, post(subscription::weekly)),
         Route::form("/subscription", Power::Read, get(subscription::form).post(subscription::ask)),
         Route::form("/subscription/{token}", Power::Read, get(subscription::page).post(subscription::decide)),
+    ]
+}
+
+/// Where people speak in confidence, and where the guardians answer.
+fn concerns() -> Vec<Route> {
+    let read = Power::ReadConcerns;
+    vec![
+        Route::form("/concern", Power::Read, get(concern::form).post(concern::raise)),
+        Route::form("/concern/answer", Power::Read, get(concern::answer_form).post(concern::look)),
+        Route::form("/concern/assurance", Power::KeepRecord, get(desk::assurance_form).post(desk::assure)),
+        Route::form("/concerns", read, get(concern::list).post(concern::keep_key)),
+        Route::form("/concerns/{receipt}", read, get(concern::page).post(concern::decide)),
+        Route::page("/concerns/{receipt}/sealed", read, get(concern::sealed)),
     ]
 }
 
@@ -187,6 +200,16 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/progress",
             Power::ClaimProgress,
             get(desk::progress_form).post(desk::claim),
+        ),
+        Route::form(
+            "/{source}/{item}/response",
+            Power::ClaimProgress,
+            get(desk::response_form).post(desk::answer),
+        ),
+        Route::form(
+            "/{source}/{item}/interpretation",
+            Power::KeepRecord,
+            get(desk::interpretation_form).post(desk::interpret),
         ),
         Route::form(
             "/{source}/{item}/date",

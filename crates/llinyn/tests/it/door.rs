@@ -1,6 +1,7 @@
 //! Signing in: who comes in, how, and what each may open.
 
 mod coming_in;
+mod concern;
 mod desk;
 mod erasure;
 mod gap;
@@ -11,6 +12,7 @@ mod planning;
 mod plans;
 mod powers;
 mod reorganisation;
+mod response;
 mod smtp;
 mod table;
 mod wrong;

@@ -416,6 +416,7 @@ fn begun(ask: Recommendation) -> Thread {
         expectations: Vec::new(),
         progress: Vec::new(),
         verifications: Vec::new(),
+        interpretations: Vec::new(),
         movings: Vec::new(),
         passings: Vec::new(),
         closures: Vec::new(),

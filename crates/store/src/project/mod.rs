@@ -10,6 +10,7 @@ mod erasure;
 mod expectation;
 mod figure;
 mod finding;
+mod interpretation;
 mod link;
 mod meeting;
 mod moving;
@@ -93,6 +94,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FigureRecorded(noun) => noun.project(w),
         Change::ProgressClaimed(noun) => noun.project(w),
         Change::Verified(noun) => noun.project(w),
+        Change::ResponseInterpreted(noun) => noun.project(w),
         Change::DateMoved(noun) => noun.project(w),
         Change::OwnerPassed(noun) => noun.project(w),
         Change::Closed(noun) => noun.project(w),

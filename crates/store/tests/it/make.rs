@@ -1,5 +1,7 @@
 //! Makes changes by hand, in few words: ids and references are counted, places are found by their words.
 
+mod acts;
+
 use std::collections::BTreeMap;
 
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
@@ -16,6 +18,7 @@ use llinyn_model::id::{
     BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, QuestionId,
     RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
+use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::{Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
@@ -97,7 +100,7 @@ impl Maker {
         Maker { made, ..Maker::default() }
     }
 
-    pub(crate) fn push(&mut self, noun: impl Into<Change>) {
+    fn push(&mut self, noun: impl Into<Change>) {
         self.changes.push(noun.into());
     }
 
@@ -381,91 +384,6 @@ impl Maker {
         let (id, reference) = (self.id(), self.item(source, "n"));
         let (place, words, of) = (self.place(source, words), words.to_owned(), "children".to_owned());
         self.push(Figure { id, reference, place, of, words, value, bound: Bound::About });
-    }
-
-    /// A claim of progress.
-    pub(crate) fn claim(&mut self, source: SourceId, of: impl Into<Subject>, claim: Claim, words: &str) {
-        let (id, reference) = (self.id(), self.item(source, "k"));
-        let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
-        self.push(Progress { id, reference, place, of, by: Stated::NotStated, claim, words });
-    }
-
-    /// A verification.
-    pub(crate) fn check(&mut self, source: SourceId, of: impl Into<Subject>, verdict: Verdict, words: &str) {
-        let (id, reference) = (self.id(), self.item(source, "v"));
-        let method = Stated::Stated("a visit".to_owned());
-        let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
-        self.push(Verification { id, reference, place, of, by: Stated::NotStated, method, verdict, words });
-    }
-
-    pub(crate) fn close(
-        &mut self,
-        source: SourceId,
-        recommendation: RecommendationId,
-        kind: ClosureKind,
-        decided_by: BodyId,
-        text: &str,
-    ) {
-        let (id, reference) = (self.id(), self.item(source, "x"));
-        let (place, text) = (self.place(source, text), text.to_owned());
-        let (decided_by, recheck) = (Stated::Stated(named(decided_by)), Horizon::default());
-        self.push(Closure {
-            id,
-            reference,
-            recommendation: Some(recommendation),
-            commitment: None,
-            place,
-            kind,
-            decided_by,
-            meeting: Stated::NotStated,
-            evidence: Stated::NotStated,
-            recheck,
-            text,
-        });
-    }
-
-    /// A promise ends by itself.
-    pub(crate) fn close_promise(
-        &mut self,
-        source: SourceId,
-        commitment: CommitmentId,
-        kind: ClosureKind,
-        decided_by: BodyId,
-    ) {
-        let (id, reference) = (self.id(), self.item(source, "x"));
-        self.push(Closure {
-            id,
-            reference,
-            recommendation: None,
-            commitment: Some(commitment),
-            place: self.place(source, ""),
-            kind,
-            decided_by: Stated::Stated(named(decided_by)),
-            meeting: Stated::Stated("the meeting of May".to_owned()),
-            evidence: Stated::Stated("a letter".to_owned()),
-            recheck: by(Some("2016-02-29")),
-            text: "it ends by itself".to_owned(),
-        });
-    }
-
-    /// The date of a promise is moved.
-    pub(crate) fn move_date(
-        &mut self,
-        source: SourceId,
-        commitment: CommitmentId,
-        days: [Option<&str>; 2],
-        told: &[BodyId],
-        reason: &str,
-    ) {
-        let (id, reference) = (self.id(), self.item(source, "h"));
-        let (place, reason) = (self.place(source, reason), reason.to_owned());
-        let ([from, to], told) = (days.map(by), told.iter().copied().map(named).collect());
-        self.push(Moving { id, reference, place, commitment, from, to, by: Stated::NotStated, reason, told });
-    }
-
-    pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
-        let id = self.id();
-        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });
     }
 
     /// Something owed.

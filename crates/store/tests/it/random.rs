@@ -149,6 +149,9 @@ impl Growing {
                 let answers = [("1", Some(ask)), ("2", perhaps(&self.asks, one)), ("9", None)];
                 let disposition = pick(&Disposition::ALL, one);
                 let answer = m.answer(source, body, disposition, &answers[..=usize::from(one) % 3], text);
+                if one % 2 == 0 {
+                    m.interpret(source, answer, pick(&Disposition::ALL, two), text);
+                }
                 self.answers.push(answer);
                 self.subjects.push(answer.into());
             }
@@ -230,8 +233,7 @@ impl Growing {
                 // Every run has a day of its own.
                 let year = 2000 + m.changes.len();
                 m.ran(&format!("{year}-03-01"), u32::from(by));
-                let erasure = crate::erase::erasure(m.id());
-                m.push(erasure);
+                m.erase();
             }
             2 | 3 | 6 => m.claim(source, subject, pick(&Claim::ALL, by), "so they say"),
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),

@@ -17,11 +17,14 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 13] = [
+const OWN: [&str; 16] = [
     "account",
+    "concern",
+    "concern_answer",
     "entry",
     "entry_value",
     "erasure_request",
+    "guardian_key",
     "intake",
     "intake_step",
     "invitation",

@@ -11,6 +11,7 @@ use llinyn_store::Reader;
 use uuid::Uuid;
 
 use super::plan::FATES;
+use super::response::{Mark, marks};
 use super::{About, Field, Form, Kind};
 use crate::act::plan::still_open;
 use crate::clock::SystemDice;
@@ -31,6 +32,8 @@ struct Html<'a> {
     subject: Option<Subject>,
     /// The open commitments of the plan it is about, where it asks what becomes of them.
     open: Vec<Words>,
+    /// What can be marked, where something can.
+    marks: Vec<Mark>,
     once: Uuid,
 }
 
@@ -64,16 +67,19 @@ pub(super) async fn shown(
         Some(of) => Some(subject(&reader, ask, form.about, of).await?),
         None => None,
     };
-    let asks_of_open = form.fields.iter().any(|field| matches!(field.kind, Kind::Fates));
-    let open = match of.filter(|_| asks_of_open) {
+    let open = match of.filter(|_| form.fields.iter().any(Field::is_fates)) {
         Some(of) => open(&reader, ask, of).await?,
+        None => Vec::new(),
+    };
+    let marks = match of.filter(|_| form.fields.iter().any(Field::is_marks)) {
+        Some(of) => marks(&reader, ask, of).await?,
         None => Vec::new(),
     };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t(form.title), time);
     let names = form.fields.iter().map(|field| field.name).collect();
     let view = FormView::new(names, filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
-    let html = Html { f: &frame, form, filled, subject, open, once };
+    let html = Html { f: &frame, form, filled, subject, open, marks, once };
     let mut response = reply::told(ask, time, &view, &html, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
@@ -100,6 +106,10 @@ pub(super) async fn subject(
         About::Plan => {
             let page = reader.plan(of).await?;
             ("desk-plan", page.map(|page| (page.file.plan.title, page.file.plan.place)))
+        }
+        About::Response => {
+            let response = reader.response(of).await?;
+            ("desk-answer", response.map(|response| (response.text, response.place)))
         }
         About::Duty => {
             let duty = reader.duty(of).await?;
@@ -145,6 +155,11 @@ impl Html<'_> {
         self.form.fields.first().map_or("", |field| field.name)
     }
 
+    /// What can be marked under a field.
+    fn marks_of(&self, field: &Field) -> Vec<&Mark> {
+        self.marks.iter().filter(|mark| mark.field == field.name).collect()
+    }
+
     /// Whether a name of a closed list was chosen.
     fn is_chosen(&self, field: &str, name: &str) -> bool {
         self.filled.value(field) == name
@@ -162,6 +177,10 @@ impl Field {
 
     fn is_area(&self) -> bool {
         matches!(self.kind, Kind::Area)
+    }
+
+    fn is_marks(&self) -> bool {
+        matches!(self.kind, Kind::Marks)
     }
 
     fn is_fates(&self) -> bool {

@@ -99,8 +99,14 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let found = paper.verifications.iter().map(|noun| (&noun.reference, noun.of));
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
-    let of =
-        claims.chain(found).chain(ended).chain(moved).find(|(held, _)| *held == reference).map(|(_, of)| of);
+    let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
+    let of = claims
+        .chain(found)
+        .chain(ended)
+        .chain(moved)
+        .chain(read)
+        .find(|(held, _)| *held == reference)
+        .map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),
         None => None,

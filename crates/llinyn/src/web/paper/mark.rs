@@ -68,6 +68,10 @@ impl Marks<'_> {
                 Some(("verdict", noun.verdict.name())),
             );
         }
+        for noun in &self.paper.interpretations {
+            let tag = Some(("disposition", noun.disposition.name()));
+            self.add("interpretation", &noun.reference, &noun.place, None, tag);
+        }
         for noun in &self.paper.movings {
             self.add("moving", &noun.reference, &noun.place, None, None);
         }

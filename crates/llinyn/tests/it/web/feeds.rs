@@ -1,8 +1,8 @@
 //! Feeds: whoever follows a page is told what happened on its threads, in the language of the page.
 
 use axum::http::{Method, StatusCode, header};
-use llinyn::act::Actor;
 use llinyn::act::progress::{Claiming, claim};
+use llinyn::act::{Actor, Desk};
 use llinyn::clock::SystemDice;
 use llinyn_model::Language;
 use llinyn_model::id::Reference;
@@ -82,7 +82,8 @@ async fn says(site: &Site, of: &str, words: &str) {
     let of = Reference::slug(source).unwrap().item(item);
     let claiming = Claiming { of, claim: Some(Claim::Done), words: words.to_owned() };
     let (now, today) = (site.now(), site.today());
-    claim(&site.store, &actor, &claiming, Language::En, now, today, &mut SystemDice).await.unwrap();
+    let desk = Desk::open(&site.store, &actor, Language::En, now, today).await;
+    claim(desk, &claiming, &mut SystemDice).await.unwrap();
     site.wait(1_000);
 }
 
