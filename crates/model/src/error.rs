@@ -153,6 +153,12 @@ pub enum ErrorKind {
     CellBroken,
     /// A quotation mark is opened and never closed.
     QuoteOpen,
+    /// Words to be erased have too few letters.
+    WordsTooShort,
+    /// Nothing of the record holds the words that are to be erased.
+    WordsNotHeld,
+    /// The record could not be read without the words that are to be erased.
+    WordsOfProgram,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -268,6 +274,9 @@ impl ErrorKind {
         ErrorKind::CellOutside,
         ErrorKind::CellBroken,
         ErrorKind::QuoteOpen,
+        ErrorKind::WordsTooShort,
+        ErrorKind::WordsNotHeld,
+        ErrorKind::WordsOfProgram,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use llinyn_ledger::{hex, sha256};
 use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::redaction::Redaction;
 
 /// A folder of files, each under its SHA-256.
 #[derive(Clone, Debug)]
@@ -51,11 +52,43 @@ impl Files {
         fs::read(self.path(digest)).map_err(|error| Error::new(ErrorKind::FileMissing, digest).inside(error))
     }
 
+    /// Removes the files of these digests, and all others that hold the words, as far as they can be read as text; how
+    /// many.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or removed.
+    pub fn erase(&self, words: &Redaction, digests: &[String]) -> Result<usize, Error> {
+        let mut erased = 0;
+        for folder in entries(&self.folder)? {
+            for path in entries(&folder)? {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let bytes = fs::read(&path).map_err(|error| failed(&path, &error))?;
+                let held = words.text(&String::from_utf8_lossy(&bytes)).is_some();
+                if held || digests.iter().any(|digest| *digest == name) {
+                    fs::remove_file(&path).map_err(|error| failed(&path, &error))?;
+                    erased += 1;
+                }
+            }
+        }
+        Ok(erased)
+    }
+
     /// Where a file of this digest stands.
     pub fn path(&self, digest: &str) -> PathBuf {
         let (head, _) = digest.split_at(digest.len().min(2));
         self.folder.join(head).join(digest)
     }
+}
+
+/// What stands in a folder; nothing where it is not there.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()
+    });
+    entries.map_err(|error| failed(folder, &error))
 }
 
 /// Writes beside the final place first, so that a half-written file never bears the name of a whole one.

@@ -9,6 +9,7 @@ mod clock;
 mod concern;
 mod desk;
 mod door;
+mod erasure;
 mod explain;
 mod feed;
 mod form;

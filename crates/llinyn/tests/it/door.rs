@@ -3,6 +3,7 @@
 mod coming_in;
 mod concern;
 mod desk;
+mod erasure;
 mod gap;
 mod intake;
 mod letters;

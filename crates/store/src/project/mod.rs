@@ -6,6 +6,7 @@ mod circulation;
 mod clock_run;
 mod closure;
 mod commitment;
+mod erasure;
 mod expectation;
 mod figure;
 mod finding;
@@ -102,6 +103,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ExpectationEnded(noun) => noun.project(w),
         Change::FellSilent(noun) => noun.project(w),
         Change::ClockRan(noun) => noun.project(w),
+        Change::Erased(noun) => noun.project(w),
     }
 }
 

@@ -10,6 +10,7 @@ use llinyn_model::circulation::Purpose;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::Grade;
 use llinyn_model::concern::ConcernState;
+use llinyn_model::erasure::ErasureReason;
 use llinyn_model::error::ErrorKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
@@ -94,6 +95,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
+        closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
