@@ -40,6 +40,7 @@ pub const NOUNS: &[&str] = &[
     "meeting",
     "statement",
     "question",
+    "written_answer",
     "circulation",
     "reply",
     "figure",

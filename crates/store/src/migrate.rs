@@ -42,6 +42,7 @@ steps! {
     15 "0015_concern",
     16 "0016_dated",
     17 "0017_erasure",
+    18 "0018_question",
 }
 
 const VERSIONS: &str =

@@ -2,16 +2,19 @@
 
 mod coming_in;
 mod concern;
+mod cost;
 mod desk;
 mod erasure;
 mod gap;
 mod inputs;
 mod intake;
 mod letters;
+mod measure;
 mod person;
 mod planning;
 mod plans;
 mod powers;
+mod question;
 mod reorganisation;
 mod response;
 mod smtp;

@@ -57,7 +57,7 @@ pub(super) async fn page(
     let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'm') => return meeting::page(&site, &ask, &reference, &paper),
-        Some(b'q') => return question::page(&site, &ask, &reference, &paper),
+        Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
         _ => {}
     }
     if let Some(home) = home(&reader, &paper, &reference).await? {
@@ -100,11 +100,13 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
+    let answered = paper.written_answers.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let of = claims
         .chain(found)
         .chain(ended)
         .chain(moved)
         .chain(read)
+        .chain(answered)
         .find(|(held, _)| *held == reference)
         .map(|(_, of)| of);
     Ok(match of {
