@@ -13,6 +13,7 @@ pub mod closure;
 pub mod commitment;
 pub mod day;
 pub mod error;
+pub mod evidence;
 pub mod expectation;
 pub mod figure;
 pub mod finding;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::body::Mention;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
+use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation, Standing};
 use crate::horizon::Horizon;
 use crate::id::{CommitmentId, Reference, SourceId};
@@ -69,6 +70,8 @@ pub struct Thread {
     pub progress: Vec<Progress>,
     /// What others found.
     pub verifications: Vec<Verification>,
+    /// What shows the claims and what others found, in order.
+    pub evidence: Vec<Evidence>,
     /// Dates that were moved, of all its promises, in order.
     pub movings: Vec<Moving>,
     /// What of it passed from one body to another, in order.
@@ -141,6 +144,11 @@ impl Thread {
         root.into_iter().chain(&self.commitments)
     }
 
+    /// What shows a claim or a verification.
+    pub fn shows(&self, of: Subject) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(move |evidence| evidence.of == of)
+    }
+
     /// The moves of a promise's date, in the order they were made.
     pub fn moves(&self, promise: CommitmentId) -> impl Iterator<Item = &Moving> {
         self.movings.iter().filter(move |moved| moved.commitment == promise)
@@ -186,6 +194,7 @@ impl Thread {
         then.commitments.retain(|commitment| existed(commitment.place.source));
         then.progress.retain(|progress| existed(progress.place.source));
         then.verifications.retain(|verification| existed(verification.place.source));
+        then.evidence.retain(|evidence| existed(evidence.place.source));
         then.movings.retain(|moved| existed(moved.place.source));
         then.passings.retain(|passing| existed(passing.source));
         then.closures.retain(|closure| existed(closure.place.source));

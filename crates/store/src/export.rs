@@ -23,6 +23,7 @@ pub const NOUNS: &[&str] = &[
     "silence",
     "progress",
     "verification",
+    "evidence",
     "moving",
     "passing",
     "closure",

@@ -38,6 +38,7 @@ steps! {
     11 "0011_reorganisation",
     12 "0012_intake",
     13 "0013_mail",
+    14 "0014_evidence",
 }
 
 const VERSIONS: &str =

@@ -51,6 +51,7 @@ tables! {
     Silence = "silence",
     Progress = "progress",
     Verification = "verification",
+    Evidence = "evidence",
     Moving = "moving",
     Passing = "passing",
     Closure = "closure",

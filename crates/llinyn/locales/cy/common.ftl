@@ -98,6 +98,7 @@ noun-response = Ymateb
 noun-commitment = Ymrwymiad
 noun-progress = Honiad o gynnydd
 noun-verification = Gwiriad
+noun-evidence = Tystiolaeth
 noun-moving = Dyddiad a symudwyd
 noun-closure = Diwedd llinyn
 noun-plan = Cynllun

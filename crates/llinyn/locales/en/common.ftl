@@ -73,6 +73,7 @@ noun-response = Response
 noun-commitment = Commitment
 noun-progress = Claim of progress
 noun-verification = Verification
+noun-evidence = Evidence
 noun-moving = Date that was moved
 noun-closure = End of a thread
 noun-plan = Plan

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod closure;
 mod desk;
 pub mod duty;
+pub mod evidence;
 pub mod files;
 pub mod import;
 pub mod intake;

@@ -12,6 +12,8 @@ use llinyn_store::Store;
 
 use super::actor::{Acted, Actor, Refused};
 use super::desk::Desk;
+use super::evidence::Attached;
+use super::files::Files;
 
 /// What is claimed.
 #[derive(Clone, Debug)]
@@ -22,14 +24,16 @@ pub struct Claiming {
     pub claim: Option<Claim>,
     /// In their words; they may be left out where nothing was done since last time. Field `words`.
     pub words: String,
+    /// What shows it.
+    pub attached: Attached,
 }
 
 /// Records a claim: done meets the delivery, and leaves a check by somebody else owed.
 ///
 /// # Errors
-/// All that has to be mended, or that the database fails; nothing is recorded then.
+/// All that has to be mended, or that the database or the file's keeping fails; nothing is recorded then.
 pub async fn claim(
-    store: &Store,
+    (store, files): (&Store, &Files),
     actor: &Actor,
     claiming: &Claiming,
     language: Language,
@@ -51,6 +55,7 @@ pub async fn claim(
     } else {
         sheet.words("words", &claiming.words)
     };
+    let fit = desk.fit(&claiming.attached, &mut sheet).await?;
     let title = desk.locale.with("act-progress", &[("reference", claiming.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (Some(thread), Some(claim)) = (thread, claiming.claim) else {
@@ -69,6 +74,7 @@ pub async fn claim(
     let id = progress.id;
     saying.push(progress);
     saying.follow(&desk.reader, of, of_progress(claim, &open(&thread, of)), id.into()).await?;
+    desk.attach(files, fit, of, id.into(), &mut saying).await?;
     desk.record(saying).await
 }
 

@@ -9,6 +9,8 @@ use llinyn_store::Store;
 
 use super::actor::{Acted, Actor, Refused};
 use super::desk::Desk;
+use super::evidence::Attached;
+use super::files::Files;
 use super::progress::open;
 
 /// What was found.
@@ -22,14 +24,16 @@ pub struct Verifying {
     pub method: String,
     /// What they found, in their words. Field `words`.
     pub words: String,
+    /// What shows it.
+    pub attached: Attached,
 }
 
 /// Records what somebody else found.
 ///
 /// # Errors
-/// All that has to be mended, or that the database fails; nothing is recorded then.
+/// All that has to be mended, or that the database or the file's keeping fails; nothing is recorded then.
 pub async fn verify(
-    store: &Store,
+    (store, files): (&Store, &Files),
     actor: &Actor,
     verifying: &Verifying,
     language: Language,
@@ -49,6 +53,7 @@ pub async fn verify(
     let method = |words: &str| desk.locale.with("act-method", &[("words", words.into())]);
     let words = sheet.words("words", &verifying.words);
     let method = sheet.needed("method", &verifying.method, method);
+    let fit = desk.fit(&verifying.attached, &mut sheet).await?;
     let title = desk.locale.with("act-verification", &[("reference", verifying.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (Some(thread), Some(verdict)) = (thread, verifying.verdict) else {
@@ -68,5 +73,6 @@ pub async fn verify(
     let id = verification.id;
     saying.push(verification);
     saying.follow(&desk.reader, of, of_verification(verdict, &open(&thread, of)), id.into()).await?;
+    desk.attach(files, fit, of, id.into(), &mut saying).await?;
     desk.record(saying).await
 }

@@ -8,6 +8,7 @@ mod cache;
 mod clock;
 mod desk;
 mod door;
+mod evidence;
 mod explain;
 mod feed;
 mod form;

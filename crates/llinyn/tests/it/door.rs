@@ -1,7 +1,9 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod bucket;
 mod coming_in;
 mod desk;
+mod evidence;
 mod gap;
 mod intake;
 mod letters;

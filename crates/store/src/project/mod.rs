@@ -6,6 +6,7 @@ mod circulation;
 mod clock_run;
 mod closure;
 mod commitment;
+mod evidence;
 mod expectation;
 mod figure;
 mod finding;
@@ -92,6 +93,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FigureRecorded(noun) => noun.project(w),
         Change::ProgressClaimed(noun) => noun.project(w),
         Change::Verified(noun) => noun.project(w),
+        Change::EvidenceRecorded(noun) => noun.project(w),
         Change::DateMoved(noun) => noun.project(w),
         Change::OwnerPassed(noun) => noun.project(w),
         Change::Closed(noun) => noun.project(w),

@@ -114,6 +114,7 @@ impl Reader<'_> {
             terms: self.docs(sql!("term/in_source"), id).await?,
             progress: self.docs(sql!("progress/in_source"), id).await?,
             verifications: self.docs(sql!("verification/in_source"), id).await?,
+            evidence: self.docs(sql!("evidence/in_source"), id).await?,
             movings: self.docs(sql!("moving/in_source"), id).await?,
             closures: self.docs(sql!("closure/in_source"), id).await?,
             expectations: self.owed(sql!("expectation/in_source"), id).await?,

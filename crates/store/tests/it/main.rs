@@ -25,6 +25,8 @@ mod as_at;
 #[cfg(test)]
 mod clock;
 #[cfg(test)]
+mod evidence;
+#[cfg(test)]
 mod intake;
 #[cfg(test)]
 mod lists;

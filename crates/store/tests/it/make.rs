@@ -23,7 +23,6 @@ use llinyn_model::moving::Moving;
 use llinyn_model::note::Note;
 use llinyn_model::passage::{Passage, PassageKind, Place, Span};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Plan, Replacement, ReportingDuty, Suspension};
-use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Rewording, Role};
 use llinyn_model::response::{Answer, Disposition, Money, Response};
@@ -31,7 +30,6 @@ use llinyn_model::silence::Silence;
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
-use llinyn_model::verification::{Verdict, Verification};
 use llinyn_model::{Day, DayRange, Language, Stated};
 use uuid::Uuid;
 
@@ -97,7 +95,7 @@ impl Maker {
         Maker { made, ..Maker::default() }
     }
 
-    fn push(&mut self, noun: impl Into<Change>) {
+    pub(crate) fn push(&mut self, noun: impl Into<Change>) {
         self.changes.push(noun.into());
     }
 
@@ -107,13 +105,13 @@ impl Maker {
     }
 
     /// The next reference of an item of a source: `review-2011/r4`.
-    fn item(&mut self, source: SourceId, letter: &str) -> Reference {
+    pub(crate) fn item(&mut self, source: SourceId, letter: &str) -> Reference {
         self.made += 1;
         self.sources[&source].0.item(&format!("{letter}{}", self.made))
     }
 
     /// Where words stand in a source; nowhere in particular where they do not.
-    fn place(&self, source: SourceId, words: &str) -> Place {
+    pub(crate) fn place(&self, source: SourceId, words: &str) -> Place {
         let found = self.sources.get(&source).and_then(|(_, text)| text.find(words));
         let spans = found.map(|start| Span { start, end: start + words.len() }).into_iter().collect();
         Place { source, spans }
@@ -381,21 +379,6 @@ impl Maker {
         let (id, reference) = (self.id(), self.item(source, "n"));
         let (place, words, of) = (self.place(source, words), words.to_owned(), "children".to_owned());
         self.push(Figure { id, reference, place, of, words, value, bound: Bound::About });
-    }
-
-    /// A claim of progress.
-    pub(crate) fn claim(&mut self, source: SourceId, of: impl Into<Subject>, claim: Claim, words: &str) {
-        let (id, reference) = (self.id(), self.item(source, "k"));
-        let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
-        self.push(Progress { id, reference, place, of, by: Stated::NotStated, claim, words });
-    }
-
-    /// A verification.
-    pub(crate) fn check(&mut self, source: SourceId, of: impl Into<Subject>, verdict: Verdict, words: &str) {
-        let (id, reference) = (self.id(), self.item(source, "v"));
-        let method = Stated::Stated("a visit".to_owned());
-        let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
-        self.push(Verification { id, reference, place, of, by: Stated::NotStated, method, verdict, words });
     }
 
     pub(crate) fn close(

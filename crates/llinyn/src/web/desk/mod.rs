@@ -33,7 +33,9 @@ use super::form::{Filled, ONCE, Sent};
 use super::item::reference;
 use super::refusal::Refusal;
 use super::site::{Shared, Site};
+use super::upload::Upload;
 use crate::act::closure::{self, Ending};
+use crate::act::evidence::Attached;
 use crate::act::moving::{self, NewDate};
 use crate::act::progress::{self, Claiming};
 use crate::act::verification::{self, Verifying};
@@ -92,6 +94,8 @@ enum Kind {
     Line,
     /// A day.
     Day,
+    /// A file that shows it.
+    File,
     /// One of a closed list: the prefix of its messages, and its names.
     One(&'static str, &'static [&'static str]),
     /// What becomes of each open commitment of the plan.
@@ -102,12 +106,19 @@ const fn field(name: &'static str, kind: Kind, label: &'static str, hint: &'stat
     Field { name, label, hint, kind }
 }
 
+const FILE: Field = field("file", Kind::File, "desk-evidence-file", "desk-evidence-file-hint");
+const PASSAGE: Field = field("passage", Kind::Line, "desk-evidence-passage", "desk-evidence-passage-hint");
+const REVIEW: Field = field("review", Kind::Day, "desk-evidence-review", "desk-evidence-review-hint");
+
 const PROGRESS: Form = Form {
     title: "desk-progress",
     about: About::Thread,
     fields: &[
         field("claim", Kind::One("claim", CLAIMS), "desk-progress-claim", ""),
         field("words", Kind::Area, "desk-progress-words", "desk-progress-words-hint"),
+        FILE,
+        PASSAGE,
+        REVIEW,
     ],
 };
 const CLAIMS: &[&str] = &["nothing_since", "not_started", "underway", "done"];
@@ -119,6 +130,9 @@ const VERIFICATION: Form = Form {
         field("verdict", Kind::One("verdict", VERDICTS), "desk-verification-verdict", ""),
         field("method", Kind::Line, "desk-verification-method", "desk-verification-method-hint"),
         field("words", Kind::Area, "desk-verification-words", "desk-verification-words-hint"),
+        FILE,
+        PASSAGE,
+        REVIEW,
     ],
 };
 const VERDICTS: &[&str] = &["in_place", "partly_in_place", "not_in_place"];
@@ -163,14 +177,23 @@ pub(super) async fn claim(
     State(site): State<Shared>,
     of: Of,
     ask: Ask,
-    sent: Sent,
+    Upload { sent, file }: Upload,
 ) -> Result<Response, Refusal> {
     let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
     let claim = Claim::ALL.into_iter().find(|claim| claim.name() == sent.get("claim"));
-    let claiming = Claiming { of: of.clone(), claim, words: sent.get("words").to_owned() };
+    let (words, attached) = (sent.get("words").to_owned(), attached(&sent, file));
+    let claiming = Claiming { of: of.clone(), claim, words, attached };
     let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        progress::claim(&site.store, &actor, &claiming, language, now, ask.today, &mut SystemDice).await;
+    let acted = progress::claim(
+        (&site.store, &site.files),
+        &actor,
+        &claiming,
+        language,
+        now,
+        ask.today,
+        &mut SystemDice,
+    )
+    .await;
     done(&site, &ask, &PROGRESS, Some(&of), &sent, acted).await
 }
 
@@ -178,7 +201,7 @@ pub(super) async fn verify(
     State(site): State<Shared>,
     of: Of,
     ask: Ask,
-    sent: Sent,
+    Upload { sent, file }: Upload,
 ) -> Result<Response, Refusal> {
     let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
     let verifying = Verifying {
@@ -186,11 +209,19 @@ pub(super) async fn verify(
         verdict: Verdict::ALL.into_iter().find(|verdict| verdict.name() == sent.get("verdict")),
         method: sent.get("method").to_owned(),
         words: sent.get("words").to_owned(),
+        attached: attached(&sent, file),
     };
     let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        verification::verify(&site.store, &actor, &verifying, language, now, ask.today, &mut SystemDice)
-            .await;
+    let acted = verification::verify(
+        (&site.store, &site.files),
+        &actor,
+        &verifying,
+        language,
+        now,
+        ask.today,
+        &mut SystemDice,
+    )
+    .await;
     done(&site, &ask, &VERIFICATION, Some(&of), &sent, acted).await
 }
 
@@ -288,6 +319,12 @@ async fn named(site: &Site, name: &str) -> Result<Option<BodyId>, Refusal> {
         return Ok(None);
     }
     Ok(site.store.reader().body_named(name).await?.map(|body| body.id))
+}
+
+/// What goes with a claim or a verification.
+fn attached(sent: &Sent, file: Option<(String, Vec<u8>)>) -> Attached {
+    let typed = |name| sent.get(name).to_owned();
+    Attached { file, passage: typed("passage"), review: typed("review") }
 }
 
 fn day(text: &str) -> Option<Day> {

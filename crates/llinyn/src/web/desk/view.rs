@@ -139,6 +139,13 @@ impl Words {
     }
 }
 
+impl Form {
+    /// How it is sent: a file goes only one way.
+    fn takes_file(&self) -> bool {
+        self.fields.iter().any(Field::is_file)
+    }
+}
+
 impl Html<'_> {
     /// The first field, which an error of the form as a whole leads to.
     fn first(&self) -> &'static str {
@@ -166,6 +173,10 @@ impl Field {
 
     fn is_fates(&self) -> bool {
         matches!(self.kind, Kind::Fates)
+    }
+
+    fn is_file(&self) -> bool {
+        matches!(self.kind, Kind::File)
     }
 
     /// The type of its input.

@@ -68,6 +68,9 @@ impl Marks<'_> {
                 Some(("verdict", noun.verdict.name())),
             );
         }
+        for noun in &self.paper.evidence {
+            self.add("evidence", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.movings {
             self.add("moving", &noun.reference, &noun.place, None, None);
         }

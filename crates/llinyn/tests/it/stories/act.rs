@@ -102,12 +102,13 @@ impl Story {
 
     /// What comes of an act, in a language.
     pub(super) async fn acts(&self, actor: &Actor, act: &Act, language: Language) -> Result<Acted, Refused> {
+        let files = self.site.files();
         let (store, now, today) = (&self.site.store, self.site.now(), self.site.today());
         let dice = &mut SystemDice;
         let acted = match act {
             Act::Answer(what) => answer(store, actor, what, language, now, today, dice).await,
-            Act::Claim(what) => claim(store, actor, what, language, now, today, dice).await,
-            Act::Verify(what) => verify(store, actor, what, language, now, today, dice).await,
+            Act::Claim(what) => claim((store, &files), actor, what, language, now, today, dice).await,
+            Act::Verify(what) => verify((store, &files), actor, what, language, now, today, dice).await,
             Act::Move(what) => move_date(store, actor, what, language, now, today, dice).await,
             Act::Close(what) => close(store, actor, what, language, now, today, dice).await,
             Act::Supersede(what) => supersede(store, actor, what, language, now, today, dice).await,
@@ -160,7 +161,8 @@ fn acts_go_from_thread_to_thread() {
     let check = async |store: &llinyn_store::Store, actor: &Actor, what: &Claiming| {
         let (now, today) = (llinyn_model::Instant(0), llinyn_model::Day::FIRST);
         let mut dice = SystemDice;
-        let acting = claim(store, actor, what, Language::En, now, today, &mut dice);
+        let files = llinyn::act::files::Files::beside("none");
+        let acting = claim((store, &files), actor, what, Language::En, now, today, &mut dice);
         sends(&acting);
         drop(acting.await);
     };

@@ -2,6 +2,7 @@
 
 use axum::http::{Method, StatusCode, header};
 use llinyn::act::Actor;
+use llinyn::act::evidence::Attached;
 use llinyn::act::progress::{Claiming, claim};
 use llinyn::clock::SystemDice;
 use llinyn_model::Language;
@@ -80,9 +81,12 @@ async fn says(site: &Site, of: &str, words: &str) {
     };
     let (source, item) = of.split_once('/').unwrap();
     let of = Reference::slug(source).unwrap().item(item);
-    let claiming = Claiming { of, claim: Some(Claim::Done), words: words.to_owned() };
+    let claiming =
+        Claiming { of, claim: Some(Claim::Done), words: words.to_owned(), attached: Attached::default() };
     let (now, today) = (site.now(), site.today());
-    claim(&site.store, &actor, &claiming, Language::En, now, today, &mut SystemDice).await.unwrap();
+    claim((&site.store, &site.files()), &actor, &claiming, Language::En, now, today, &mut SystemDice)
+        .await
+        .unwrap();
     site.wait(1_000);
 }
 
