@@ -12,6 +12,7 @@ use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -83,6 +84,8 @@ changes! {
     RecommendationReworded(Rewording) = "recommendation-reworded" of recommendation;
     /// A body answered.
     ResponseRecorded(Response) = "response-recorded" of id;
+    /// Somebody reads an answer, apart from what was printed.
+    ResponseInterpreted(Interpretation) = "response-interpreted" of id;
     /// A body promised, or something near it.
     CommitmentRecorded(Commitment) = "commitment-recorded" of id;
     /// A paper names a plan.

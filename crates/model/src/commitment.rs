@@ -55,6 +55,9 @@ pub enum MadeIn {
     Question(QuestionId),
     /// In the paper at large.
     Paper,
+    /// For all who speak up: the standing assurance that nobody is punished for it, which holds until it is looked at
+    /// again.
+    Assurance,
 }
 
 /// A promise.

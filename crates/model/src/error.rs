@@ -189,6 +189,16 @@ pub enum ErrorKind {
     PasswordPlain,
     /// The one-time code is not the one of now.
     CodeWrong,
+    /// The words are no receipt, or none of a concern that was raised here.
+    ReceiptWrong,
+    /// Too many receipts were tried within a minute.
+    TooManyTries,
+    /// The text is no key of the age format that something could be sealed to.
+    KeyWrong,
+    /// Nobody has a key that something could be sealed to.
+    NoGuardian,
+    /// The file is not sealed, or not to this identity.
+    NotSealedToThis,
     /// A form holds more than one may.
     FormTooLarge,
     /// The output folder cannot be written.
@@ -288,6 +298,11 @@ impl ErrorKind {
         ErrorKind::PasswordLong,
         ErrorKind::PasswordPlain,
         ErrorKind::CodeWrong,
+        ErrorKind::ReceiptWrong,
+        ErrorKind::TooManyTries,
+        ErrorKind::KeyWrong,
+        ErrorKind::NoGuardian,
+        ErrorKind::NotSealedToThis,
         ErrorKind::FormTooLarge,
         ErrorKind::OutputUnwritable,
         ErrorKind::AddressTaken,

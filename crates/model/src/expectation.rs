@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::body::Mention;
 use crate::closure::Closure;
-use crate::commitment::{Commitment, Grade};
+use crate::commitment::{Commitment, Grade, MadeIn};
 use crate::evidence::Evidence;
 use crate::horizon::{Horizon, When};
 use crate::id::{ExpectationId, SourceId};
@@ -215,10 +215,13 @@ pub fn of_duty(duty: &ReportingDuty) -> Arising {
     Arising { kind: ExpectationKind::Update, from: duty.from.clone(), due }
 }
 
-/// A promise is owed its delivery; an opinion is owed a promise.
+/// A promise is owed its delivery; an opinion is owed a promise; the standing assurance, that somebody looks again.
 pub fn of_commitment(commitment: &Commitment) -> Arising {
-    let kind =
-        if commitment.grade == Grade::Opinion { ExpectationKind::Detail } else { ExpectationKind::Delivery };
+    let kind = match (commitment.made_in, commitment.grade) {
+        (MadeIn::Assurance, _) => ExpectationKind::Recheck,
+        (_, Grade::Opinion) => ExpectationKind::Detail,
+        _ => ExpectationKind::Delivery,
+    };
     Arising { kind, from: commitment.owner.clone(), due: commitment.horizon.clone() }
 }
 

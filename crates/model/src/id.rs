@@ -101,6 +101,8 @@ ids! {
     TermId
     /// Names an [`Account`](crate::account::Account).
     AccountId
+    /// Names an [`Interpretation`](crate::interpretation::Interpretation).
+    InterpretationId
     /// Names an [`Intake`](crate::intake::Intake).
     IntakeId
     /// Names a [`Letter`](crate::letter::Letter).

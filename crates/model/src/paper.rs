@@ -10,6 +10,7 @@ use crate::evidence::Evidence;
 use crate::figure::Figure;
 use crate::finding::Finding;
 use crate::id::{BodyId, RecommendationId};
+use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -62,6 +63,8 @@ pub struct Paper {
     pub verifications: Vec<Verification>,
     /// Evidence.
     pub evidence: Vec<Evidence>,
+    /// How answers are read.
+    pub interpretations: Vec<Interpretation>,
     /// Dates that were moved.
     pub movings: Vec<Moving>,
     /// Closures.

@@ -15,18 +15,21 @@ pub enum Power {
     Verify,
     /// To end a thread, make a plan and add to it, replace it, stop reports: what a board's record keeper does.
     KeepRecord,
+    /// To read and answer what was raised in confidence.
+    ReadConcerns,
     /// To let people in and out.
     ManageAccounts,
 }
 
 impl Power {
     /// All of them.
-    pub const ALL: [Power; 6] = [
+    pub const ALL: [Power; 7] = [
         Power::Read,
         Power::SignedIn,
         Power::ClaimProgress,
         Power::Verify,
         Power::KeepRecord,
+        Power::ReadConcerns,
         Power::ManageAccounts,
     ];
 
@@ -38,6 +41,7 @@ impl Power {
             Power::ClaimProgress => "claim_progress",
             Power::Verify => "verify",
             Power::KeepRecord => "keep_record",
+            Power::ReadConcerns => "read_concerns",
             Power::ManageAccounts => "manage_accounts",
         }
     }
@@ -52,6 +56,7 @@ impl Power {
             Power::ClaimProgress => matches!(role, Some(Role::Contributor | Role::Coordinator)),
             Power::Verify => role == Some(Role::Verifier),
             Power::KeepRecord => role == Some(Role::Coordinator),
+            Power::ReadConcerns => role == Some(Role::Guardian),
             Power::ManageAccounts => role == Some(Role::Administrator),
         }
     }

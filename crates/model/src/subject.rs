@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, MeasureId, MeetingId, MovingId, ObjectiveId,
-    PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId, StatementId, VerificationId,
+    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, InterpretationId, MeasureId, MeetingId,
+    MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId,
+    StatementId, VerificationId,
 };
 
 macro_rules! subjects {
@@ -73,6 +74,8 @@ subjects! {
     Verification(VerificationId) = "verification"
     /// A date that was moved.
     Moving(MovingId) = "moving"
+    /// A reading of an answer.
+    Interpretation(InterpretationId) = "interpretation"
     /// A closure.
     Closure(ClosureId) = "closure"
     /// A circulation.

@@ -9,6 +9,7 @@ use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation, Standing};
 use crate::horizon::Horizon;
 use crate::id::{CommitmentId, Reference, SourceId};
+use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::{self, Measure};
 use crate::moving::Moving;
@@ -72,6 +73,8 @@ pub struct Thread {
     pub verifications: Vec<Verification>,
     /// What shows the claims and what others found, in order.
     pub evidence: Vec<Evidence>,
+    /// How people read its answers, in order.
+    pub interpretations: Vec<Interpretation>,
     /// Dates that were moved, of all its promises, in order.
     pub movings: Vec<Moving>,
     /// What of it passed from one body to another, in order.
@@ -135,13 +138,17 @@ impl Thread {
         subject == self.subject() || answers.chain(promises).any(|own| own == subject)
     }
 
-    /// The promises of the thread, the root included where it is one.
-    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
-        let root = match &self.root {
+    /// The promise that is the root, where it is one.
+    pub fn promise(&self) -> Option<&Commitment> {
+        match &self.root {
             Root::Commitment(commitment) => Some(commitment),
             Root::Recommendation(_) => None,
-        };
-        root.into_iter().chain(&self.commitments)
+        }
+    }
+
+    /// The promises of the thread, the root included where it is one.
+    pub fn promises(&self) -> impl Iterator<Item = &Commitment> {
+        self.promise().into_iter().chain(&self.commitments)
     }
 
     /// What shows a claim or a verification.
@@ -195,6 +202,7 @@ impl Thread {
         then.progress.retain(|progress| existed(progress.place.source));
         then.verifications.retain(|verification| existed(verification.place.source));
         then.evidence.retain(|evidence| existed(evidence.place.source));
+        then.interpretations.retain(|read| existed(read.place.source));
         then.movings.retain(|moved| existed(moved.place.source));
         then.passings.retain(|passing| existed(passing.source));
         then.closures.retain(|closure| existed(closure.place.source));

@@ -174,7 +174,7 @@ impl Store {
     /// Runs statements on the tables beside the record, all or none; how many rows the first touched.
     pub(crate) async fn beside(&self, statements: &[(&'static str, &[Value])]) -> Result<u64, Error> {
         let run = async {
-            let mut tx = self.begin().await?;
+            let mut tx = self.begin_in_turn().await?;
             let mut touched = Vec::with_capacity(statements.len());
             for (sql, values) in statements {
                 touched.push(tx.execute(sql, values).await?);

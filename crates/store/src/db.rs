@@ -53,6 +53,8 @@ const CHECKPOINT: &str = "4096";
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The same for PostgreSQL, in each transaction that writes.
 const LOCK_TIMEOUT: &str = "SET LOCAL lock_timeout = '5s'";
+/// Takes the turn of whoever writes. Readers are not kept waiting.
+const TURN: &str = "LOCK TABLE log_head IN SHARE ROW EXCLUSIVE MODE";
 /// How often a new file that others open too is tried.
 const TRIES: u32 = 6;
 
@@ -148,6 +150,16 @@ impl Store {
                 Tx::Postgres(tx)
             }
         })
+    }
+
+    /// Begins a transaction that writes when its turn has come. SQLite has one writer; PostgreSQL is told to wait before
+    /// it looks at anything, because whoever looked before waiting would have to begin again.
+    pub(crate) async fn begin_in_turn(&self) -> Result<Tx, Failure> {
+        let mut tx = self.begin().await?;
+        if let Tx::Postgres(tx) = &mut tx {
+            sqlx::query(TURN).execute(&mut **tx).await?;
+        }
+        Ok(tx)
     }
 
     /// Puts the database into an error that says nothing of what it concerns.

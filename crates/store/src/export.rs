@@ -24,6 +24,7 @@ pub const NOUNS: &[&str] = &[
     "progress",
     "verification",
     "evidence",
+    "interpretation",
     "moving",
     "passing",
     "closure",

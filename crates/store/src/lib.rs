@@ -7,6 +7,7 @@
 
 mod account;
 mod catalogue;
+mod concern;
 mod db;
 mod export;
 mod failure;

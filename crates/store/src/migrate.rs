@@ -38,7 +38,9 @@ steps! {
     11 "0011_reorganisation",
     12 "0012_intake",
     13 "0013_mail",
-    14 "0014_evidence",
+    14 "0014_interpretation",
+    15 "0015_concern",
+    16 "0016_evidence",
 }
 
 const VERSIONS: &str =

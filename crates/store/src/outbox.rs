@@ -57,7 +57,7 @@ impl Store {
         ];
         statements.push((sql!("outbox/insert"), values));
         let posted = async {
-            let mut tx = self.begin().await?;
+            let mut tx = self.begin_in_turn().await?;
             for (sql, values) in &statements {
                 if tx.execute(sql, values).await? == 0 {
                     return Ok::<_, Failure>(false);

@@ -52,6 +52,7 @@ tables! {
     Progress = "progress",
     Verification = "verification",
     Evidence = "evidence",
+    Interpretation = "interpretation",
     Moving = "moving",
     Passing = "passing",
     Closure = "closure",

@@ -105,7 +105,7 @@ impl Store {
         prepared: &[Prepared<'_>],
         at: Instant,
     ) -> Result<Option<Recorded>, Failure> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_in_turn().await?;
         let mut tree = head(&mut tx).await?;
         let before = tree.size();
         if behind.is_some_and(|behind| behind != before) {

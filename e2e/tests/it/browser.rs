@@ -15,6 +15,9 @@ use crate::{Outcome, setting};
 /// How long something is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How often what drives the browser is started.
+const STARTS: usize = 5;
+
 /// A browser with one page; it ends when this is dropped.
 pub(crate) struct Browser {
     pub(crate) client: Client,
@@ -110,7 +113,20 @@ impl Drop for Browser {
 }
 
 impl Driver {
+    /// Starts one. The port it is given may be taken by another between being found free and being used, and then it
+    /// ends at once and is started again.
     fn start() -> Outcome<Driver> {
+        let mut started = Driver::try_start();
+        for _ in 1..STARTS {
+            if started.is_ok() {
+                break;
+            }
+            started = Driver::try_start();
+        }
+        started
+    }
+
+    fn try_start() -> Outcome<Driver> {
         let mut process = Command::new(setting("LLINYN_CHROMEDRIVER")?)
             .arg("--port=0")
             .env("LANGUAGE", "en_US")

@@ -1,11 +1,9 @@
 //! A person's way in, in each language: an invitation, mistakes, a password and a code, what needs them, and out again;
 //! no state of it puts a barrier before anybody.
 
-use totp_rs::{Builder, Secret};
-
-use crate::barriers::violations;
 use crate::browser::{Browser, Script};
 use crate::journey::at;
+use crate::person::{PASSWORD, code, fill, no_barrier};
 use crate::program::Program;
 use crate::site::{LANGUAGES, Language};
 use crate::{Outcome, setting};
@@ -21,7 +19,11 @@ async fn an_invited_person_comes_in_and_leaves() {
 }
 
 async fn journey(browser: &Browser, program: &Program, language: Language, axe: &str) -> Outcome {
-    let invitation = language.url(&program.invite(&format!("carys-{}@glanrafon.example", language.tag))?);
+    let invitation = language.url(&program.invite(
+        &format!("carys-{}@glanrafon.example", language.tag),
+        "contributor",
+        "glanrafon-county-council",
+    )?);
     browser.client.goto(&program.url(&invitation)).await?;
     no_barrier(browser, axe, "the invitation").await?;
     let seed = browser.find("main code").await?.text().await?;
@@ -33,12 +35,7 @@ async fn journey(browser: &Browser, program: &Program, language: Language, axe: 
         browser.find(&format!(".wrong a[href='#{field}']")).await?;
     }
     no_barrier(browser, axe, "the invitation, refused").await?;
-    let now = browser.client.execute("return Math.floor(Date.now() / 1000)", Vec::new()).await?;
-    let seed: String = seed.split_whitespace().collect();
-    let secret = Secret::try_from_base32(&seed).map_err(|error| format!("{error:?}"))?;
-    let totp = Builder::new().with_secret(secret).with_account_name("carys").build();
-    let totp = totp.map_err(|error| error.to_string())?;
-    fill(browser, "pedair dafad ddu", &totp.generate(now.as_u64().unwrap_or(0)).to_string()).await?;
+    fill(browser, PASSWORD, &code(browser, &seed).await?).await?;
     at(browser, &language.url("/me")).await?;
     no_barrier(browser, axe, "what needs me").await?;
     say(browser, axe, language).await?;
@@ -46,7 +43,7 @@ async fn journey(browser: &Browser, program: &Program, language: Language, axe: 
     at(browser, &language.url("/")).await?;
     browser.client.goto(&program.url(&language.url("/me"))).await?;
     no_barrier(browser, axe, "signing in").await?;
-    fill(browser, "pedair dafad ddu", "000000").await?;
+    fill(browser, PASSWORD, "000000").await?;
     browser.find(".wrong a[href='#email']").await?;
     no_barrier(browser, axe, "signing in, refused").await
 }
@@ -71,17 +68,4 @@ async fn say(browser: &Browser, axe: &str, language: Language) -> Outcome {
         return Err(format!("the claim is not on the thread: {page}").into());
     }
     no_barrier(browser, axe, "a thread, signed in").await
-}
-
-async fn fill(browser: &Browser, password: &str, code: &str) -> Outcome {
-    browser.find("#password").await?.send_keys(password).await?;
-    let field = browser.find("#code").await?;
-    field.clear().await?;
-    field.send_keys(code).await?;
-    browser.click("main form button").await
-}
-
-async fn no_barrier(browser: &Browser, axe: &str, state: &str) -> Outcome {
-    let found = violations(browser, axe).await?;
-    if found.is_empty() { Ok(()) } else { Err(format!("{state}: {}", found.join("\n")).into()) }
 }

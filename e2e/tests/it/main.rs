@@ -17,11 +17,15 @@ mod journey;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod person;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod site;
 #[cfg(test)]
 mod tree;
+#[cfg(test)]
+mod work;
 
 /// What a step of a test gives back; the error says what went wrong.
 #[cfg(test)]

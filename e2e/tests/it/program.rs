@@ -42,11 +42,11 @@ impl Program {
     }
 
     /// Invites somebody by the command line; the address the link leads to.
-    pub(crate) fn invite(&self, email: &str) -> Outcome<String> {
+    pub(crate) fn invite(&self, email: &str, role: &str, body: &str) -> Outcome<String> {
         let mut command = Command::new(setting("LLINYN_BIN")?);
         command.args(["--lang", "en", "--db"]).arg(self.record.path().join("llinyn.db"));
-        command.args(["user", "add", email, "--name", "Carys", "--role", "contributor"]);
-        let told = command.args(["--body", "glanrafon-county-council"]).output()?;
+        command.args(["user", "add", email, "--name", "Carys", "--role", role]);
+        let told = command.args(["--body", body]).output()?;
         let text = String::from_utf8_lossy(&told.stdout).into_owned();
         let link = text.lines().find_map(|line| line.split_once("/invitation/")).map(|(_, token)| token);
         link.map(|token| format!("/invitation/{}", token.trim()))

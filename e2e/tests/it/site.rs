@@ -97,9 +97,10 @@ pub(crate) fn kind(address: &str) -> &str {
 }
 
 /// Pages that are there whatever the record holds.
-pub(crate) const LISTS: [&str; 17] = [
+pub(crate) const LISTS: [&str; 18] = [
     "bodies",
     "commitments",
+    "concern",
     "ended",
     "explain",
     "meetings",

@@ -35,6 +35,17 @@ const WRITING_TO: [&str; 11] = [
     ".end_undelivered(",
 ];
 
+/// What writes beside the record: papers on their way, and concerns. The same test holds this.
+const TAKING_IN: [&str; 7] = [
+    ".add_intake(",
+    ".add_intake_step(",
+    ".end_intake(",
+    ".keep_guardian_key(",
+    ".add_concern(",
+    ".move_concern(",
+    ".answer_concern(",
+];
+
 /// What an act may not know.
 const ASKED_BY: [&str; 6] = ["axum", "tower", "http::", "clap", "crate::web", "crate::cli"];
 
@@ -45,6 +56,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Problem> {
     let others: Vec<_> = others.map(|(path, text)| (path, before_tests(text))).collect();
     let mut problems = holding(others.iter().copied(), &WRITING, "is for acts alone");
     problems.extend(holding(others.iter().copied(), &LETTING_IN, "is for acts alone"));
+    problems.extend(holding(others.iter().copied(), &TAKING_IN, "is for acts alone"));
     // A route of the pages takes what is posted by a method of the same name.
     let letters = others.into_iter().filter(|(path, _)| *path != "crates/llinyn/src/web/routes.rs");
     problems.extend(holding(letters, &WRITING_TO, "is for acts alone"));
@@ -83,13 +95,14 @@ mod tests {
             let text = files.collect::<Vec<_>>().join("\n");
             let writes = |text: &&str| {
                 let body = text.split("\n    }").next().unwrap_or_default();
-                body.contains("self.beside") || body.contains("self.begin()")
+                body.contains("self.beside") || body.contains("self.begin")
             };
             let named = |text: &str| Some(format!(".{}(", text.split('(').next()?));
             text.split("pub async fn ").skip(1).filter(writes).filter_map(named).collect::<Vec<_>>()
         };
         assert_eq!(beside(&["account"]), LETTING_IN);
         assert_eq!(beside(&["subscription", "outbox"]), WRITING_TO);
+        assert_eq!(beside(&["intake", "concern"]), TAKING_IN);
         let writer = tree.text("crates/store/src/write.rs").unwrap();
         let public = writer.lines().filter_map(|line| line.trim().strip_prefix("pub async fn "));
         let names: Vec<String> =

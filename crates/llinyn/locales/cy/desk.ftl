@@ -4,6 +4,27 @@ desk-thread = Y llinyn
 desk-record = Ei roi ar gofnod
 desk-public = Mae’r hyn a ysgrifennwch yn gyhoeddus, gyda’ch corff a’ch swydd, am byth. Peidiwch ag enwi plentyn.
 
+desk-response = Ei ateb
+desk-response-disposition = Beth yw’r ateb?
+desk-response-words = Yn eich geiriau chi
+desk-response-words-hint = Cewch ei adael yn wag os cytuno yw’r ateb. Rhaid i wrthod roi ei resymau.
+desk-response-parts = Y rhannau y mae’n eu cwrdd
+desk-response-parts-hint = Marciwch y rhai y mae’r ateb yn gwneud yr hyn a ofynnant. Lle na farcir dim, fe’u darllenir o’ch geiriau.
+desk-response-promise = Yr hyn yr ydych yn ei addo
+desk-response-promise-hint = Un addewid, mewn brawddeg. Cewch ei adael yn wag; bydd y cofnod yn aros amdano wedyn.
+desk-response-by = Erbyn pryd
+desk-response-by-hint = Cewch ei adael yn wag. Nid yw’r dyddiad cyntaf byth yn newid.
+desk-response-money = Beth mae’n ei gostio
+desk-response-money-hint = Fel y byddech yn ei argraffu, fel: dim, neu £12,000 y flwyddyn. Cewch ei adael yn wag.
+desk-response-also = Mae’r un ateb hefyd i
+desk-response-also-hint = Pethau eraill y mae’r un papur yn gofyn amdanynt.
+
+desk-answer = Yr ateb
+desk-interpretation = Dweud sut mae ei ddarllen
+desk-interpretation-disposition = Beth yw’r ateb yn y bôn?
+desk-interpretation-words = Pam
+desk-interpretation-words-hint = Mae’r hyn a argraffwyd yn aros, a’r darlleniad cyn eich un chi hefyd.
+
 desk-progress = Dweud beth a wnaed
 desk-progress-claim = Pa mor bell y mae?
 desk-progress-words = Beth a wnaed
@@ -151,3 +172,7 @@ desk-table-wrong = { $count ->
         [many] Ni chofnodwyd dim: mae { $count } pheth i’w cywiro
        *[other] Ni chofnodwyd dim: mae { $count } peth i’w cywiro
     }
+
+desk-assurance = Dweud pwy sy’n ateb dros y ffaith na chosbir neb am godi llais
+desk-assurance-owner = Pa gorff sy’n ateb dros hynny?
+desk-assurance-recheck = Pryd y bydd rhywun yn edrych eto a yw hynny’n wir

@@ -14,4 +14,5 @@ power-signed-in = bod wedi mewngofnodi
 power-claim-progress = dweud beth a wnaeth corff
 power-verify = dweud a yw hynny’n wir
 power-keep-record = cadw’r cofnod
+power-read-concerns = darllen pryderon a’u hateb
 power-manage-accounts = gadael pobl i mewn ac allan

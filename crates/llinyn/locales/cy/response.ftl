@@ -39,3 +39,4 @@ response-page = Tudalen yr ateb ei hun
 response-answers = Beth mae’n ei ateb
 response-promises = Beth mae’n ei addo
 answer-unlinked = nid yw yn y cofnod eto: mae dolen yn ddyledus
+interpretation-read-as = darllenir fel { $words }

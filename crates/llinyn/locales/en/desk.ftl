@@ -4,6 +4,27 @@ desk-thread = The thread
 desk-record = Put it on the record
 desk-public = What you write is public, with your body and office, for ever. Name no child.
 
+desk-response = Answer it
+desk-response-disposition = What is the answer?
+desk-response-words = In your words
+desk-response-words-hint = May be left empty where the answer is yes. A no needs its reasons.
+desk-response-parts = Parts it meets
+desk-response-parts-hint = Mark those the answer does what they ask. Where none is marked, they are read from your words.
+desk-response-promise = What you promise
+desk-response-promise-hint = One promise, in a sentence. May be left empty; the record then waits for it.
+desk-response-by = By when
+desk-response-by-hint = May be left empty. The first date never changes.
+desk-response-money = What it costs
+desk-response-money-hint = As you would print it, such as: none, or £12,000 a year. May be left empty.
+desk-response-also = The same answer is to
+desk-response-also-hint = Other things the same paper asks.
+
+desk-answer = The answer
+desk-interpretation = Say how it is to be read
+desk-interpretation-disposition = What does the answer amount to?
+desk-interpretation-words = Why
+desk-interpretation-words-hint = What was printed stays, and so does the reading before yours.
+
 desk-progress = Say what was done
 desk-progress-claim = How far is it?
 desk-progress-words = What was done
@@ -143,3 +164,7 @@ desk-table-wrong = { $count ->
         [one] Nothing was recorded: { $count } thing has to be mended
        *[other] Nothing was recorded: { $count } things have to be mended
     }
+
+desk-assurance = Say who answers for it that no one is punished for speaking up
+desk-assurance-owner = Which body answers for it?
+desk-assurance-recheck = When somebody looks again whether it is so

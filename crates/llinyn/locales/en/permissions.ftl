@@ -14,4 +14,5 @@ power-signed-in = being signed in
 power-claim-progress = saying what a body has done
 power-verify = saying whether it is so
 power-keep-record = keeping the record
+power-read-concerns = reading and answering concerns
 power-manage-accounts = letting people in and out

@@ -31,3 +31,4 @@ response-page = The answer’s own page
 response-answers = What it answers
 response-promises = What it promises
 answer-unlinked = the record does not hold it yet: a link is owed
+interpretation-read-as = read as { $words }

@@ -7,18 +7,17 @@ use llinyn_model::body::Mention;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{End, of_closure};
-use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::status::{Shown, status};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Root, Thread};
 use llinyn_model::verification::Verdict;
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::Store;
+use llinyn_model::{Day, Stated};
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Saying, Sheet, Words};
+use super::said::{Saying, Sheet, Words, there};
 
 /// How a thread is to end.
 #[derive(Clone, Debug)]
@@ -27,8 +26,8 @@ pub struct Ending {
     pub of: Reference,
     /// How it ends. Field `kind`.
     pub kind: Option<ClosureKind>,
-    /// The body that decided. Field `decided_by`.
-    pub decided_by: Option<BodyId>,
+    /// The body that decided, by its name. Field `decided_by`.
+    pub decided_by: String,
     /// Its meeting, in words. Field `meeting`.
     pub meeting: String,
     /// Why. Field `reason`.
@@ -57,16 +56,7 @@ pub(super) struct Decided {
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn close(
-    store: &Store,
-    actor: &Actor,
-    ending: &Ending,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn close(desk: Desk<'_>, ending: &Ending, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let decided = desk.decided(ending, &mut sheet).await?;
     let title = desk.locale.with("act-closure", &[("reference", ending.of.as_str().into())]);
@@ -82,7 +72,7 @@ impl Desk<'_> {
         if ending.kind.is_none() {
             sheet.problem("kind", ErrorKind::ChoiceMissing, "");
         }
-        let by = self.body("decided_by", ending.decided_by, sheet).await?;
+        let by = self.body("decided_by", &ending.decided_by, sheet).await?;
         if let Some(thread) = &thread {
             self.not_its_own(thread, by.as_ref(), sheet).await?;
         }
@@ -180,9 +170,7 @@ impl Desk<'_> {
         item: &str,
         saying: &mut Saying<'_>,
     ) -> Result<(), Error> {
-        let (Some(thread), Some(kind), Some(day)) = (decided.thread, decided.kind, decided.recheck) else {
-            unreachable!("an ending without problems has a thread, a kind and a day to look again")
-        };
+        let (thread, kind, day) = (there(decided.thread)?, there(decided.kind)?, there(decided.recheck)?);
         let of = thread.subject();
         let (recommendation, commitment) = match &thread.root {
             Root::Recommendation(root) => (Some(root.id), None),
@@ -226,7 +214,7 @@ impl Desk<'_> {
             saying.ends(owed, End::Released(id.into()));
         }
         saying.arises(of, again);
-        if let Root::Commitment(promise) = &thread.root {
+        if let Some(promise) = thread.promise() {
             for ask in self.reader.asks_of(promise).await? {
                 saying.keep_open(&self.reader, &ask).await?;
             }

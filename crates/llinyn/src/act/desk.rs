@@ -26,8 +26,8 @@ pub(super) async fn turn() -> MutexGuard<'static, ()> {
     TURN.lock().await
 }
 
-/// The desk at which an act is done.
-pub(super) struct Desk<'a> {
+/// The desk at which an act is done: the record, who acts, and when. Acts come to it one after another.
+pub struct Desk<'a> {
     pub(super) store: &'a Store,
     pub(super) reader: Reader<'a>,
     pub(super) actor: &'a Actor,
@@ -40,7 +40,7 @@ pub(super) struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// Waits for its turn.
-    pub(super) async fn open(
+    pub async fn open(
         store: &'a Store,
         actor: &'a Actor,
         language: Language,
@@ -126,23 +126,57 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    /// A body that was chosen, by its name; a problem where none was, or the record does not know it.
+    /// A body that has to be named, and that the record has to know.
     pub(super) async fn body(
         &self,
         field: &'static str,
-        body: Option<BodyId>,
+        typed: &str,
         sheet: &mut Sheet,
     ) -> Result<Option<Mention>, Error> {
-        let Some(id) = body else {
-            sheet.problem(field, ErrorKind::BodyMissing, "");
-            return Ok(None);
-        };
-        let Some(named) = self.reader.named_body(id).await? else {
-            sheet.problem(field, ErrorKind::NotInRecord, id.0.to_string());
-            return Ok(None);
-        };
-        let (name, _) = named.name(self.language);
-        Ok(Some(Mention { body: Some(id), ..Mention::printed(name) }))
+        let body = self.known(typed).await?;
+        match typed.trim() {
+            "" => sheet.problem(field, ErrorKind::BodyMissing, ""),
+            unknown if body.is_none() => sheet.problem(field, ErrorKind::BodyUnknown, unknown),
+            _ => {}
+        }
+        Ok(body)
+    }
+
+    /// A body of the record, by its name or its address, called as the language of the act calls it.
+    pub(super) async fn known(&self, typed: &str) -> Result<Option<Mention>, Error> {
+        let typed = typed.trim();
+        let mut body = self.reader.body_named(typed).await?;
+        if let Some(reference) =
+            Reference::slug(typed.trim_start_matches("/body/")).filter(|_| body.is_none())
+        {
+            body = self.reader.body(&reference, 0).await?.map(|file| file.named.body);
+        }
+        let Some(body) = body else { return Ok(None) };
+        let named = self.reader.named_body(body.id).await?;
+        let name = named.map(|named| named.name(self.language).0.to_owned()).unwrap_or_default();
+        Ok(Some(Mention { body: Some(body.id), ..Mention::printed(name) }))
+    }
+
+    /// Those who are named, with semicolons between them, in a line of their own.
+    pub(super) async fn mentions(
+        &self,
+        field: &'static str,
+        typed: &str,
+        label: impl Fn(&str) -> String,
+        sheet: &mut Sheet,
+    ) -> Result<Vec<Mention>, Error> {
+        let Some(words) = sheet.labelled(field, typed, label) else { return Ok(Vec::new()) };
+        let mut mentions = Vec::new();
+        for name in words.text.split(';').map(str::trim).filter(|name| !name.is_empty()) {
+            mentions.push(self.mention(name).await?);
+        }
+        Ok(mentions)
+    }
+
+    /// Somebody as named here: a body of the record where it knows the name.
+    pub(super) async fn mention(&self, name: &str) -> Result<Mention, Error> {
+        let body = self.reader.body_named(name).await?.map(|body| body.id);
+        Ok(Mention { body, ..Mention::printed(name) })
     }
 
     /// Whether the actor's body is one that is named, or that what it held passed to.

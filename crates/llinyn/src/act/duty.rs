@@ -3,23 +3,23 @@
 use llinyn_model::body::Mention;
 use llinyn_model::error::ErrorKind;
 use llinyn_model::expectation::of_duty;
-use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::plan::ReportingDuty;
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::Store;
+use llinyn_model::{Day, Stated};
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::said::there;
 
 /// Reports that somebody takes on.
 #[derive(Clone, Debug)]
 pub struct Reporting {
     /// The plan. Field `plan`.
     pub plan: Reference,
-    /// Who reports. Field `reports_from`.
-    pub from: Option<BodyId>,
-    /// To whom. Field `reports_to`.
-    pub to: Option<BodyId>,
+    /// The body that reports, by its name. Field `reports_from`.
+    pub from: String,
+    /// The body it reports to, by its name. Field `reports_to`.
+    pub to: String,
     /// Every how many months: 1 to [`MONTHS`]. Field `every_months`.
     pub every_months: Option<u16>,
     /// The day the first report is due. Field `first`.
@@ -33,27 +33,18 @@ pub const MONTHS: u16 = 60;
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn take_on(
-    store: &Store,
-    actor: &Actor,
-    reporting: &Reporting,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn take_on(desk: Desk<'_>, reporting: &Reporting, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let plan = desk.plan_of("plan", &reporting.plan, &mut sheet).await?;
-    let from = desk.body("reports_from", reporting.from, &mut sheet).await?;
-    let to = desk.body("reports_to", reporting.to, &mut sheet).await?;
+    let from = desk.body("reports_from", &reporting.from, &mut sheet).await?;
+    let to = desk.body("reports_to", &reporting.to, &mut sheet).await?;
     let months = reporting.every_months.filter(|months| (1..=MONTHS).contains(months));
     if months.is_none() {
         sheet.problem("every_months", ErrorKind::NumberOutside, MONTHS.to_string());
     }
     match reporting.first {
         None => sheet.problem("first", ErrorKind::DayMissing, ""),
-        Some(past) if past < today => sheet.problem("first", ErrorKind::DayPast, desk.locale.day(past)),
+        Some(past) if past < desk.today => sheet.problem("first", ErrorKind::DayPast, desk.locale.day(past)),
         Some(_) => {}
     }
     let every = desk.locale.with("duty-months", &[("count", months.unwrap_or_default().into())]);
@@ -68,7 +59,7 @@ pub async fn take_on(
     let words = sheet.words("plan", &said.join("\n"));
     let title = desk.locale.with("act-duty", &[("reference", reporting.plan.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let Some(plan) = plan else { unreachable!("a sheet without problems has a plan") };
+    let plan = there(plan)?;
     let duty = ReportingDuty {
         id: saying.id(),
         reference: saying.item("d1"),

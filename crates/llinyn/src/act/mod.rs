@@ -5,14 +5,17 @@
 
 pub mod account;
 pub mod actor;
+pub mod assurance;
 pub mod clock;
 pub mod closure;
+pub mod concern;
 mod desk;
 pub mod duty;
 pub mod evidence;
 pub mod files;
 pub mod import;
 pub mod intake;
+pub mod interpreting;
 pub mod moving;
 pub mod needs;
 pub mod origin;
@@ -28,4 +31,5 @@ pub mod subscription;
 pub mod verification;
 
 pub use actor::{Acted, Actor, Problem, Refused};
+pub use desk::Desk;
 pub use promise::Promise;

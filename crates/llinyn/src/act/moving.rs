@@ -1,18 +1,16 @@
 //! Moving the date of a promise: with a reason, and with a word on who was told. The first date stays for ever, and
 //! every move is counted (law 2).
 
-use llinyn_model::body::Mention;
+use llinyn_model::Day;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{End, Expectation, ExpectationKind, of_moving};
-use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::moving::Moving;
-use llinyn_model::thread::{Root, Thread};
-use llinyn_model::{Day, Instant, Language};
-use llinyn_store::Store;
+use llinyn_model::thread::Thread;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::{Desk, has_ended};
-use super::said::Sheet;
+use super::said::{Sheet, there};
 
 /// A new date for a promise.
 #[derive(Clone, Debug)]
@@ -23,26 +21,15 @@ pub struct NewDate {
     pub to: Option<Day>,
     /// Why it is moved. Field `reason`.
     pub reason: String,
-    /// The bodies that were told. Field `told`.
-    pub told: Vec<BodyId>,
-    /// Others who were told, in words. Field `told`.
-    pub told_words: String,
+    /// Who was told: names with semicolons between them. Field `told`.
+    pub told: String,
 }
 
 /// Records a move: what was owed by the old date ends as moved, and is owed by the new one.
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn move_date(
-    store: &Store,
-    actor: &Actor,
-    new: &NewDate,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn move_date(desk: Desk<'_>, new: &NewDate, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let thread = desk.open_thread("thread", &new.of, &mut sheet).await?;
     if let Some(thread) = &thread {
@@ -51,33 +38,35 @@ pub async fn move_date(
     }
     match new.to {
         None => sheet.problem("day", ErrorKind::DayMissing, ""),
-        Some(day) if day < today => sheet.problem("day", ErrorKind::DayPast, desk.locale.day(day)),
+        Some(day) if day < desk.today => sheet.problem("day", ErrorKind::DayPast, desk.locale.day(day)),
         Some(_) => {}
     }
     let reason = sheet.words("reason", &new.reason);
     if let Some(day) = new.to {
         sheet.standard(&desk.locale.with("act-new-date", &[("day", desk.locale.day(day).into())]));
     }
-    let told = told(&desk, new, &mut sheet).await?;
+    let telling = |words: &str| desk.locale.with("act-told", &[("words", words.into())]);
+    let told = desk.mentions("told", &new.told, telling, &mut sheet).await?;
+    if new.told.split(';').all(|name| name.trim().is_empty()) {
+        sheet.problem("told", ErrorKind::NobodyTold, "");
+    }
     let title = desk.locale.with("act-moving", &[("reference", new.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let (Some(Root::Commitment(promise)), Some(day)) = (thread.as_ref().map(|thread| &thread.root), new.to)
-    else {
-        unreachable!("a sheet without problems has a promise and a day")
-    };
+    let (thread, day) = (there(thread)?, there(new.to)?);
+    let promise = there(thread.promise())?;
     let moved = Moving {
         id: saying.id(),
         reference: saying.item("h1"),
         place: saying.place(&reason),
         commitment: promise.id,
-        from: thread.as_ref().map_or_else(Default::default, |thread| thread.present(promise).clone()),
+        from: thread.present(promise).clone(),
         to: desk.by(day),
         by: desk.by_actor(),
         reason: reason.text,
         told,
     };
     saying.push(moved.clone());
-    for before in thread.iter().flat_map(deliveries) {
+    for before in deliveries(&thread) {
         let after = saying.arises(before.of, of_moving(&moved, before));
         saying.ends(before.id, End::Moved(after));
     }
@@ -86,7 +75,7 @@ pub async fn move_date(
 
 /// That there is a promise whose date is still to come, and that the new date is another.
 async fn promised(desk: &Desk<'_>, new: &NewDate, thread: &Thread, sheet: &mut Sheet) -> Result<(), Error> {
-    let Root::Commitment(promise) = &thread.root else {
+    let Some(promise) = thread.promise() else {
         sheet.problem("thread", ErrorKind::NothingToMove, new.of.as_str());
         return Ok(());
     };
@@ -103,24 +92,4 @@ async fn promised(desk: &Desk<'_>, new: &NewDate, thread: &Thread, sheet: &mut S
 fn deliveries(thread: &Thread) -> impl Iterator<Item = &Expectation> {
     let open = thread.expectations.iter().filter(|owed| owed.ended.is_none()).map(|owed| &owed.expectation);
     open.filter(|owed| owed.kind == ExpectationKind::Delivery)
-}
-
-/// Who was told: bodies of the record, and others in words.
-async fn told(desk: &Desk<'_>, new: &NewDate, sheet: &mut Sheet) -> Result<Vec<Mention>, Error> {
-    let mut told: Vec<Mention> = Vec::with_capacity(new.told.len() + 1);
-    for body in &new.told {
-        told.extend(desk.body("told", Some(*body), sheet).await?);
-    }
-    told.dedup_by_key(|mention| mention.body);
-    let others = new.told_words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if !others.is_empty() {
-        told.push(Mention::printed(others));
-    }
-    if new.told.is_empty() && told.is_empty() {
-        sheet.problem("told", ErrorKind::NobodyTold, "");
-    }
-    let names: Vec<&str> = told.iter().map(|mention| mention.words.as_str()).collect();
-    let label = |words: &str| desk.locale.with("act-told", &[("words", words.into())]);
-    sheet.labelled("told", &names.join(", "), label);
-    Ok(told)
 }

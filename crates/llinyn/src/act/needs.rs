@@ -4,10 +4,13 @@
 use llinyn_model::Day;
 use llinyn_model::account::Account;
 use llinyn_model::error::Error;
+use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::id::Reference;
 use llinyn_model::letter::Undelivered;
 use llinyn_model::paper::NamedBody;
 use llinyn_model::power::Power;
+use llinyn_model::subject::Subject;
+use llinyn_model::topic::Topic;
 use llinyn_store::{DueRow, Store};
 
 /// Most things that are told: what lies further off needs nobody yet.
@@ -55,6 +58,15 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
         }
     }
     Ok(needs)
+}
+
+/// Under the address of a thread, the form by which what is owed is given: an answer where one is asked for, else a word
+/// on how far it is. None where it is owed to no thread.
+pub fn form(owed: &DueRow) -> Option<&'static str> {
+    let (reference, _) = owed.place.as_ref()?;
+    Topic::of(&format!("/{reference}"), "").filter(|topic| matches!(topic, Topic::Thread(_)))?;
+    let asks = matches!(owed.expectation.of, Subject::Recommendation(_));
+    Some(if asks && owed.expectation.kind == ExpectationKind::Response { "response" } else { "progress" })
 }
 
 async fn unreachable(store: &Store, on: Day) -> Result<Vec<Reference>, Error> {

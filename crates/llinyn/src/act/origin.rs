@@ -3,11 +3,10 @@
 use llinyn_model::error::Error;
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::plan::{Origin, OriginKind};
-use llinyn_model::{Day, Instant, Language};
-use llinyn_store::Store;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::said::there;
 
 /// A source that joins a plan.
 #[derive(Clone, Debug)]
@@ -24,16 +23,7 @@ pub struct Joining {
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn join(
-    store: &Store,
-    actor: &Actor,
-    joining: &Joining,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn join(desk: Desk<'_>, joining: &Joining, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let plan = desk.plan_of("plan", &joining.plan, &mut sheet).await?;
     let named = desk.title_of(&joining.origin).await?;
@@ -42,7 +32,7 @@ pub async fn join(
     sheet.labelled("reason", &joining.reason, reason);
     let title = desk.locale.with("act-origin", &[("reference", joining.plan.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let Some(plan) = plan else { unreachable!("a sheet without problems has a plan") };
+    let plan = there(plan)?;
     let place = saying.place(&origin);
     saying.push(Origin { plan: plan.file.plan.id, words: origin.text, kind: OriginKind::Added, place });
     desk.record(saying).await

@@ -6,18 +6,18 @@ use llinyn_model::closure::ClosureKind;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{End, of_suspension};
 use llinyn_model::horizon::{Horizon, When};
-use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::plan::{Replacement, ReportingDuty, Suspension};
 use llinyn_model::subject::Subject;
-use llinyn_model::thread::{Root, Thread};
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::{PlanPage, Reader, Store};
+use llinyn_model::thread::Thread;
+use llinyn_model::{Day, Stated};
+use llinyn_store::{PlanPage, Reader};
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::closure::Decided;
 use super::desk::{Desk, has_ended};
-use super::said::{Saying, Sheet, Words};
+use super::said::{Saying, Sheet, Words, there};
 
 /// A plan that takes another's place, and what becomes of every open commitment of the one that ends.
 #[derive(Clone, Debug)]
@@ -30,8 +30,8 @@ pub struct Superseding {
     pub reason: String,
     /// What becomes of each open commitment. The field is the commitment's own address.
     pub fates: Vec<(Reference, Fate)>,
-    /// Who decided on those that end. Field `decided_by`, needed where one ends.
-    pub decided_by: Option<BodyId>,
+    /// The body that decided on those that end, by its name. Field `decided_by`, needed where one ends.
+    pub decided_by: String,
     /// Their meeting. Field `meeting`, needed where one ends.
     pub meeting: String,
     /// When somebody looks again at those that end. Field `recheck`, needed where one ends.
@@ -52,8 +52,8 @@ pub enum Fate {
 pub struct Stopping {
     /// The duty to report. Field `duty`.
     pub duty: Reference,
-    /// Who agreed. Field `agreed_by`.
-    pub agreed_by: Option<BodyId>,
+    /// The body that agreed, by its name. Field `agreed_by`.
+    pub agreed_by: String,
     /// Why. Field `reason`.
     pub reason: String,
     /// What starts them again, in words. Field `restart`, needed unless there is a day.
@@ -74,15 +74,10 @@ enum Open {
 /// All that has to be mended, every commitment left over among it, or that the database fails; nothing is recorded
 /// then.
 pub async fn supersede(
-    store: &Store,
-    actor: &Actor,
+    desk: Desk<'_>,
     superseding: &Superseding,
-    language: Language,
-    now: Instant,
-    today: Day,
     dice: &mut dyn Dice,
 ) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
     let mut sheet = desk.sheet().await?;
     let plan = desk.plan_of("plan", &superseding.plan, &mut sheet).await?;
     let next = desk.plan_that_follows(superseding, &mut sheet).await?;
@@ -96,9 +91,7 @@ pub async fn supersede(
     desk.others_decide(&open, decision.0.as_ref(), &mut sheet).await?;
     let title = desk.locale.with("act-superseding", &[("reference", superseding.plan.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let (Some(plan), Some(next)) = (plan, next) else {
-        unreachable!("a sheet without problems has both plans")
-    };
+    let (plan, next) = (there(plan)?, there(next)?);
     let place = saying.place(&reason);
     saying.push(Replacement { plan: plan.file.plan.id, by: next.file.plan.id, place });
     for (at, open) in (1..).zip(open) {
@@ -117,28 +110,19 @@ pub async fn supersede(
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn suspend(
-    store: &Store,
-    actor: &Actor,
-    stopping: &Stopping,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn suspend(desk: Desk<'_>, stopping: &Stopping, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let duty = desk.duty_that_stops(&stopping.duty, &mut sheet).await?;
-    let agreed_by = desk.body("agreed_by", stopping.agreed_by, &mut sheet).await?;
+    let agreed_by = desk.body("agreed_by", &stopping.agreed_by, &mut sheet).await?;
     let reason = sheet.words("reason", &stopping.reason);
     let (restart, due) = desk.restart(stopping, &mut sheet);
     let title = desk.locale.with("act-suspension", &[("reference", stopping.duty.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let Some(duty) = duty else { unreachable!("a sheet without problems has a duty") };
+    let duty = there(duty)?;
     let suspension = Suspension {
         duty: duty.id,
         place: saying.place(&reason),
-        dated: Stated::Stated(today),
+        dated: Stated::Stated(desk.today),
         agreed_by: Stated::or_not_stated(agreed_by),
         reason: Stated::Stated(reason.text),
         restart: Stated::Stated(restart),
@@ -284,7 +268,7 @@ impl Desk<'_> {
         if !ends {
             return Ok(Decision(None, Words::default(), None));
         }
-        let by = self.body("decided_by", superseding.decided_by, sheet).await?;
+        let by = self.body("decided_by", &superseding.decided_by, sheet).await?;
         let label = |words: &str| self.locale.with("act-meeting", &[("words", words.into())]);
         let meeting = sheet.needed("meeting", &superseding.meeting, label);
         let recheck = self.recheck(superseding.recheck, sheet);
@@ -310,7 +294,7 @@ impl Desk<'_> {
     async fn carry(&self, thread: &Thread, by: Subject, saying: &mut Saying<'_>) -> Result<(), Error> {
         let (id, to) = (saying.id(), thread.subject());
         saying.push(Link { id, kind: LinkKind::Supersedes, from: by, to, inferred: false });
-        let Root::Commitment(promise) = &thread.root else { return Ok(()) };
+        let Some(promise) = thread.promise() else { return Ok(()) };
         if matches!(by, Subject::Plan(_)) {
             return Ok(());
         }

@@ -3,15 +3,15 @@
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Dice, PlanId, Reference};
+use llinyn_model::id::{Dice, PlanId, Reference};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Plan};
-use llinyn_model::{Day, DayRange, Instant, Language, Stated};
-use llinyn_store::{PlanPage, Store};
+use llinyn_model::{Day, DayRange, Stated};
+use llinyn_store::PlanPage;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::promise::Promise;
-use super::said::{Saying, Sheet, Words};
+use super::said::{Saying, Sheet, Words, there};
 
 /// Commitments, and the plan they belong to.
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ pub enum Whole {
 pub struct NewPlan {
     /// Its title, which no other plan has. Field `title`.
     pub title: String,
-    /// Whose it is. Field `owner`.
-    pub owner: Option<BodyId>,
+    /// The body whose it is, by its name. Field `owner`.
+    pub owner: String,
     /// Its first day. Field `from`.
     pub from: Option<Day>,
     /// Its last day. Field `to`.
@@ -55,15 +55,10 @@ pub struct NewPlan {
 /// # Errors
 /// All that has to be mended, or that the database fails.
 pub async fn propose(
-    store: &Store,
-    actor: &Actor,
+    desk: Desk<'_>,
     planning: &Planning,
-    language: Language,
-    now: Instant,
-    today: Day,
     dice: &mut dyn Dice,
 ) -> Result<Vec<Change>, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
     let (_, changes, _) = desk.planned(planning, dice).await?.finish();
     Ok(changes)
 }
@@ -72,16 +67,7 @@ pub async fn propose(
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn plan(
-    store: &Store,
-    actor: &Actor,
-    planning: &Planning,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn plan(desk: Desk<'_>, planning: &Planning, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let saying = desk.planned(planning, dice).await?;
     desk.record(saying).await
 }
@@ -117,10 +103,9 @@ impl Desk<'_> {
         }
         sheet.line = None;
         let mut saying = self.say(title, sheet, dice).await?;
-        let plan = match (known, outline) {
-            (Some(page), _) => page.file.plan.id,
-            (None, Some(outline)) => outline.recorded(&mut saying),
-            (None, None) => unreachable!("a sheet without problems has a plan"),
+        let plan = match outline {
+            Some(outline) => outline.recorded(&mut saying),
+            None => there(known)?.file.plan.id,
         };
         for (at, promise) in (1..).zip(made) {
             promise.recorded(plan, at, &mut saying);
@@ -148,13 +133,14 @@ impl Desk<'_> {
         if let Some(known) = self.reader.plan_titled(&title.text).await? {
             sheet.problem("title", ErrorKind::PlanKnown, known.reference.as_str());
         }
-        let owner = self.body("owner", new.owner, sheet).await?;
+        let owner = self.body("owner", &new.owner, sheet).await?;
         if let Some(owner) = &owner {
             self.may_speak(std::iter::once(owner), &[], sheet).await?;
             sheet.standard(&self.locale.with("act-owner", &[("words", owner.words.as_str().into())]));
         }
         let period = self.period(new, sheet);
-        let overseers = self.mentions("overseers", &new.overseers, "act-overseers", sheet).await?;
+        let overseeing = |words: &str| self.locale.with("act-overseers", &[("words", words.into())]);
+        let overseers = self.mentions("overseers", &new.overseers, overseeing, sheet).await?;
         let objectives = self.listed("objectives", &new.objectives, "act-objectives", sheet);
         let origins = self.listed("origins", &new.origins, "act-origins", sheet);
         Ok(Outline { title, owner, period, overseers, objectives, origins })
@@ -182,29 +168,6 @@ impl Desk<'_> {
         }
         sheet.standard(&self.locale.t(heading));
         sheet.words(field, typed)
-    }
-
-    /// Those who are named, with semicolons between them, in a line of their own.
-    pub(super) async fn mentions(
-        &self,
-        field: &'static str,
-        typed: &str,
-        label: &str,
-        sheet: &mut Sheet,
-    ) -> Result<Vec<Mention>, Error> {
-        let label = |words: &str| self.locale.with(label, &[("words", words.into())]);
-        let Some(words) = sheet.labelled(field, typed, label) else { return Ok(Vec::new()) };
-        let mut mentions = Vec::new();
-        for name in words.text.split(';').map(str::trim).filter(|name| !name.is_empty()) {
-            mentions.push(self.mention(name).await?);
-        }
-        Ok(mentions)
-    }
-
-    /// Somebody as named here: a body of the record where it knows the name.
-    pub(super) async fn mention(&self, name: &str) -> Result<Mention, Error> {
-        let body = self.reader.body_named(name).await?.map(|body| body.id);
-        Ok(Mention { body, ..Mention::printed(name) })
     }
 }
 

@@ -7,13 +7,12 @@ use llinyn_model::id::{Dice, Reference};
 use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Thread;
-use llinyn_model::{Day, Instant, Language};
-use llinyn_store::Store;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::evidence::Attached;
 use super::files::Files;
+use super::said::there;
 
 /// What is claimed.
 #[derive(Clone, Debug)]
@@ -33,15 +32,11 @@ pub struct Claiming {
 /// # Errors
 /// All that has to be mended, or that the database or the file's keeping fails; nothing is recorded then.
 pub async fn claim(
-    (store, files): (&Store, &Files),
-    actor: &Actor,
+    desk: Desk<'_>,
+    files: &Files,
     claiming: &Claiming,
-    language: Language,
-    now: Instant,
-    today: Day,
     dice: &mut dyn Dice,
 ) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
     let mut sheet = desk.sheet().await?;
     let thread = desk.open_thread("thread", &claiming.of, &mut sheet).await?;
     if let Some(thread) = &thread {
@@ -58,9 +53,7 @@ pub async fn claim(
     let fit = desk.fit(&claiming.attached, &mut sheet).await?;
     let title = desk.locale.with("act-progress", &[("reference", claiming.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let (Some(thread), Some(claim)) = (thread, claiming.claim) else {
-        unreachable!("a sheet without problems has a thread and a claim")
-    };
+    let (thread, claim) = (there(thread)?, there(claiming.claim)?);
     let of = thread.subject();
     let progress = Progress {
         id: saying.id(),

@@ -5,7 +5,7 @@ use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::of_commitment;
 use llinyn_model::horizon::{self, Frame, Horizon, When};
-use llinyn_model::id::{PlanId, Reference};
+use llinyn_model::id::PlanId;
 use llinyn_model::{Day, DayRange, Stated};
 use serde::{Deserialize, Serialize};
 
@@ -75,8 +75,8 @@ impl Desk<'_> {
     pub(super) async fn promise(&self, typed: &Promise, sheet: &mut Sheet) -> Result<Made, Error> {
         let text = sheet.words("text", &typed.text);
         let owner = self.owner_typed(typed, sheet).await?;
-        let contributors =
-            self.mentions("contributors", &typed.contributors, "act-contributors", sheet).await?;
+        let helping = |words: &str| self.locale.with("act-contributors", &[("words", words.into())]);
+        let contributors = self.mentions("contributors", &typed.contributors, helping, sheet).await?;
         let horizon = self.horizon_typed(typed, sheet);
         let line = |key: &'static str| move |words: &str| self.locale.with(key, &[("words", words.into())]);
         let waits_on = sheet.labelled("waits_on", &typed.waits_on, line("act-waits-on"));
@@ -87,7 +87,7 @@ impl Desk<'_> {
 
     async fn owner_typed(&self, typed: &Promise, sheet: &mut Sheet) -> Result<Option<Mention>, Error> {
         let named = typed.owner_body.trim();
-        let body = self.body_typed(named).await?;
+        let body = self.known(named).await?;
         if !named.is_empty() && body.is_none() {
             sheet.problem("owner_body", ErrorKind::NotInRecord, named);
         }
@@ -101,20 +101,6 @@ impl Desk<'_> {
             Some(body) => Mention { words: words.text, ..body },
             None => self.mention(&words.text).await?,
         }))
-    }
-
-    /// A body of the record, by its name or its address.
-    async fn body_typed(&self, named: &str) -> Result<Option<Mention>, Error> {
-        let mut body = self.reader.body_named(named).await?;
-        if let Some(reference) =
-            Reference::slug(named.trim_start_matches("/body/")).filter(|_| body.is_none())
-        {
-            body = self.reader.body(&reference, 0).await?.map(|file| file.named.body);
-        }
-        let Some(body) = body else { return Ok(None) };
-        let named = self.reader.named_body(body.id).await?;
-        let name = named.map(|named| named.name(self.language).0.to_owned()).unwrap_or_default();
-        Ok(Some(Mention { body: Some(body.id), ..Mention::printed(name) }))
     }
 
     /// When: by the days where any is given, else by what the words lead to.

@@ -11,12 +11,11 @@ use llinyn_model::paper::NamedBody;
 use llinyn_model::passing::Passing;
 use llinyn_model::reorganisation::{Reorganisation, ReorganisationKind};
 use llinyn_model::subject::Subject;
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::Store;
+use llinyn_model::{Day, Language, Stated};
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Saying, Sheet};
+use super::said::{Saying, Sheet, there};
 
 /// How a body is to change.
 #[derive(Clone, Debug)]
@@ -38,10 +37,8 @@ pub struct Reorganising {
 /// What one body takes up.
 #[derive(Clone, Debug)]
 pub struct Share {
-    /// The body, as the record knows it.
-    pub to: Option<BodyId>,
-    /// Its name as typed.
-    pub name: String,
+    /// The body, by its name.
+    pub to: String,
     /// The addresses of what passes to it, as typed; none for all that no other share names.
     pub addresses: Vec<String>,
 }
@@ -50,31 +47,20 @@ pub struct Share {
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn reorganise(
-    store: &Store,
-    actor: &Actor,
-    what: &Reorganising,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn reorganise(desk: Desk<'_>, what: &Reorganising, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let named = desk.reader.named_body(what.body).await?;
     if named.is_none() {
         sheet.problem("body", ErrorKind::NotInRecord, what.body.0.to_string());
     }
-    let name = named.as_ref().map_or("", |named| named.name(language).0).to_owned();
+    let name = named.as_ref().map_or("", |named| named.name(desk.language).0).to_owned();
     let day = desk.took_effect(what, &mut sheet);
     let names = desk.new_names(what, &name, &mut sheet).await?;
     let shares = desk.shares(what, &mut sheet).await?;
     let reason = sheet.words("reason", &what.reason);
     let title = desk.locale.with("act-reorganisation", &[("name", name.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let (Some(named), Some(kind), Some(day)) = (named, what.kind, day) else {
-        unreachable!("a sheet without problems has a body, what happened to it and a day")
-    };
+    let (named, kind, day) = (there(named)?, there(what.kind)?, there(day)?);
     for (language, new) in names {
         rename(&named, language, new, day, &mut saying);
     }
@@ -180,7 +166,7 @@ impl Desk<'_> {
         for share in &what.shares {
             let Some(to) = self.taker(what, share, sheet).await? else { continue };
             if share.addresses.is_empty() && shares.rest.replace(to.clone()).is_some() {
-                sheet.problem("shares", ErrorKind::PassedTwice, &share.name);
+                sheet.problem("shares", ErrorKind::PassedTwice, &share.to);
             }
             for address in &share.addresses {
                 let reference = Reference::of_address(address);
@@ -226,30 +212,24 @@ impl Desk<'_> {
         share: &Share,
         sheet: &mut Sheet,
     ) -> Result<Option<Mention>, Error> {
-        let Some(id) = share.to else {
-            sheet.problem("shares", ErrorKind::BodyUnknown, &share.name);
-            return Ok(None);
-        };
+        let to = self.body("shares", &share.to, sheet).await?;
+        let Some((to, id)) = to.and_then(|to| to.body.map(|id| (to, id))) else { return Ok(None) };
         if id == what.body {
-            sheet.problem("shares", ErrorKind::SuccessorItself, &share.name);
+            sheet.problem("shares", ErrorKind::SuccessorItself, &share.to);
             return Ok(None);
         }
         if self.has_ended_body(id).await? {
-            sheet.problem("shares", ErrorKind::BodyEnded, &share.name);
+            sheet.problem("shares", ErrorKind::BodyEnded, &share.to);
         }
-        let to = self.body("shares", Some(id), sheet).await?;
-        if let Some(to) = &to {
-            let what = if share.addresses.is_empty() {
-                self.locale.t("act-passes-rest")
-            } else {
-                share.addresses.join(", ")
-            };
-            let label = |words: &str| {
-                self.locale.with("act-passes", &[("name", (&*to.words).into()), ("words", words.into())])
-            };
-            sheet.labelled("shares", &what, label);
-        }
-        Ok(to)
+        let what = match share.addresses.as_slice() {
+            [] => self.locale.t("act-passes-rest"),
+            addresses => addresses.join(", "),
+        };
+        let label = |words: &str| {
+            self.locale.with("act-passes", &[("name", (&*to.words).into()), ("words", words.into())])
+        };
+        sheet.labelled("shares", &what, label);
+        Ok(Some(to))
     }
 
     /// With a thread pass its answers and promises, but those that are named themselves.

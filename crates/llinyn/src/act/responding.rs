@@ -10,10 +10,9 @@ use llinyn_model::id::{Dice, Reference};
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::{Answer, Disposition, Money, Response};
 use llinyn_model::thread::Root;
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::Store;
+use llinyn_model::{Day, Stated};
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::said::{Saying, Sheet, Words};
 
@@ -40,16 +39,7 @@ pub struct Answering {
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn answer(
-    store: &Store,
-    actor: &Actor,
-    answering: &Answering,
-    language: Language,
-    now: Instant,
-    today: Day,
-    dice: &mut dyn Dice,
-) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
+pub async fn answer(desk: Desk<'_>, answering: &Answering, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let asks = asks(&desk, answering, &mut sheet).await?;
     let typed = typed(&desk, answering, &mut sheet);

@@ -20,7 +20,7 @@ use super::files::Files;
 use super::import::RESERVED;
 
 /// Most characters under one field. What is longer is a paper.
-const MOST: usize = 20_000;
+pub(super) const MOST: usize = 20_000;
 /// What makes the text of a statement.
 const EXTRACTOR: &str = "llinyn-said/1";
 
@@ -145,8 +145,16 @@ impl Sheet {
     }
 }
 
+/// What a sheet without problems has.
+///
+/// # Errors
+/// [`ErrorKind::Inside`] where it lacks it after all: a check was forgotten, and nothing is recorded.
+pub(super) fn there<T>(found: Option<T>) -> Result<T, Error> {
+    found.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("a sheet without problems lacks something"))
+}
+
 /// The paragraphs of what was typed: single spaces, no marks that steer a screen, nothing empty.
-fn paragraphs(typed: &str) -> Vec<String> {
+pub(super) fn paragraphs(typed: &str) -> Vec<String> {
     let shown = |c: &char| {
         !c.is_control()
             && !matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

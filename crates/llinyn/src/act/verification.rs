@@ -1,17 +1,17 @@
 //! Verifying: what a body that does not own a thread found when it looked. What was said stays as it was said.
 
+use llinyn_model::Stated;
 use llinyn_model::error::ErrorKind;
 use llinyn_model::expectation::of_verification;
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::verification::{Verdict, Verification};
-use llinyn_model::{Day, Instant, Language, Stated};
-use llinyn_store::Store;
 
-use super::actor::{Acted, Actor, Refused};
+use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::evidence::Attached;
 use super::files::Files;
 use super::progress::open;
+use super::said::there;
 
 /// What was found.
 #[derive(Clone, Debug)]
@@ -33,19 +33,15 @@ pub struct Verifying {
 /// # Errors
 /// All that has to be mended, or that the database or the file's keeping fails; nothing is recorded then.
 pub async fn verify(
-    (store, files): (&Store, &Files),
-    actor: &Actor,
+    desk: Desk<'_>,
+    files: &Files,
     verifying: &Verifying,
-    language: Language,
-    now: Instant,
-    today: Day,
     dice: &mut dyn Dice,
 ) -> Result<Acted, Refused> {
-    let desk = Desk::open(store, actor, language, now, today).await;
     let mut sheet = desk.sheet().await?;
     let thread = desk.thread("thread", &verifying.of, &mut sheet).await?;
     if let Some(thread) = &thread {
-        desk.is_other("actor", (actor.body, &actor.name), thread, &mut sheet).await?;
+        desk.is_other("actor", (desk.actor.body, &desk.actor.name), thread, &mut sheet).await?;
     }
     if verifying.verdict.is_none() {
         sheet.problem("verdict", ErrorKind::ChoiceMissing, "");
@@ -56,9 +52,7 @@ pub async fn verify(
     let fit = desk.fit(&verifying.attached, &mut sheet).await?;
     let title = desk.locale.with("act-verification", &[("reference", verifying.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let (Some(thread), Some(verdict)) = (thread, verifying.verdict) else {
-        unreachable!("a sheet without problems has a thread and a verdict")
-    };
+    let (thread, verdict) = (there(thread)?, there(verifying.verdict)?);
     let of = thread.subject();
     let verification = Verification {
         id: saying.id(),

@@ -6,6 +6,7 @@ mod demo;
 mod explain;
 mod export;
 mod failed;
+mod guardian;
 mod help;
 mod import;
 mod out;
@@ -128,6 +129,14 @@ enum Command {
         #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
         site: String,
     },
+    Guardian {
+        #[arg(value_name = "key|open")]
+        action: guardian::Action,
+        #[arg(value_name = "FILE")]
+        sealed: Option<PathBuf>,
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
+    },
     Rebuild,
     Verify,
     Export {
@@ -211,6 +220,7 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
             let options = user::Options { what, email, name, office, role, body, site };
             user::run(context, options).await
         }
+        Command::Guardian { action, sealed, identity } => guardian::run(context, action, sealed, identity),
         Command::Rebuild => rebuild::run(context).await,
         Command::Verify => verify::run(context).await,
         Command::Export { json, csv } => export::run(context, json.as_deref(), csv.as_deref()).await,

@@ -47,7 +47,8 @@ fn placed(name: &str, error: &Error) -> String {
     }
 }
 
-fn load_one(path: &Path) -> Result<Paper, Error> {
+/// Loads a file.
+pub(super) fn load_one(path: &Path) -> Result<Paper, Error> {
     let shown = path.display().to_string();
     let refused = |kind| Error::new(kind, shown.clone());
     let file = fs::metadata(path).map_err(|error| of_io(&error, &shown))?;
@@ -63,7 +64,7 @@ fn load_one(path: &Path) -> Result<Paper, Error> {
 }
 
 /// Why a file cannot be read.
-pub(super) fn of_io(error: &std::io::Error, shown: &str) -> Error {
+fn of_io(error: &std::io::Error, shown: &str) -> Error {
     let kind = match error.kind() {
         std::io::ErrorKind::NotFound => ErrorKind::FileMissing,
         _ => ErrorKind::FileUnreadable,

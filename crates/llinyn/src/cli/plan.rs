@@ -1,21 +1,20 @@
 //! `llinyn plan`: commitments out of a CSV or XLSX file, into a plan of the record or into a new one.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use fluent_bundle::FluentValue;
 use llinyn_model::change::Change;
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
 use llinyn_store::{Mode, Store};
 
-use super::Context;
 use super::failed::Failed;
 use super::out::{Out, Style};
 use super::read::short;
+use super::{Context, papers};
 use crate::act::planning::{self, NewPlan, Planning, Whole};
-use crate::act::{Actor, Problem, Promise, Refused};
+use crate::act::{Actor, Desk, Problem, Promise, Refused};
 use crate::clock::SystemDice;
 use crate::table;
 
@@ -29,9 +28,8 @@ pub(super) struct Options {
 }
 
 pub(super) async fn run(context: &Context<'_>, options: &Options) -> Result<ExitCode, Failed> {
-    let bytes = bytes(&options.table)?;
-    let name = options.table.file_name().unwrap_or_default().to_string_lossy();
-    let promises = match table::read(&name, &bytes) {
+    let file = papers::load_one(&options.table)?;
+    let promises = match table::read(&file.name, &file.bytes) {
         Ok(promises) => promises,
         Err(problems) => return Ok(told(context, &problems)),
     };
@@ -53,24 +51,26 @@ async fn done(
         (Some(plan), _) => Whole::Known(Reference::stored(plan.trim_start_matches('/').to_owned())),
         (None, title) => Whole::New(NewPlan {
             title: title.clone().unwrap_or_default(),
-            owner: Some(actor.body),
+            owner: actor.name.clone(),
             ..NewPlan::default()
         }),
     };
     let planning = Planning { plan, promises };
-    let (language, now, today) = (context.locale.language(), context.clock.now(), context.clock.today());
+    let desk = async || {
+        let (language, now, today) = (context.locale.language(), context.clock.now(), context.clock.today());
+        Desk::open(store, &actor, language, now, today).await
+    };
     let mut out = Out::stdout(context.locale);
-    let changes =
-        match planning::propose(store, &actor, &planning, language, now, today, &mut SystemDice).await {
-            Ok(changes) => changes,
-            Err(refused) => return refusal(context, refused),
-        };
+    let changes = match planning::propose(desk().await, &planning, &mut SystemDice).await {
+        Ok(changes) => changes,
+        Err(refused) => return refusal(context, refused),
+    };
     show(&mut out, context, &changes);
     if !options.accept {
         out.line(&context.locale.t("cli-plan-dry"));
         return Ok(ExitCode::SUCCESS);
     }
-    match planning::plan(store, &actor, &planning, language, now, today, &mut SystemDice).await {
+    match planning::plan(desk().await, &planning, &mut SystemDice).await {
         Ok(acted) => {
             let (first, last) = (acted.recorded.first, acted.recorded.last);
             let args = [("first", FluentValue::from(first)), ("last", FluentValue::from(last))];
@@ -124,19 +124,4 @@ fn told(context: &Context<'_>, problems: &[Problem]) -> ExitCode {
     let count = [("count", FluentValue::from(problems.len()))];
     out.line(&context.locale.with("desk-table-wrong", &count));
     ExitCode::from(2)
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
-    let shown = path.display().to_string();
-    let file = fs::metadata(path).map_err(|error| super::papers::of_io(&error, &shown))?;
-    if file.is_dir() {
-        return Err(Error::new(ErrorKind::FileIsFolder, shown));
-    }
-    // One byte more than is read tells that there is more.
-    let most = table::BYTES as u64 + 1;
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(|error| super::papers::of_io(&error, &shown))?;
-    std::io::Read::read_to_end(&mut std::io::Read::take(file, most), &mut bytes)
-        .map_err(|error| super::papers::of_io(&error, &shown))?;
-    Ok(bytes)
 }

@@ -7,7 +7,7 @@ use llinyn_model::topic::Topic;
 use llinyn_store::{Followed, News};
 
 use super::news::{headline, line, name};
-use crate::act::needs::Needs;
+use crate::act::needs::{self, Needs};
 use crate::locale::Locale;
 use crate::public::{Public, searched};
 
@@ -96,8 +96,8 @@ pub fn weekly(locale: &Locale, public: &Public, needs: &Needs, power: bool, on: 
             None => locale.with("letter-weekly-undated", &[("first", kind)]),
         });
         lines.push(format!("  {text}"));
-        let answers = power && matches!(Topic::of(&path, ""), Some(Topic::Thread(_)));
-        lines.push(format!("  {}{}", link(&path), if answers { "/progress" } else { "" }));
+        let form = needs::form(owed).filter(|_| power).map_or_else(String::new, |form| format!("/{form}"));
+        lines.push(format!("  {}{form}", link(&path)));
         lines.push(String::new());
     }
     lines.extend(troubles(locale, needs));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
+use llinyn_model::Day;
 use llinyn_model::error::{Error, ErrorKind};
 use serde::Serialize;
 
@@ -32,6 +33,16 @@ impl Sent {
     /// A field; the empty text where it is not there.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// The same as text of its own.
+    pub(super) fn text(&self, name: &str) -> String {
+        self.get(name).to_owned()
+    }
+
+    /// The day that was chosen in a field; none where there is none.
+    pub(super) fn day(&self, name: &str) -> Option<Day> {
+        self.get(name).trim().parse().ok()
     }
 
     /// What was typed or chosen, field by field; not what the form itself carries.

@@ -6,6 +6,7 @@ mod bodies;
 mod body;
 mod cache;
 mod clock;
+mod concern;
 mod desk;
 mod door;
 mod evidence;

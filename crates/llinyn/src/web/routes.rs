@@ -18,8 +18,8 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, desk, evidence, explain, feed, gap, gate, health, home, intake, invitation, item, list, me,
-    paper, permissions, problems, refusal, search, sign_in, subscription, upload,
+    assets, body, concern, desk, evidence, explain, feed, gap, gate, health, home, intake, invitation, item,
+    list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -94,7 +94,7 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), papers(), threads(), plans()].concat()
+    [pages(), people(), concerns(), papers(), threads(), plans()].concat()
 }
 
 /// What everybody reads.
@@ -141,6 +141,19 @@ fn people() -> Vec<Route> {
         Route::form("/me/weekly", Power::SignedIn, post(subscription::weekly)),
         Route::form("/subscription", Power::Read, get(subscription::form).post(subscription::ask)),
         Route::form("/subscription/{token}", Power::Read, get(subscription::page).post(subscription::decide)),
+    ]
+}
+
+/// Where people speak in confidence, and where the guardians answer.
+fn concerns() -> Vec<Route> {
+    let read = Power::ReadConcerns;
+    vec![
+        Route::form("/concern", Power::Read, get(concern::form).post(concern::raise)),
+        Route::form("/concern/answer", Power::Read, get(concern::answer_form).post(concern::look)),
+        Route::form("/concern/assurance", Power::KeepRecord, get(desk::assurance_form).post(desk::assure)),
+        Route::form("/concerns", read, get(concern::list).post(concern::keep_key)),
+        Route::form("/concerns/{receipt}", read, get(concern::page).post(concern::decide)),
+        Route::page("/concerns/{receipt}/sealed", read, get(concern::sealed)),
     ]
 }
 
@@ -194,6 +207,16 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/progress",
             Power::ClaimProgress,
             get(desk::progress_form).post(desk::claim).layer(DefaultBodyLimit::max(upload::EVIDENCE)),
+        ),
+        Route::form(
+            "/{source}/{item}/response",
+            Power::ClaimProgress,
+            get(desk::response_form).post(desk::answer),
+        ),
+        Route::form(
+            "/{source}/{item}/interpretation",
+            Power::KeepRecord,
+            get(desk::interpretation_form).post(desk::interpret),
         ),
         Route::form(
             "/{source}/{item}/date",

@@ -8,6 +8,7 @@ use llinyn_store::Store;
 
 use super::cache::Cache;
 use super::problems::Kept;
+use crate::act::concern::Tries;
 use crate::act::files::Files;
 use crate::act::intake::Readings;
 use crate::clock::SharedClock;
@@ -25,6 +26,8 @@ pub(super) struct Site {
     pub(super) files: Files,
     /// The papers on their way, as read.
     pub(super) readings: Readings,
+    /// How many receipts were tried.
+    pub(super) tries: Tries,
     pub(super) clock: SharedClock,
     pub(super) locales: Locales,
     pub(super) cache: Cache,
@@ -43,6 +46,7 @@ impl Site {
             store,
             files,
             readings: Readings::default(),
+            tries: Tries::default(),
             clock,
             locales: Locales::new(),
             cache: Cache::default(),

@@ -2,6 +2,7 @@
 
 mod bucket;
 mod coming_in;
+mod concern;
 mod desk;
 mod evidence;
 mod gap;
@@ -12,6 +13,7 @@ mod planning;
 mod plans;
 mod powers;
 mod reorganisation;
+mod response;
 mod smtp;
 mod table;
 mod wrong;

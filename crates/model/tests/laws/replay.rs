@@ -34,6 +34,7 @@ fn begun(ask: Recommendation) -> Thread {
         progress: Vec::new(),
         verifications: Vec::new(),
         evidence: Vec::new(),
+        interpretations: Vec::new(),
         movings: Vec::new(),
         passings: Vec::new(),
         closures: Vec::new(),

@@ -32,6 +32,8 @@ SELECT 'closure', c.seq, c.doc, NULL, NULL FROM closure c WHERE c.commitment = $
 UNION ALL
 SELECT 'end', c.seq, c.doc, NULL, NULL FROM promise p JOIN closure c ON c.commitment = p.id WHERE c.seq <= $2
 UNION ALL
+SELECT 'interpretation', i.seq, i.doc, NULL, NULL FROM own JOIN interpretation i ON i.response = own.id WHERE i.seq <= $2
+UNION ALL
 SELECT 'moving', m.seq, m.doc, NULL, NULL FROM moving m WHERE m.commitment = $1 AND m.seq <= $2
 UNION ALL
 SELECT 'moving', m.seq, m.doc, NULL, NULL FROM promise p JOIN moving m ON m.commitment = p.id WHERE m.seq <= $2

@@ -11,7 +11,9 @@ impl Project for Commitment {
         let (response, plan, recommendation) = match self.made_in {
             MadeIn::Response(id) => (Some(id.0), None, None),
             MadeIn::Plan(plan, ask) => (None, Some(plan.0), ask.map(|id| id.0)),
-            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper => (None, None, None),
+            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper | MadeIn::Assurance => {
+                (None, None, None)
+            }
         };
         let row = vec![
             self.id.0.into(),

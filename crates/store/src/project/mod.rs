@@ -10,6 +10,7 @@ mod evidence;
 mod expectation;
 mod figure;
 mod finding;
+mod interpretation;
 mod link;
 mod meeting;
 mod moving;
@@ -94,6 +95,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ProgressClaimed(noun) => noun.project(w),
         Change::Verified(noun) => noun.project(w),
         Change::EvidenceRecorded(noun) => noun.project(w),
+        Change::ResponseInterpreted(noun) => noun.project(w),
         Change::DateMoved(noun) => noun.project(w),
         Change::OwnerPassed(noun) => noun.project(w),
         Change::Closed(noun) => noun.project(w),

@@ -111,7 +111,7 @@ impl Reader<'_> {
                 answers.filter_map(|answer| answer.recommendation).collect()
             }
             MadeIn::Plan(_, ask) => ask.into_iter().collect(),
-            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper => Vec::new(),
+            MadeIn::Statement(_) | MadeIn::Question(_) | MadeIn::Paper | MadeIn::Assurance => Vec::new(),
         };
         let mut references = Vec::with_capacity(asks.len());
         for ask in asks {
@@ -145,6 +145,14 @@ impl Reader<'_> {
         let sources: Vec<Source> = self.docs(sql!("source/by_reference"), reference.as_str()).await?;
         let bodies: Vec<Body> = self.docs(sql!("body/by_reference"), reference.as_str()).await?;
         Ok(!sources.is_empty() || !bodies.is_empty())
+    }
+
+    /// The answer of an address.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn response(&self, reference: &Reference) -> Result<Option<Response>, Error> {
+        Ok(self.docs(sql!("response/by_reference"), reference.as_str()).await?.into_iter().next())
     }
 
     /// The duties to report on a plan, each with the last report the record knows.

@@ -34,6 +34,15 @@ impl Reader<'_> {
         }
     }
 
+    /// The standing assurance that was given last.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn assurance(&self) -> Result<Option<Reference>, Error> {
+        let row = self.store.first(sql!("commitment/assurance"), &[]).await?;
+        Ok(row.map(|row| row.text("reference")).transpose()?.map(Reference::stored))
+    }
+
     /// The thread with everything that hangs on its root: all of it with one query.
     async fn whole(&self, root: Root) -> Result<Thread, Failure> {
         let mut thread = Thread {
@@ -45,6 +54,7 @@ impl Reader<'_> {
             progress: Vec::new(),
             verifications: Vec::new(),
             evidence: Vec::new(),
+            interpretations: Vec::new(),
             movings: Vec::new(),
             passings: Vec::new(),
             closures: Vec::new(),
@@ -62,6 +72,7 @@ impl Reader<'_> {
                 "commitment" => thread.commitments.push(parse(&row, "doc")?),
                 "rewording" => thread.rewordings.push(parse(&row, "doc")?),
                 "evidence" => thread.evidence.push(parse(&row, "doc")?),
+                "interpretation" => thread.interpretations.push(parse(&row, "doc")?),
                 "moving" => thread.movings.push(parse(&row, "doc")?),
                 "passing" => thread.passings.push(parse(&row, "doc")?),
                 "end" => thread.ends.push(parse(&row, "doc")?),
@@ -119,6 +130,7 @@ impl Reader<'_> {
         ids.extend(thread.progress.iter().map(|noun| noun.place.source));
         ids.extend(thread.verifications.iter().map(|noun| noun.place.source));
         ids.extend(thread.evidence.iter().map(|noun| noun.place.source));
+        ids.extend(thread.interpretations.iter().map(|noun| noun.place.source));
         ids.extend(thread.movings.iter().map(|noun| noun.place.source));
         ids.extend(thread.passings.iter().map(|noun| noun.source));
         ids.extend(thread.closures.iter().chain(&thread.ends).map(|noun| noun.place.source));

@@ -25,6 +25,10 @@ mod as_at;
 #[cfg(test)]
 mod clock;
 #[cfg(test)]
+mod concern;
+#[cfg(test)]
+mod crowd;
+#[cfg(test)]
 mod evidence;
 #[cfg(test)]
 mod intake;

@@ -1,5 +1,7 @@
 //! Makes changes by hand, in few words: ids and references are counted, places are found by their words.
 
+mod acts;
+
 use std::collections::BTreeMap;
 
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
@@ -8,14 +10,16 @@ use llinyn_model::circulation::{Circulation, Purpose, Reply};
 use llinyn_model::clock_run::ClockRun;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
+use llinyn_model::evidence::{Evidence, EvidenceFile, Exhibit, FileKind};
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, QuestionId,
+    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, ProgressId, QuestionId,
     RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
+use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::{Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
@@ -23,6 +27,7 @@ use llinyn_model::moving::Moving;
 use llinyn_model::note::Note;
 use llinyn_model::passage::{Passage, PassageKind, Place, Span};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Rewording, Role};
 use llinyn_model::response::{Answer, Disposition, Money, Response};
@@ -30,6 +35,7 @@ use llinyn_model::silence::Silence;
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
+use llinyn_model::verification::{Verdict, Verification};
 use llinyn_model::{Day, DayRange, Language, Stated};
 use uuid::Uuid;
 
@@ -95,7 +101,7 @@ impl Maker {
         Maker { made, ..Maker::default() }
     }
 
-    pub(crate) fn push(&mut self, noun: impl Into<Change>) {
+    fn push(&mut self, noun: impl Into<Change>) {
         self.changes.push(noun.into());
     }
 
@@ -105,13 +111,13 @@ impl Maker {
     }
 
     /// The next reference of an item of a source: `review-2011/r4`.
-    pub(crate) fn item(&mut self, source: SourceId, letter: &str) -> Reference {
+    fn item(&mut self, source: SourceId, letter: &str) -> Reference {
         self.made += 1;
         self.sources[&source].0.item(&format!("{letter}{}", self.made))
     }
 
     /// Where words stand in a source; nowhere in particular where they do not.
-    pub(crate) fn place(&self, source: SourceId, words: &str) -> Place {
+    fn place(&self, source: SourceId, words: &str) -> Place {
         let found = self.sources.get(&source).and_then(|(_, text)| text.find(words));
         let spans = found.map(|start| Span { start, end: start + words.len() }).into_iter().collect();
         Place { source, spans }
@@ -379,76 +385,6 @@ impl Maker {
         let (id, reference) = (self.id(), self.item(source, "n"));
         let (place, words, of) = (self.place(source, words), words.to_owned(), "children".to_owned());
         self.push(Figure { id, reference, place, of, words, value, bound: Bound::About });
-    }
-
-    pub(crate) fn close(
-        &mut self,
-        source: SourceId,
-        recommendation: RecommendationId,
-        kind: ClosureKind,
-        decided_by: BodyId,
-        text: &str,
-    ) {
-        let (id, reference) = (self.id(), self.item(source, "x"));
-        let (place, text) = (self.place(source, text), text.to_owned());
-        let (decided_by, recheck) = (Stated::Stated(named(decided_by)), Horizon::default());
-        self.push(Closure {
-            id,
-            reference,
-            recommendation: Some(recommendation),
-            commitment: None,
-            place,
-            kind,
-            decided_by,
-            meeting: Stated::NotStated,
-            evidence: Stated::NotStated,
-            recheck,
-            text,
-        });
-    }
-
-    /// A promise ends by itself.
-    pub(crate) fn close_promise(
-        &mut self,
-        source: SourceId,
-        commitment: CommitmentId,
-        kind: ClosureKind,
-        decided_by: BodyId,
-    ) {
-        let (id, reference) = (self.id(), self.item(source, "x"));
-        self.push(Closure {
-            id,
-            reference,
-            recommendation: None,
-            commitment: Some(commitment),
-            place: self.place(source, ""),
-            kind,
-            decided_by: Stated::Stated(named(decided_by)),
-            meeting: Stated::Stated("the meeting of May".to_owned()),
-            evidence: Stated::Stated("a letter".to_owned()),
-            recheck: by(Some("2016-02-29")),
-            text: "it ends by itself".to_owned(),
-        });
-    }
-
-    /// The date of a promise is moved.
-    pub(crate) fn move_date(
-        &mut self,
-        source: SourceId,
-        commitment: CommitmentId,
-        days: [Option<&str>; 2],
-        told: &[BodyId],
-        reason: &str,
-    ) {
-        let (id, reference) = (self.id(), self.item(source, "h"));
-        let (place, reason) = (self.place(source, reason), reason.to_owned());
-        let ([from, to], told) = (days.map(by), told.iter().copied().map(named).collect());
-        self.push(Moving { id, reference, place, commitment, from, to, by: Stated::NotStated, reason, told });
-    }
-
-    pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
-        let id = self.id();
-        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });
     }
 
     /// Something owed.

@@ -149,6 +149,9 @@ impl Growing {
                 let answers = [("1", Some(ask)), ("2", perhaps(&self.asks, one)), ("9", None)];
                 let disposition = pick(&Disposition::ALL, one);
                 let answer = m.answer(source, body, disposition, &answers[..=usize::from(one) % 3], text);
+                if one % 2 == 0 {
+                    m.interpret(source, answer, pick(&Disposition::ALL, two), text);
+                }
                 self.answers.push(answer);
                 self.subjects.push(answer.into());
             }

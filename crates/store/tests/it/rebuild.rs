@@ -17,10 +17,13 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 12] = [
+const OWN: [&str; 15] = [
     "account",
+    "concern",
+    "concern_answer",
     "entry",
     "entry_value",
+    "guardian_key",
     "intake",
     "intake_step",
     "invitation",

@@ -232,6 +232,7 @@ impl Told {
         let moved = m.owe(plan, s.promises[0], delivery, Some(s.council), Some("2012-03-31"));
         m.end(first, End::Moved(moved), plan);
         let days = [Some("2011-12-31"), Some("2012-03-31")];
+        m.interpret(plan, s.answers[0], Disposition::Rejected, "by September.");
         m.move_date(plan, s.promises[0], days, &[s.council], "by September.");
         m.end(moved, End::Met(s.promises[0].into()), report);
         s.owed = [

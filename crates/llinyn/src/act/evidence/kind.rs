@@ -16,11 +16,10 @@ pub(super) fn kind(bytes: &[u8]) -> Option<FileKind> {
         Some("application/pdf") => Some(FileKind::Pdf),
         Some("image/png") => Some(FileKind::Png),
         Some("image/jpeg") => Some(FileKind::Jpeg),
-        // Markup and scripts are text too, and what reads them may run them.
-        Some("text/html" | "text/xml" | "text/x-shellscript") => None,
+        Some("text/x-shellscript") => None,
         _ if bytes.starts_with(ARCHIVE) => office(bytes),
         // Words such as “BM” begin a picture as well as a sentence: what is text throughout is text.
-        _ => text(bytes).map(|_| FileKind::Text),
+        _ => text(bytes).filter(|text| !is_markup(text)).map(|_| FileKind::Text),
     }
 }
 
@@ -28,6 +27,11 @@ pub(super) fn kind(bytes: &[u8]) -> Option<FileKind> {
 pub(super) fn text(bytes: &[u8]) -> Option<String> {
     let text = llinyn_reading::text(bytes).ok()?;
     text.chars().all(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\u{c}')).then_some(text)
+}
+
+/// Whether text is markup: what reads it may run it.
+fn is_markup(text: &str) -> bool {
+    text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').starts_with('<')
 }
 
 /// The kind of an office program's file, where it holds no program itself.
@@ -98,6 +102,8 @@ mod tests {
             ("a script", b"#!/bin/sh\nrm -rf /\n".to_vec(), None),
             ("a page", b"<!DOCTYPE html><script>1</script>".to_vec(), None),
             ("a drawing", b"<?xml version=\"1.0\"?><svg/>".to_vec(), None),
+            ("a drawing without a heading", "\u{feff}\n<svg onload=\"1\"/>".into(), None),
+            ("words about less", b"a < b".to_vec(), Some(FileKind::Text)),
             ("noise", vec![0, 159, 146, 150], None),
             ("words with a bell", b"ding\x07".to_vec(), None),
         ] {

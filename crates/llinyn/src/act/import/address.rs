@@ -18,6 +18,8 @@ pub const RESERVED: &[&str] = &[
     "bodies",
     "body",
     "commitments",
+    "concern",
+    "concerns",
     "cy",
     "ended",
     "explain",

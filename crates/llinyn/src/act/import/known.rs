@@ -71,7 +71,7 @@ fn refers_to(change: &Change) -> Vec<Uuid> {
             MadeIn::Plan(plan, ask) => std::iter::once(plan.0).chain(ask.map(|id| id.0)).collect(),
             MadeIn::Statement(id) => vec![id.0],
             MadeIn::Question(id) => vec![id.0],
-            MadeIn::Paper => Vec::new(),
+            MadeIn::Paper | MadeIn::Assurance => Vec::new(),
         },
         Change::ExpectationArose(noun) => vec![noun.of.id()],
         Change::ExpectationEnded(noun) => vec![noun.expectation.0],

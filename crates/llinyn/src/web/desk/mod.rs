@@ -1,30 +1,50 @@
 //! Where people who are signed in say something of a thread: the forms of the acts, as data, and what follows.
 
-/// The pages of the forms.
-macro_rules! forms {
-    ($($page:ident = $form:ident;)*) => { $(
-        pub(in crate::web) async fn $page(State(site): State<Shared>, of: Of, ask: Ask) -> Result<Response, Refusal> {
+/// The forms that are about something of the record, each with the act it sends: its page, and what is sent from there.
+macro_rules! acts {
+    ($($page:ident, $send:ident: $form:ident to $act:path, |$of:ident, $sent:ident| $what:expr;)*) => { $(
+        pub(in crate::web) async fn $page(
+            State(site): State<Shared>,
+            of: Of,
+            ask: Ask,
+        ) -> Result<Response, Refusal> {
             shown(&site, &ask, &$form, Some(&reference(&ask, of)?), &Filled::default(), StatusCode::OK).await
+        }
+
+        pub(in crate::web) async fn $send(
+            State(site): State<Shared>,
+            of: Of,
+            ask: Ask,
+            sent: Sent,
+        ) -> Result<Response, Refusal> {
+            let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+            let what = {
+                let ($of, $sent) = (of.clone(), &sent);
+                $what
+            };
+            let acted = $act(desk(&site, &ask, &actor).await, &what, &mut SystemDice).await;
+            done(&site, &ask, &$form, Some(&of), &sent, acted).await
         }
     )* };
 }
 
+mod assurance;
+mod evidence;
+mod interpretation;
 mod plan;
 mod planning;
 mod reorganisation;
+mod response;
 mod table;
 mod view;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use llinyn_model::Day;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Reference, SourceId};
+use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::power::Power;
-use llinyn_model::progress::Claim;
-use llinyn_model::verification::Verdict;
 use uuid::Uuid;
 
 use super::ask::Ask;
@@ -33,19 +53,19 @@ use super::form::{Filled, ONCE, Sent};
 use super::item::reference;
 use super::refusal::Refusal;
 use super::site::{Shared, Site};
-use super::upload::Upload;
 use crate::act::closure::{self, Ending};
-use crate::act::evidence::Attached;
 use crate::act::moving::{self, NewDate};
-use crate::act::progress::{self, Claiming};
-use crate::act::verification::{self, Verifying};
-use crate::act::{Acted, Actor, Refused};
+use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
+pub(super) use assurance::{assurance_form, assure};
+pub(super) use evidence::{claim, progress_form, verification_form, verify};
+pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
 pub(super) use reorganisation::{reorganisation_form, reorganise};
+pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
 use view::shown;
 
@@ -67,6 +87,8 @@ enum About {
     Duty,
     /// A body.
     Body,
+    /// An answer.
+    Response,
 }
 
 impl About {
@@ -100,42 +122,13 @@ enum Kind {
     One(&'static str, &'static [&'static str]),
     /// What becomes of each open commitment of the plan.
     Fates,
+    /// Whatever fits of some things that are listed.
+    Marks,
 }
 
 const fn field(name: &'static str, kind: Kind, label: &'static str, hint: &'static str) -> Field {
     Field { name, label, hint, kind }
 }
-
-const FILE: Field = field("file", Kind::File, "desk-evidence-file", "desk-evidence-file-hint");
-const PASSAGE: Field = field("passage", Kind::Line, "desk-evidence-passage", "desk-evidence-passage-hint");
-const REVIEW: Field = field("review", Kind::Day, "desk-evidence-review", "desk-evidence-review-hint");
-
-const PROGRESS: Form = Form {
-    title: "desk-progress",
-    about: About::Thread,
-    fields: &[
-        field("claim", Kind::One("claim", CLAIMS), "desk-progress-claim", ""),
-        field("words", Kind::Area, "desk-progress-words", "desk-progress-words-hint"),
-        FILE,
-        PASSAGE,
-        REVIEW,
-    ],
-};
-const CLAIMS: &[&str] = &["nothing_since", "not_started", "underway", "done"];
-
-const VERIFICATION: Form = Form {
-    title: "desk-verification",
-    about: About::Thread,
-    fields: &[
-        field("verdict", Kind::One("verdict", VERDICTS), "desk-verification-verdict", ""),
-        field("method", Kind::Line, "desk-verification-method", "desk-verification-method-hint"),
-        field("words", Kind::Area, "desk-verification-words", "desk-verification-words-hint"),
-        FILE,
-        PASSAGE,
-        REVIEW,
-    ],
-};
-const VERDICTS: &[&str] = &["in_place", "partly_in_place", "not_in_place"];
 
 const MOVING: Form = Form {
     title: "desk-moving",
@@ -166,111 +159,28 @@ const ENDS: &[&str] =
 /// A thread, as the address names it.
 type Of = Path<(String, String)>;
 
-forms! {
-    progress_form = PROGRESS;
-    verification_form = VERIFICATION;
-    moving_form = MOVING;
-    closure_form = CLOSURE;
-}
-
-pub(super) async fn claim(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    Upload { sent, file }: Upload,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let claim = Claim::ALL.into_iter().find(|claim| claim.name() == sent.get("claim"));
-    let (words, attached) = (sent.get("words").to_owned(), attached(&sent, file));
-    let claiming = Claiming { of: of.clone(), claim, words, attached };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted = progress::claim(
-        (&site.store, &site.files),
-        &actor,
-        &claiming,
-        language,
-        now,
-        ask.today,
-        &mut SystemDice,
-    )
-    .await;
-    done(&site, &ask, &PROGRESS, Some(&of), &sent, acted).await
-}
-
-pub(super) async fn verify(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    Upload { sent, file }: Upload,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let verifying = Verifying {
-        of: of.clone(),
-        verdict: Verdict::ALL.into_iter().find(|verdict| verdict.name() == sent.get("verdict")),
-        method: sent.get("method").to_owned(),
-        words: sent.get("words").to_owned(),
-        attached: attached(&sent, file),
+acts! {
+    moving_form, move_date: MOVING to moving::move_date, |of, sent| NewDate {
+        of,
+        to: sent.day("day"),
+        reason: sent.text("reason"),
+        told: sent.text("told"),
     };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted = verification::verify(
-        (&site.store, &site.files),
-        &actor,
-        &verifying,
-        language,
-        now,
-        ask.today,
-        &mut SystemDice,
-    )
-    .await;
-    done(&site, &ask, &VERIFICATION, Some(&of), &sent, acted).await
-}
-
-pub(super) async fn move_date(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let (mut told, mut others) = (Vec::new(), Vec::new());
-    for name in sent.get("told").split(';').map(str::trim).filter(|name| !name.is_empty()) {
-        match named(&site, name).await? {
-            Some(body) => told.push(body),
-            None => others.push(name),
-        }
-    }
-    let new = NewDate {
-        of: of.clone(),
-        to: day(sent.get("day")),
-        reason: sent.get("reason").to_owned(),
-        told,
-        told_words: others.join("; "),
-    };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted = moving::move_date(&site.store, &actor, &new, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &MOVING, Some(&of), &sent, acted).await
-}
-
-pub(super) async fn close(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let ending = Ending {
-        of: of.clone(),
+    closure_form, close: CLOSURE to closure::close, |of, sent| Ending {
+        of,
         kind: ClosureKind::ALL.into_iter().find(|kind| kind.name() == sent.get("kind")),
-        decided_by: named(&site, sent.get("decided_by").trim()).await?,
-        meeting: sent.get("meeting").to_owned(),
-        reason: sent.get("reason").to_owned(),
-        evidence: sent.get("evidence").to_owned(),
-        recheck: day(sent.get("recheck")),
+        decided_by: sent.text("decided_by"),
+        meeting: sent.text("meeting"),
+        reason: sent.text("reason"),
+        evidence: sent.text("evidence"),
+        recheck: sent.day("recheck"),
         successor: Reference::of_address(sent.get("successor")),
     };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted = closure::close(&site.store, &actor, &ending, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &CLOSURE, Some(&of), &sent, acted).await
+}
+
+/// The desk of whoever is signed in.
+async fn desk<'a>(site: &'a Site, ask: &Ask, actor: &'a Actor) -> Desk<'a> {
+    Desk::open(&site.store, actor, ask.language, site.clock.now(), ask.today).await
 }
 
 /// Who acts: the body and the office of whoever is signed in, with the mark of the form that was sent.
@@ -311,22 +221,4 @@ async fn done(
     let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
     let filled = Filled::new(site.locales.of(ask.language), &names, typed, &problems);
     shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
-}
-
-/// The body of a name, as the record has it.
-async fn named(site: &Site, name: &str) -> Result<Option<BodyId>, Refusal> {
-    if name.is_empty() {
-        return Ok(None);
-    }
-    Ok(site.store.reader().body_named(name).await?.map(|body| body.id))
-}
-
-/// What goes with a claim or a verification.
-fn attached(sent: &Sent, file: Option<(String, Vec<u8>)>) -> Attached {
-    let typed = |name| sent.get(name).to_owned();
-    Attached { file, passage: typed("passage"), review: typed("review") }
-}
-
-fn day(text: &str) -> Option<Day> {
-    text.trim().parse().ok()
 }

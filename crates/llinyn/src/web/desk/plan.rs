@@ -7,7 +7,7 @@ use llinyn_model::closure::ClosureKind;
 use llinyn_model::id::Reference;
 
 use super::view::shown;
-use super::{About, Form, Kind, Of, actor, day, done, field, named};
+use super::{About, Form, Kind, Of, actor, desk, done, field};
 use crate::act::plan::{self, Fate, Stopping, Superseding};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
@@ -50,62 +50,39 @@ const SUSPENSION: Form = Form {
     ],
 };
 
-forms! {
-    superseding_form = SUPERSEDING;
-    suspension_form = SUSPENSION;
-}
-
 /// The field for what carries a commitment on.
 pub(super) fn carrier(commitment: &Reference) -> String {
     format!("{commitment}/by")
 }
 
-pub(in crate::web) async fn supersede(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+acts! {
+    superseding_form, supersede: SUPERSEDING to plan::supersede, |of, sent| Superseding {
+        plan: of,
+        by: item(sent.get("successor")),
+        reason: sent.text("reason"),
+        fates: fates(sent),
+        decided_by: sent.text("decided_by"),
+        meeting: sent.text("meeting"),
+        recheck: sent.day("recheck"),
+    };
+    suspension_form, suspend: SUSPENSION to plan::suspend, |of, sent| Stopping {
+        duty: of,
+        agreed_by: sent.text("agreed_by"),
+        reason: sent.text("reason"),
+        restart: sent.text("restart"),
+        restart_by: sent.day("restart_by"),
+    };
+}
+
+/// What becomes of each commitment it was said of.
+fn fates(sent: &Sent) -> Vec<(Reference, Fate)> {
     let by = item(sent.get("successor"));
-    let fates = sent.typed().filter_map(|(field, chosen)| {
+    let said = sent.typed().filter_map(|(field, chosen)| {
         let commitment = Reference::of_address(field)?;
         let fate = fate(chosen, by.as_ref(), sent.get(&carrier(&commitment)))?;
         Some((commitment, fate))
     });
-    let superseding = Superseding {
-        plan: of.clone(),
-        by: by.clone(),
-        reason: sent.get("reason").to_owned(),
-        fates: fates.collect(),
-        decided_by: named(&site, sent.get("decided_by").trim()).await?,
-        meeting: sent.get("meeting").to_owned(),
-        recheck: day(sent.get("recheck")),
-    };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        plan::supersede(&site.store, &actor, &superseding, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &SUPERSEDING, Some(&of), &sent, acted).await
-}
-
-pub(in crate::web) async fn suspend(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let stopping = Stopping {
-        duty: of.clone(),
-        agreed_by: named(&site, sent.get("agreed_by").trim()).await?,
-        reason: sent.get("reason").to_owned(),
-        restart: sent.get("restart").to_owned(),
-        restart_by: day(sent.get("restart_by")),
-    };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        plan::suspend(&site.store, &actor, &stopping, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &SUSPENSION, Some(&of), &sent, acted).await
+    said.collect()
 }
 
 /// What was chosen for a commitment; none where nothing was, or where what carries it on is not named.

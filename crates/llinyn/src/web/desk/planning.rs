@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::view::shown;
-use super::{About, Form, Kind, Of, actor, day, done, field, named};
+use super::{About, Form, Kind, Of, actor, desk, done, field};
 use crate::act::duty::{self, Reporting};
 use crate::act::origin::{self, Joining};
 use crate::act::planning::{self, NewPlan, Planning, Whole};
@@ -68,10 +68,32 @@ const DUTY: Form = Form {
     ],
 };
 
-forms! {
-    commitment_form = COMMITMENT;
-    origin_form = ORIGIN;
-    duty_form = DUTY;
+acts! {
+    commitment_form, add_commitment: COMMITMENT to planning::plan, |of, sent| Planning {
+        plan: Whole::Known(of),
+        promises: vec![Promise {
+            text: sent.text("text"),
+            owner_body: sent.text("owner_body"),
+            contributors: sent.text("contributors"),
+            grade: sent.text("grade"),
+            when_to: sent.text("when_to"),
+            waits_on: sent.text("waits_on"),
+            cost: sent.text("cost"),
+            ..Promise::default()
+        }],
+    };
+    origin_form, join: ORIGIN to origin::join, |of, sent| Joining {
+        plan: of,
+        origin: sent.text("origin"),
+        reason: sent.text("reason"),
+    };
+    duty_form, take_on: DUTY to duty::take_on, |of, sent| Reporting {
+        plan: of,
+        from: sent.text("reports_from"),
+        to: sent.text("reports_to"),
+        every_months: sent.get("every_months").trim().parse().ok(),
+        first: sent.day("first"),
+    };
 }
 
 pub(in crate::web) async fn plan_form(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
@@ -85,18 +107,16 @@ pub(in crate::web) async fn make(
 ) -> Result<Response, Refusal> {
     let actor = actor(&site, &ask, &sent).await?;
     let new = NewPlan {
-        title: sent.get("title").to_owned(),
-        owner: named(&site, sent.get("owner").trim()).await?,
-        from: day(sent.get("from")),
-        to: day(sent.get("to")),
-        overseers: sent.get("overseers").to_owned(),
-        objectives: sent.get("objectives").to_owned(),
-        origins: sent.get("origins").to_owned(),
+        title: sent.text("title"),
+        owner: sent.text("owner"),
+        from: sent.day("from"),
+        to: sent.day("to"),
+        overseers: sent.text("overseers"),
+        objectives: sent.text("objectives"),
+        origins: sent.text("origins"),
     };
     let planning = Planning { plan: Whole::New(new), promises: Vec::new() };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        planning::plan(&site.store, &actor, &planning, language, now, ask.today, &mut SystemDice).await;
+    let acted = planning::plan(desk(&site, &ask, &actor).await, &planning, &mut SystemDice).await;
     let said = match (&acted, actor.once) {
         (Ok(acted), _) => Some(acted.said.clone()),
         (Err(Refused::Already), Some(once)) => {
@@ -108,66 +128,4 @@ pub(in crate::web) async fn make(
         Some(said) => Ok(moved(&ask.url(&format!("/{}", said.item("p1"))))),
         None => done(&site, &ask, &PLAN, None, &sent, acted).await,
     }
-}
-
-pub(in crate::web) async fn add_commitment(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let text = |name: &str| sent.get(name).to_owned();
-    let promise = Promise {
-        text: text("text"),
-        owner_body: text("owner_body"),
-        contributors: text("contributors"),
-        grade: text("grade"),
-        when_to: text("when_to"),
-        waits_on: text("waits_on"),
-        cost: text("cost"),
-        ..Promise::default()
-    };
-    let planning = Planning { plan: Whole::Known(of.clone()), promises: vec![promise] };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        planning::plan(&site.store, &actor, &planning, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &COMMITMENT, Some(&of), &sent, acted).await
-}
-
-pub(in crate::web) async fn join(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let joining = Joining {
-        plan: of.clone(),
-        origin: sent.get("origin").to_owned(),
-        reason: sent.get("reason").to_owned(),
-    };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted = origin::join(&site.store, &actor, &joining, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &ORIGIN, Some(&of), &sent, acted).await
-}
-
-pub(in crate::web) async fn take_on(
-    State(site): State<Shared>,
-    of: Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
-    let reporting = Reporting {
-        plan: of.clone(),
-        from: named(&site, sent.get("reports_from").trim()).await?,
-        to: named(&site, sent.get("reports_to").trim()).await?,
-        every_months: sent.get("every_months").trim().parse().ok(),
-        first: day(sent.get("first")),
-    };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        duty::take_on(&site.store, &actor, &reporting, language, now, ask.today, &mut SystemDice).await;
-    done(&site, &ask, &DUTY, Some(&of), &sent, acted).await
 }

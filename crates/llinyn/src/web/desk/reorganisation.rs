@@ -8,7 +8,7 @@ use llinyn_model::id::Reference;
 use llinyn_model::reorganisation::ReorganisationKind;
 
 use super::view::shown;
-use super::{About, Form, Kind, actor, day, done, field, named};
+use super::{About, Form, Kind, actor, desk, done, field};
 use crate::act::reorganisation::{self, Reorganising, Share};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
@@ -48,28 +48,19 @@ pub(in crate::web) async fn reorganise(
     let (of, actor) = (slug(&ask, &reference)?, actor(&site, &ask, &sent).await?);
     let file = site.store.reader().body(&of, 0).await?;
     let body = file.ok_or_else(|| missing(ask.path.clone()))?.named.body.id;
-    let mut shares = Vec::new();
-    for line in sent.get("shares").lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let mut parts = line.split(';').map(str::trim).filter(|part| !part.is_empty());
-        let name = parts.next().unwrap_or_default().to_owned();
-        let to = named(&site, &name).await?;
-        shares.push(Share { to, name, addresses: parts.map(str::to_owned).collect() });
-    }
+    let share = |line: &str| {
+        let mut parts = line.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned);
+        Some(Share { to: parts.next()?, addresses: parts.collect() })
+    };
     let what = Reorganising {
         body,
         kind: ReorganisationKind::ALL.into_iter().find(|kind| kind.name() == sent.get("kind")),
-        day: day(sent.get("day")),
-        names: [
-            (Language::En, sent.get("name_en").to_owned()),
-            (Language::Cy, sent.get("name_cy").to_owned()),
-        ],
-        shares,
-        reason: sent.get("reason").to_owned(),
+        day: sent.day("day"),
+        names: [(Language::En, sent.text("name_en")), (Language::Cy, sent.text("name_cy"))],
+        shares: sent.get("shares").lines().filter_map(share).collect(),
+        reason: sent.text("reason"),
     };
-    let (language, now) = (ask.language, site.clock.now());
-    let acted =
-        reorganisation::reorganise(&site.store, &actor, &what, language, now, ask.today, &mut SystemDice)
-            .await;
+    let acted = reorganisation::reorganise(desk(&site, &ask, &actor).await, &what, &mut SystemDice).await;
     done(&site, &ask, &REORGANISATION, Some(&of), &sent, acted).await
 }
 

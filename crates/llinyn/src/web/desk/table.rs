@@ -12,7 +12,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::view::{Subject, subject};
-use super::{About, Of, actor};
+use super::{About, Of, actor, desk};
 use crate::act::planning::{self, Planning, Whole};
 use crate::act::{Actor, Problem, Promise, Refused};
 use crate::clock::SystemDice;
@@ -87,9 +87,7 @@ pub(in crate::web) async fn take_table(
         let promises = serde_json::from_str(shown)
             .map_err(|error| Error::new(ErrorKind::BadValue, SHOWN).inside(error))?;
         let planning = Planning { plan: Whole::Known(of.clone()), promises };
-        let (language, now) = (ask.language, site.clock.now());
-        match planning::plan(&site.store, &actor, &planning, language, now, ask.today, &mut SystemDice).await
-        {
+        match planning::plan(desk(&site, &ask, &actor).await, &planning, &mut SystemDice).await {
             Ok(_) | Err(Refused::Already) => return Ok(moved(&ask.url(&format!("/{of}")))),
             Err(Refused::Failed(error)) => return Err(error.into()),
             Err(Refused::Problems(problems)) => told(&site, &ask, &problems),
@@ -117,9 +115,7 @@ async fn proposed(
     promises: Vec<Promise>,
 ) -> Result<TableView, Refusal> {
     let planning = Planning { plan: Whole::Known(of.clone()), promises };
-    let (language, now) = (ask.language, site.clock.now());
-    let changes =
-        planning::propose(&site.store, actor, &planning, language, now, ask.today, &mut SystemDice).await;
+    let changes = planning::propose(desk(site, ask, actor).await, &planning, &mut SystemDice).await;
     let changes = match changes {
         Ok(changes) => changes,
         Err(Refused::Problems(problems)) => return Ok(told(site, ask, &problems)),

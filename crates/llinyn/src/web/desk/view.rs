@@ -5,12 +5,14 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
+use llinyn_model::evidence::FileKind;
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
 use uuid::Uuid;
 
 use super::plan::FATES;
+use super::response::{Mark, marks};
 use super::{About, Field, Form, Kind};
 use crate::act::plan::still_open;
 use crate::clock::SystemDice;
@@ -31,6 +33,8 @@ struct Html<'a> {
     subject: Option<Subject>,
     /// The open commitments of the plan it is about, where it asks what becomes of them.
     open: Vec<Words>,
+    /// What can be marked, where something can.
+    marks: Vec<Mark>,
     once: Uuid,
 }
 
@@ -64,16 +68,19 @@ pub(super) async fn shown(
         Some(of) => Some(subject(&reader, ask, form.about, of).await?),
         None => None,
     };
-    let asks_of_open = form.fields.iter().any(|field| matches!(field.kind, Kind::Fates));
-    let open = match of.filter(|_| asks_of_open) {
+    let open = match of.filter(|_| form.fields.iter().any(Field::is_fates)) {
         Some(of) => open(&reader, ask, of).await?,
+        None => Vec::new(),
+    };
+    let marks = match of.filter(|_| form.fields.iter().any(Field::is_marks)) {
+        Some(of) => marks(&reader, ask, of).await?,
         None => Vec::new(),
     };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t(form.title), time);
     let names = form.fields.iter().map(|field| field.name).collect();
     let view = FormView::new(names, filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
-    let html = Html { f: &frame, form, filled, subject, open, once };
+    let html = Html { f: &frame, form, filled, subject, open, marks, once };
     let mut response = reply::told(ask, time, &view, &html, status);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
@@ -100,6 +107,10 @@ pub(super) async fn subject(
         About::Plan => {
             let page = reader.plan(of).await?;
             ("desk-plan", page.map(|page| (page.file.plan.title, page.file.plan.place)))
+        }
+        About::Response => {
+            let response = reader.response(of).await?;
+            ("desk-answer", response.map(|response| (response.text, response.place)))
         }
         About::Duty => {
             let duty = reader.duty(of).await?;
@@ -142,7 +153,7 @@ impl Words {
 impl Form {
     /// How it is sent: a file goes only one way.
     fn takes_file(&self) -> bool {
-        self.fields.iter().any(Field::is_file)
+        self.fields.iter().any(|field| matches!(field.kind, Kind::File))
     }
 }
 
@@ -150,6 +161,11 @@ impl Html<'_> {
     /// The first field, which an error of the form as a whole leads to.
     fn first(&self) -> &'static str {
         self.form.fields.first().map_or("", |field| field.name)
+    }
+
+    /// What can be marked under a field.
+    fn marks_of(&self, field: &Field) -> Vec<&Mark> {
+        self.marks.iter().filter(|mark| mark.field == field.name).collect()
     }
 
     /// Whether a name of a closed list was chosen.
@@ -171,12 +187,19 @@ impl Field {
         matches!(self.kind, Kind::Area)
     }
 
+    fn is_marks(&self) -> bool {
+        matches!(self.kind, Kind::Marks)
+    }
+
     fn is_fates(&self) -> bool {
         matches!(self.kind, Kind::Fates)
     }
 
-    fn is_file(&self) -> bool {
-        matches!(self.kind, Kind::File)
+    /// The endings of the files it takes, where it takes one: what a telephone offers. The bytes decide.
+    fn endings(&self) -> Option<String> {
+        let endings = FileKind::ALL.iter().flat_map(|kind| kind.extensions());
+        let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+        matches!(self.kind, Kind::File).then(|| endings.join(","))
     }
 
     /// The type of its input.

@@ -78,14 +78,6 @@ impl ListRow {
         Ok(self)
     }
 
-    /// The thread it opens, where it opens one: a recommendation or a commitment.
-    pub(in crate::web) fn thread(&self) -> Option<&str> {
-        let address = self.address.as_deref()?;
-        let item = address.trim_start_matches('/').split_once('/')?.1;
-        let plain = item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        (plain && item.starts_with(['r', 'c'])).then_some(address)
-    }
-
     /// The words on one line, cut at a word where they are long.
     pub(in crate::web) fn short(&self) -> String {
         let flat = self.text.replace(['\n', '\t', '\u{2028}'], " ");

@@ -22,11 +22,19 @@ struct MeView {
     role: &'static str,
     office: String,
     body: Option<BodyLink>,
-    owed: Vec<ListRow>,
+    owed: Vec<MeRow>,
     undelivered: Vec<Undelivered>,
     unreachable: Vec<BodyLink>,
     /// Whether the weekly letter comes; none where letters are not sent, or nothing could stand in it.
     weekly: Option<bool>,
+}
+
+/// Something owed, and the form by which it is given.
+#[derive(Serialize)]
+struct MeRow {
+    #[serde(flatten)]
+    row: ListRow,
+    form: Option<&'static str>,
 }
 
 /// A letter that never arrived.
@@ -58,11 +66,13 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         name: letter.name,
         on: letter.at.day(),
     });
+    let forms: Vec<Option<&'static str>> = needs.owed.iter().map(needs::form).collect();
+    let owed = due_rows(&site, &ask, needs.owed, time.on).await?.into_iter().zip(forms);
     let view = MeView {
         role: who.account.role.name(),
         office: who.account.office.clone(),
         body: needs.body.map(|named| link(&named, ask.language)),
-        owed: due_rows(&site, &ask, needs.owed, time.on).await?,
+        owed: owed.map(|(row, form)| MeRow { row, form }).collect(),
         undelivered: undelivered.collect(),
         unreachable: needs.unreachable.iter().map(|named| link(named, ask.language)).collect(),
         weekly,

@@ -71,6 +71,10 @@ impl Marks<'_> {
         for noun in &self.paper.evidence {
             self.add("evidence", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.interpretations {
+            let tag = Some(("disposition", noun.disposition.name()));
+            self.add("interpretation", &noun.reference, &noun.place, None, tag);
+        }
         for noun in &self.paper.movings {
             self.add("moving", &noun.reference, &noun.place, None, None);
         }

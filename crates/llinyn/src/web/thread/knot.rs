@@ -6,6 +6,7 @@ use llinyn_model::evidence::{Evidence, Exhibit};
 use llinyn_model::expectation::{ExpectationKind, Standing};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Reference, SourceId};
+use llinyn_model::interpretation::Interpretation;
 use llinyn_model::moving::Moving;
 use llinyn_model::passage::Place;
 use llinyn_model::passing::Passing;
@@ -140,6 +141,17 @@ pub(super) struct ResponseKnot {
     pub(super) answers: Vec<String>,
     /// The parts of this recommendation it does not speak of.
     pub(super) left_out: Vec<String>,
+    /// How people read it, in order.
+    pub(super) read: Vec<ReadAs>,
+}
+
+/// An answer as somebody reads it.
+#[derive(Debug, Serialize)]
+pub(super) struct ReadAs {
+    pub(super) disposition: Disposition,
+    pub(super) by: Stated<Whom>,
+    pub(super) dated: Option<Dated>,
+    pub(super) quote: Quote,
 }
 
 /// A date that was moved.
@@ -276,8 +288,24 @@ impl Tied<'_> {
             quote: self.quote(&response.text, &response.place, &response.reference),
             answers: response.answers.iter().map(|answer| answer.number.clone()).collect(),
             left_out: left_out.collect(),
+            read: self
+                .thread
+                .interpretations
+                .iter()
+                .filter(|read| read.response == response.id)
+                .map(|read| self.read(read))
+                .collect(),
         };
         self.knot(response.place.source, Run::Whole, What::Response(Box::new(what)))
+    }
+
+    fn read(&self, read: &Interpretation) -> ReadAs {
+        ReadAs {
+            disposition: read.disposition,
+            by: self.bodies.stated(&read.by),
+            dated: self.thread.sources.get(&read.place.source).map(|source| source.dated.clone()),
+            quote: self.quote(&read.reason, &read.place, &read.reference),
+        }
     }
 
     fn commitment(&self, promise: &Commitment) -> Knot {

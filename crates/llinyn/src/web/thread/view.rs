@@ -105,6 +105,7 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named.extend(thread.commitments.iter().filter_map(|noun| noun.owner.value()));
     named.extend(thread.progress.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.verifications.iter().filter_map(|noun| noun.by.value()));
+    named.extend(thread.interpretations.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
     named.extend(thread.passings.iter().flat_map(|noun| [&noun.from, &noun.to]));
     let ends = thread.closures.iter().chain(&thread.ends);
@@ -151,6 +152,6 @@ fn made_in(made: MadeIn) -> Vec<Subject> {
         MadeIn::Plan(plan, ask) => std::iter::once(plan.into()).chain(ask.map(Subject::from)).collect(),
         MadeIn::Statement(id) => vec![id.into()],
         MadeIn::Question(id) => vec![id.into()],
-        MadeIn::Paper => Vec::new(),
+        MadeIn::Paper | MadeIn::Assurance => Vec::new(),
     }
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::desk::{PROMISE, THREAD};
 use super::person::{Person, invite_for, site_with_an_answer};
+use crate::web::html;
 use crate::web::site::Site;
 
 pub(super) const PDF: &[u8] = b"%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n";
@@ -77,6 +78,35 @@ async fn system_19_a_verification_with_evidence() {
     let status = site.json(PROMISE).await["status"].clone();
     assert_eq!(status["said"]["claim"], json!("done"));
     assert_eq!(status["shown"], json!({"verified": "not_in_place"}));
+    site.holds().await;
+}
+
+/// System 18: two minutes are enough. From what needs her one link leads to the form; there she says what was done, with a
+/// photograph, or that nothing was since last time; and it is done.
+#[tokio::test]
+async fn system_18_two_minutes_from_what_needs_me_to_done() {
+    let site = site_with_an_answer().await;
+    let mut owner = Person::came_in(&site, Role::Contributor).await;
+    let photograph = &[("rota.jpg", &b"\xff\xd8\xff\xe0\0\x10JFIF"[..])][..];
+    for (prefix, claim, words, files, seen) in [
+        ("", "underway", "Half are paid.", photograph, ["Half are paid.", "rota.jpg"]),
+        ("/cy", "nothing_since", "", &[], ["Does dim wedi’i wneud ers y tro diwethaf.", "rota.jpg"]),
+    ] {
+        let me = owner.opens(&format!("{prefix}/me")).await.text();
+        let tags = html::tags(html::main(&me));
+        let mut links = tags.iter().filter_map(|tag| tag.get("href"));
+        let form = links.find(|link| *link == format!("{prefix}{PROMISE}/progress")).unwrap();
+        let page = owner.opens(form).await.text();
+        assert!(page.contains("accept=\".pdf,.png,.jpg,.jpeg,"), "a telephone offers what is taken");
+        let reply = owner.attaches(form, &[("claim", claim), ("words", words)], files).await;
+        let to = format!("{prefix}{PROMISE}");
+        assert_eq!((reply.status, reply.header(header::LOCATION)), (StatusCode::SEE_OTHER, to.as_str()));
+        let page = site.page(&to).await;
+        for part in seen {
+            assert!(page.contains(part), "{part} on {to}");
+        }
+        site.wait(1_000);
+    }
     site.holds().await;
 }
 
@@ -205,7 +235,7 @@ async fn what_is_no_evidence_is_told() {
     }
     assert_eq!(site.store.head().await.unwrap().seq, before);
     for digest in [Files::digest(names_child), Files::digest(&large)] {
-        assert!(site.files().load(&digest).await.is_err(), "what was refused is kept nowhere");
+        assert!(site.keeps().load(&digest).await.is_err(), "what was refused is kept nowhere");
     }
 }
 

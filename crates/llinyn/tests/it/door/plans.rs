@@ -125,7 +125,9 @@ async fn system_18_reports_stop_with_what_starts_them_again() {
     let address = format!("{duty}/suspension");
     assert!(keeper.opens(OLD).await.text().contains(&format!("href=\"{address}\"")));
     let empty = [("agreed_by", "Nobody at all"), ("reason", ""), ("restart", ""), ("restart_by", "")];
-    for (prefix, wrong) in [("", "No body is named"), ("/cy", "Does dim corff wedi’i enwi")] {
+    for (prefix, wrong) in
+        [("", "No body of the record is called"), ("/cy", "Does dim corff yn y cofnod o’r enw")]
+    {
         let reply = keeper.fills(&format!("{prefix}{address}"), &empty).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         for part in [wrong, "Nobody at all", "href=\"#reason\"", "href=\"#restart\""] {

@@ -13,6 +13,7 @@ fn real(address: &str) -> String {
         .replace("{code}", "R001")
         .replace("{reference}", "glanrafon-council")
         .replace("{name}", "llinyn.css")
+        .replace("{receipt}", "age1none")
         .replace("{token}", &"0".repeat(64))
         .replace("{id}/{item}", "00000000-0000-7000-8000-000000000000/recommendation-1")
         .replace("{id}", "00000000-0000-7000-8000-000000000000")

@@ -9,6 +9,7 @@ use llinyn_model::change::Change;
 use llinyn_model::circulation::Purpose;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::Grade;
+use llinyn_model::concern::ConcernState;
 use llinyn_model::error::ErrorKind;
 use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
@@ -91,6 +92,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("cli", &as_strs(&subcommands())),
         closed("cli-arg", &as_strs(&arguments())),
         closed("closure", &ClosureKind::ALL.map(ClosureKind::name)),
+        closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
         closed(

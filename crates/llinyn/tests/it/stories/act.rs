@@ -1,12 +1,13 @@
 //! People who act in a story: what they are refused, and what is recorded.
 
 use llinyn::act::closure::{Ending, close};
+use llinyn::act::files::Files;
 use llinyn::act::moving::{NewDate, move_date};
 use llinyn::act::plan::{Stopping, Superseding, supersede, suspend};
 use llinyn::act::progress::{Claiming, claim};
 use llinyn::act::responding::{Answering, answer};
 use llinyn::act::verification::{Verifying, verify};
-use llinyn::act::{Acted, Actor, Refused};
+use llinyn::act::{Acted, Actor, Desk, Refused};
 use llinyn::clock::SystemDice;
 use llinyn::locale::Locales;
 use llinyn_model::Language;
@@ -102,17 +103,17 @@ impl Story {
 
     /// What comes of an act, in a language.
     pub(super) async fn acts(&self, actor: &Actor, act: &Act, language: Language) -> Result<Acted, Refused> {
-        let files = self.site.files();
+        let files = self.site.keeps();
         let (store, now, today) = (&self.site.store, self.site.now(), self.site.today());
-        let dice = &mut SystemDice;
+        let (desk, dice) = (Desk::open(store, actor, language, now, today).await, &mut SystemDice);
         let acted = match act {
-            Act::Answer(what) => answer(store, actor, what, language, now, today, dice).await,
-            Act::Claim(what) => claim((store, &files), actor, what, language, now, today, dice).await,
-            Act::Verify(what) => verify((store, &files), actor, what, language, now, today, dice).await,
-            Act::Move(what) => move_date(store, actor, what, language, now, today, dice).await,
-            Act::Close(what) => close(store, actor, what, language, now, today, dice).await,
-            Act::Supersede(what) => supersede(store, actor, what, language, now, today, dice).await,
-            Act::Suspend(what) => suspend(store, actor, what, language, now, today, dice).await,
+            Act::Answer(what) => answer(desk, what, dice).await,
+            Act::Claim(what) => claim(desk, &files, what, dice).await,
+            Act::Verify(what) => verify(desk, &files, what, dice).await,
+            Act::Move(what) => move_date(desk, what, dice).await,
+            Act::Close(what) => close(desk, what, dice).await,
+            Act::Supersede(what) => supersede(desk, what, dice).await,
+            Act::Suspend(what) => suspend(desk, what, dice).await,
         };
         self.site.wait(1_000);
         acted
@@ -161,8 +162,9 @@ fn acts_go_from_thread_to_thread() {
     let check = async |store: &llinyn_store::Store, actor: &Actor, what: &Claiming| {
         let (now, today) = (llinyn_model::Instant(0), llinyn_model::Day::FIRST);
         let mut dice = SystemDice;
-        let files = llinyn::act::files::Files::beside("none");
-        let acting = claim((store, &files), actor, what, Language::En, now, today, &mut dice);
+        let desk = Desk::open(store, actor, Language::En, now, today).await;
+        let files = Files::beside("none");
+        let acting = claim(desk, &files, what, &mut dice);
         sends(&acting);
         drop(acting.await);
     };

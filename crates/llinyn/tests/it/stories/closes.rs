@@ -20,11 +20,11 @@ fn day(text: &str) -> Option<Day> {
 }
 
 /// An ending of a thread by the board, in order for most kinds.
-async fn ending(story: &Story, of: &str, kind: ClosureKind) -> Ending {
+fn ending(story: &Story, of: &str, kind: ClosureKind) -> Ending {
     Ending {
         of: story.item(of),
         kind: Some(kind),
-        decided_by: Some(story.body(BOARD).await),
+        decided_by: BOARD.to_owned(),
         meeting: "Meeting of 8 October 2024, item 5".to_owned(),
         reason: "The Board heard the officers.".to_owned(),
         evidence: String::new(),
@@ -37,10 +37,10 @@ async fn ending(story: &Story, of: &str, kind: ClosureKind) -> Ending {
 async fn all_that_is_wrong_with_an_ending_is_told_at_once() {
     let mut story = Story::of("2024-10-10", &PAPERS).await;
     let (board, council) = (story.of_body(BOARD).await, story.of_body(COUNCIL).await);
-    let good = ending(&story, "@0/r1", ClosureKind::Withdrawn).await;
+    let good = ending(&story, "@0/r1", ClosureKind::Withdrawn);
     let nothing = Ending {
         kind: None,
-        decided_by: None,
+        decided_by: String::new(),
         meeting: String::new(),
         reason: " ".to_owned(),
         recheck: None,
@@ -54,7 +54,7 @@ async fn all_that_is_wrong_with_an_ending_is_told_at_once() {
         ("recheck", "day-missing"),
     ];
     story.refuses(&board, Act::Close(nothing), &all).await;
-    let own = Ending { decided_by: Some(council.body), ..good.clone() };
+    let own = Ending { decided_by: COUNCIL.to_owned(), ..good.clone() };
     story.refuses(&council, Act::Close(own), &[("decided_by", "is-owner"), ("actor", "is-owner")]).await;
     for (recheck, wrong) in [("2025-04-09", true), ("2026-10-11", true), ("2024-10-09", true)] {
         let early = Ending { recheck: day(recheck), ..good.clone() };
@@ -101,8 +101,7 @@ async fn done_and_verified() {
     let (yes, no) = (verifying(&story, Verdict::InPlace), verifying(&story, Verdict::NotInPlace));
     let kinds = ["source-recorded", "verified", "expectation-ended", "expectation-arose"];
     story.records(&inspectorate, Act::Verify(yes), En, &kinds).await;
-    let end =
-        Ending { evidence: story.at("@0#r1"), ..ending(&story, "@0/r1", ClosureKind::DoneVerified).await };
+    let end = Ending { evidence: story.at("@0#r1"), ..ending(&story, "@0/r1", ClosureKind::DoneVerified) };
     let kinds = ["source-recorded", "closed", "expectation-ended", "expectation-arose"];
     story.records(&board, Act::Close(end.clone()), Cy, &kinds).await;
     story.tells("@0/r1", &[("/status/due/closed", json!("done_verified"))]).await;
@@ -132,8 +131,8 @@ async fn done_and_verified() {
         attached: Attached::default(),
     };
     story.refuses(&council, Act::Claim(late), &[("thread", "thread-ended")]).await;
-    let (reason, told_words) = ("x".to_owned(), "x".to_owned());
-    let late = NewDate { of: story.item("@1/c1"), to: day("2025-01-01"), reason, told: vec![], told_words };
+    let (reason, told) = ("x".to_owned(), "x".to_owned());
+    let late = NewDate { of: story.item("@1/c1"), to: day("2025-01-01"), reason, told };
     story.refuses(&council, Act::Move(late), &[("thread", "thread-ended")]).await;
     // Somebody looks again and finds it undone: it has ended, and a check is owed.
     story.day("2025-10-01");
@@ -159,7 +158,7 @@ async fn done_and_verified() {
 async fn superseded_and_ended_alone() {
     let mut story = Story::of("2024-10-10", &PAPERS).await;
     let board = story.of_body(BOARD).await;
-    let good = ending(&story, "@0/r2", ClosureKind::Superseded).await;
+    let good = ending(&story, "@0/r2", ClosureKind::Superseded);
     let end = Ending { successor: Some(story.item("@0/r1")), ..good };
     let kinds = ["source-recorded", "closed", "linked", "expectation-ended", "expectation-arose"];
     story.records(&board, Act::Close(end), En, &kinds).await;
@@ -170,7 +169,7 @@ async fn superseded_and_ended_alone() {
         )
         .await;
     story.tells("@0/r1", &[("/links/0/how", json!("supersedes"))]).await;
-    let alone = ending(&story, "@1/c1", ClosureKind::Overtaken).await;
+    let alone = ending(&story, "@1/c1", ClosureKind::Overtaken);
     let kinds = ["source-recorded", "closed", "expectation-ended", "expectation-arose", "expectation-arose"];
     story.records(&board, Act::Close(alone), En, &kinds).await;
     story.tells("@1/c1", &[("/status/due/closed", json!("overtaken"))]).await;
@@ -183,10 +182,8 @@ async fn superseded_and_ended_alone() {
     story.tells("/", &[("/figures/ended/0/1", json!(1)), ("/figures/ended/1", json!(null))]).await;
     story.tells("/?on=2024-10-10", &[("/figures/ended/1", json!(null))]).await;
     // What ended cannot take another's place.
-    let end = Ending {
-        successor: Some(story.item("@0/r2")),
-        ..ending(&story, "@0/r1", ClosureKind::Superseded).await
-    };
+    let end =
+        Ending { successor: Some(story.item("@0/r2")), ..ending(&story, "@0/r1", ClosureKind::Superseded) };
     story.refuses(&board, Act::Close(end), &[("successor", "thread-ended")]).await;
     story.end().await;
 }

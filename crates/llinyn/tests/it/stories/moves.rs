@@ -46,8 +46,8 @@ async fn all_that_is_wrong_with_a_move_is_told_at_once() {
             vec![("reason", "child-named")],
         ),
     ] {
-        let (reason, told_words) = (reason.to_owned(), told.to_owned());
-        let new = NewDate { of: story.item(of), to: day(to), reason, told: Vec::new(), told_words };
+        let (reason, told) = (reason.to_owned(), told.to_owned());
+        let new = NewDate { of: story.item(of), to: day(to), reason, told };
         story.refuses(actor, Act::Move(new), &problems).await;
     }
     story.end().await;
@@ -57,11 +57,10 @@ async fn all_that_is_wrong_with_a_move_is_told_at_once() {
 async fn moved_twice() -> Story {
     let mut story = Story::of("2024-06-01", &PAPERS).await;
     let council = story.of_body(COUNCIL).await;
-    let board = story.body(BOARD).await;
     let first = story.item("@1/c1");
-    let new = |to: &str, reason: &str, told_words: &str| {
-        let (reason, told_words) = (reason.to_owned(), told_words.to_owned());
-        Act::Move(NewDate { of: first.clone(), to: day(to), reason, told: vec![board], told_words })
+    let new = |to: &str, reason: &str, others: &str| {
+        let (reason, told) = (reason.to_owned(), format!("{BOARD}; {others}"));
+        Act::Move(NewDate { of: first.clone(), to: day(to), reason, told })
     };
     let kinds = ["source-recorded", "date-moved", "expectation-arose", "expectation-ended"];
     story.records(&council, new("2024-09-30", "Two posts are empty.", "the carers’ forum"), En, &kinds).await;
@@ -142,8 +141,7 @@ async fn moves_are_counted_on_the_page_of_a_plan() {
         of: story.item("@0/c1"),
         to: day("2022-09-30"),
         reason: "A post is empty.".to_owned(),
-        told: Vec::new(),
-        told_words: "all carers".to_owned(),
+        told: "all carers".to_owned(),
     };
     let kinds = ["source-recorded", "date-moved", "expectation-arose", "expectation-ended"];
     story.records(&council, Act::Move(new), En, &kinds).await;

@@ -35,7 +35,7 @@ fn superseding(story: &Story) -> Superseding {
         by: Some(story.item("@1/p1")),
         reason: "The families strategy takes it in.".to_owned(),
         fates: vec![(story.item("@0/c1"), carried), (story.item("@0/c2"), ends)],
-        decided_by: None,
+        decided_by: String::new(),
         meeting: String::new(),
         recheck: None,
     }
@@ -91,7 +91,7 @@ async fn every_open_commitment_of_a_plan_is_carried_on_or_ended() {
     let mut board = story.of_body(BOARD).await;
     board.for_board = true;
     let act = Superseding {
-        decided_by: Some(story.body(COUNCIL).await),
+        decided_by: COUNCIL.to_owned(),
         meeting: "Cabinet, 12 March 2024".to_owned(),
         recheck: Some("2025-03-12".parse().unwrap()),
         ..superseding(&story)
@@ -120,13 +120,17 @@ async fn reports_stop_with_who_agreed_and_what_starts_them_again() {
     let council = story.of_body(COUNCIL).await;
     let stopping = Stopping {
         duty: story.item("@0/d1"),
-        agreed_by: Some(story.body(BOARD).await),
+        agreed_by: BOARD.to_owned(),
         reason: "A strategy is on its way.".to_owned(),
         restart: "When the strategy is adopted".to_owned(),
         restart_by: None,
     };
-    let nothing =
-        Stopping { agreed_by: None, reason: String::new(), restart: " ".to_owned(), ..stopping.clone() };
+    let nothing = Stopping {
+        agreed_by: String::new(),
+        reason: String::new(),
+        restart: " ".to_owned(),
+        ..stopping.clone()
+    };
     let all = [("agreed_by", "body-missing"), ("reason", "words-missing"), ("restart", "words-missing")];
     story.refuses(&council, Act::Suspend(nothing), &all).await;
     let past = Stopping { restart_by: Some("2024-03-31".parse().unwrap()), ..stopping.clone() };

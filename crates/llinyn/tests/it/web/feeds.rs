@@ -1,9 +1,9 @@
 //! Feeds: whoever follows a page is told what happened on its threads, in the language of the page.
 
 use axum::http::{Method, StatusCode, header};
-use llinyn::act::Actor;
 use llinyn::act::evidence::Attached;
 use llinyn::act::progress::{Claiming, claim};
+use llinyn::act::{Actor, Desk};
 use llinyn::clock::SystemDice;
 use llinyn_model::Language;
 use llinyn_model::id::Reference;
@@ -84,9 +84,8 @@ async fn says(site: &Site, of: &str, words: &str) {
     let claiming =
         Claiming { of, claim: Some(Claim::Done), words: words.to_owned(), attached: Attached::default() };
     let (now, today) = (site.now(), site.today());
-    claim((&site.store, &site.files()), &actor, &claiming, Language::En, now, today, &mut SystemDice)
-        .await
-        .unwrap();
+    let desk = Desk::open(&site.store, &actor, Language::En, now, today).await;
+    claim(desk, &site.keeps(), &claiming, &mut SystemDice).await.unwrap();
     site.wait(1_000);
 }
 

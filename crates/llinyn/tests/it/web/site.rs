@@ -125,8 +125,25 @@ impl Site {
         reference
     }
 
+    /// The bytes of every file of the record: the database, what belongs to it, and the papers.
+    pub(crate) fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.folder.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    found.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+                }
+            }
+        }
+        found
+    }
+
     /// Where its files are kept.
-    pub(crate) fn files(&self) -> Files {
+    pub(crate) fn keeps(&self) -> Files {
         kept(&self.folder)
     }
 

@@ -1,0 +1,4 @@
+SELECT reference FROM commitment
+WHERE doc LIKE '%"made_in":"assurance"%'
+ORDER BY seq DESC
+LIMIT 1

@@ -1,0 +1,2 @@
+SELECT receipt, sealed, day, state FROM concern
+WHERE receipt = $1

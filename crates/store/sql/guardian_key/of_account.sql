@@ -1,0 +1,2 @@
+SELECT recipient FROM guardian_key
+WHERE account = $1

@@ -1,0 +1,120 @@
+//! What people say, find, move and end.
+
+use super::*;
+
+impl Maker {
+    /// A claim of progress.
+    pub(crate) fn claim(
+        &mut self,
+        source: SourceId,
+        of: impl Into<Subject>,
+        claim: Claim,
+        words: &str,
+    ) -> ProgressId {
+        let (id, reference) = (self.id(), self.item(source, "k"));
+        let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
+        self.push(Progress { id, reference, place, of, by: Stated::NotStated, claim, words });
+        id
+    }
+
+    /// Evidence: a file of this name.
+    pub(crate) fn show(&mut self, source: SourceId, of: impl Into<Subject>, name: &str, by: BodyId) {
+        let (id, reference, place) = (self.id(), self.item(source, "e"), self.place(source, ""));
+        let (name, kind, digest) = (name.to_owned(), FileKind::Pdf, "a4".repeat(32));
+        let exhibit = Exhibit::File(EvidenceFile { name, kind, bytes: 7, digest });
+        let (of, by, review) = (of.into(), Stated::Stated(named(by)), Stated::Stated(day("2016-01-31")));
+        self.push(Evidence { id, reference, place, of, by, exhibit, review });
+    }
+
+    /// A verification.
+    pub(crate) fn check(&mut self, source: SourceId, of: impl Into<Subject>, verdict: Verdict, words: &str) {
+        let (id, reference) = (self.id(), self.item(source, "v"));
+        let method = Stated::Stated("a visit".to_owned());
+        let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
+        self.push(Verification { id, reference, place, of, by: Stated::NotStated, method, verdict, words });
+    }
+
+    pub(crate) fn close(
+        &mut self,
+        source: SourceId,
+        recommendation: RecommendationId,
+        kind: ClosureKind,
+        decided_by: BodyId,
+        text: &str,
+    ) {
+        let (id, reference) = (self.id(), self.item(source, "x"));
+        let (place, text) = (self.place(source, text), text.to_owned());
+        let (decided_by, recheck) = (Stated::Stated(named(decided_by)), Horizon::default());
+        self.push(Closure {
+            id,
+            reference,
+            recommendation: Some(recommendation),
+            commitment: None,
+            place,
+            kind,
+            decided_by,
+            meeting: Stated::NotStated,
+            evidence: Stated::NotStated,
+            recheck,
+            text,
+        });
+    }
+
+    /// A promise ends by itself.
+    pub(crate) fn close_promise(
+        &mut self,
+        source: SourceId,
+        commitment: CommitmentId,
+        kind: ClosureKind,
+        decided_by: BodyId,
+    ) {
+        let (id, reference) = (self.id(), self.item(source, "x"));
+        self.push(Closure {
+            id,
+            reference,
+            recommendation: None,
+            commitment: Some(commitment),
+            place: self.place(source, ""),
+            kind,
+            decided_by: Stated::Stated(named(decided_by)),
+            meeting: Stated::Stated("the meeting of May".to_owned()),
+            evidence: Stated::Stated("a letter".to_owned()),
+            recheck: by(Some("2016-02-29")),
+            text: "it ends by itself".to_owned(),
+        });
+    }
+
+    /// Somebody reads an answer.
+    pub(crate) fn interpret(
+        &mut self,
+        source: SourceId,
+        response: ResponseId,
+        disposition: Disposition,
+        why: &str,
+    ) {
+        let (id, reference) = (self.id(), self.item(source, "i"));
+        let (place, reason) = (self.place(source, why), why.to_owned());
+        let by = Stated::NotStated;
+        self.push(Interpretation { id, reference, place, response, disposition, by, reason });
+    }
+
+    /// The date of a promise is moved.
+    pub(crate) fn move_date(
+        &mut self,
+        source: SourceId,
+        commitment: CommitmentId,
+        days: [Option<&str>; 2],
+        told: &[BodyId],
+        reason: &str,
+    ) {
+        let (id, reference) = (self.id(), self.item(source, "h"));
+        let (place, reason) = (self.place(source, reason), reason.to_owned());
+        let ([from, to], told) = (days.map(by), told.iter().copied().map(named).collect());
+        self.push(Moving { id, reference, place, commitment, from, to, by: Stated::NotStated, reason, told });
+    }
+
+    pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
+        let id = self.id();
+        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });
+    }
+}
