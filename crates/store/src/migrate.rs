@@ -40,7 +40,8 @@ steps! {
     13 "0013_mail",
     14 "0014_interpretation",
     15 "0015_concern",
-    16 "0016_evidence",
+    16 "0016_dated",
+    17 "0017_evidence",
 }
 
 const VERSIONS: &str =

@@ -30,6 +30,8 @@ SELECT seq FROM verification WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM evidence WHERE reference = $1 AND seq <= $2
 UNION ALL
+SELECT seq FROM interpretation WHERE reference = $1 AND seq <= $2
+UNION ALL
 SELECT seq FROM moving WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM closure WHERE reference = $1 AND seq <= $2

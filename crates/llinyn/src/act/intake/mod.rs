@@ -17,7 +17,7 @@ use super::desk;
 use super::files::Files;
 use super::import::{Importer, Outcome, Paper, Proposal};
 use crate::register::Register;
-pub use decide::{Deciding, Mended, decide};
+pub use decide::{Deciding, decide};
 pub use readings::Readings;
 pub use review::{Decision, Review};
 
