@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::{Hash, canonical, hex, tree};
+use crate::{Hash, canonical, hex, tree, unhex};
 
 /// An entry of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,17 +101,6 @@ fn field(value: &Value) -> Option<SealedField> {
     let members = value.as_object()?;
     let digits = text(members, "seal")?;
     Some(SealedField { name: text(members, "name")?, seal: unhex(&digits)? })
-}
-
-fn unhex(digits: &str) -> Option<Hash> {
-    let mut hash = [0; 32];
-    if digits.len() != 64 || !digits.is_ascii() {
-        return None;
-    }
-    for (at, byte) in hash.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?;
-    }
-    Some(hash)
 }
 
 #[cfg(test)]

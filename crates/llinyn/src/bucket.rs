@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_reading::Limits;
 pub use rusty_s3::Credentials;
+use rusty_s3::actions::ListObjectsV2;
 use rusty_s3::{S3Action, UrlStyle};
 
 use crate::clock::SharedClock;
@@ -109,6 +110,49 @@ impl Bucket {
         match self.ask(&self.at.get_object(Some(&self.keys), &object), Method::GET, Bytes::new()).await? {
             (status, bytes) if status.is_success() => Ok(bytes.to_vec()),
             (StatusCode::NOT_FOUND, _) => Err(Error::new(ErrorKind::FileMissing, key)),
+            (status, _) => Err(self.unreachable().inside(status)),
+        }
+    }
+
+    /// The keys of all files.
+    ///
+    /// # Errors
+    /// [`ErrorKind::FilesUnreachable`] where nobody says.
+    pub async fn keys(&self) -> Result<Vec<String>, Error> {
+        let (mut keys, mut next) = (Vec::new(), None::<String>);
+        loop {
+            let mut action = self.at.list_objects_v2(Some(&self.keys));
+            action.with_prefix(self.prefix.as_str());
+            if let Some(next) = next.take() {
+                action.with_continuation_token(next);
+            }
+            let (status, bytes) = self.ask(&action, Method::GET, Bytes::new()).await?;
+            let page = ListObjectsV2::parse_response(&String::from_utf8_lossy(&bytes));
+            let page = page.map_err(|error| self.unreachable().inside(format!("{status}: {error}")))?;
+            keys.extend(
+                page.contents
+                    .iter()
+                    .filter_map(|object| object.key.strip_prefix(&self.prefix))
+                    .map(str::to_owned),
+            );
+            next = page.next_continuation_token;
+            if next.is_none() {
+                return Ok(keys);
+            }
+        }
+    }
+
+    /// Removes the file of a key.
+    ///
+    /// # Errors
+    /// [`ErrorKind::FilesUnreachable`] where it stays.
+    pub async fn remove(&self, key: &str) -> Result<(), Error> {
+        let object = self.object(key);
+        match self
+            .ask(&self.at.delete_object(Some(&self.keys), &object), Method::DELETE, Bytes::new())
+            .await?
+        {
+            (status, _) if status.is_success() => Ok(()),
             (status, _) => Err(self.unreachable().inside(status)),
         }
     }

@@ -8,6 +8,7 @@ use crate::circulation::{Circulation, Reply};
 use crate::clock_run::ClockRun;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
+use crate::erasure::Erasure;
 use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
@@ -136,4 +137,6 @@ changes! {
     FellSilent(Silence) = "fell-silent" of expectation;
     /// The clock was run: everything that had passed unmet by then has its silence.
     ClockRan(ClockRun) = "clock-ran" of id;
+    /// Words about a person were taken out of the record for good.
+    Erased(Erasure) = "erased" of id;
 }

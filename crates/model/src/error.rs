@@ -89,6 +89,8 @@ pub enum ErrorKind {
     EvidenceTooLarge,
     /// A day to look at evidence again was given, and no evidence.
     EvidenceMissing,
+    /// The file of evidence is kept no more; `about` has its name.
+    EvidenceGone,
     /// More than one file came where one is taken.
     FilesTooMany,
     /// Where files are kept cannot be reached.
@@ -165,6 +167,12 @@ pub enum ErrorKind {
     CellBroken,
     /// A quotation mark is opened and never closed.
     QuoteOpen,
+    /// Words to be erased have too few letters.
+    WordsTooShort,
+    /// Nothing of the record holds the words that are to be erased.
+    WordsNotHeld,
+    /// The record could not be read without the words that are to be erased.
+    WordsOfProgram,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -248,6 +256,7 @@ impl ErrorKind {
         ErrorKind::NotEvidence,
         ErrorKind::EvidenceTooLarge,
         ErrorKind::EvidenceMissing,
+        ErrorKind::EvidenceGone,
         ErrorKind::FilesTooMany,
         ErrorKind::FilesUnreachable,
         ErrorKind::FileAltered,
@@ -286,6 +295,9 @@ impl ErrorKind {
         ErrorKind::CellOutside,
         ErrorKind::CellBroken,
         ErrorKind::QuoteOpen,
+        ErrorKind::WordsTooShort,
+        ErrorKind::WordsNotHeld,
+        ErrorKind::WordsOfProgram,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -111,6 +111,8 @@ ids! {
     NoteId
     /// Names a [`ClockRun`](crate::clock_run::ClockRun).
     ClockRunId
+    /// Names an [`Erasure`](crate::erasure::Erasure).
+    ErasureId
 }
 
 /// A short human reference, the permanent address of a noun: `lscb-2011` or `lscb-2011/r14`.

@@ -49,6 +49,17 @@ const STATEMENTS: usize = 512;
 const CACHE: &str = "-16384";
 /// After how many pages the write-ahead log is folded back into the file: 16 MB of them.
 const CHECKPOINT: &str = "4096";
+/// Writes every page of the file anew; the copy is made in a file, because a record may be larger than the memory.
+const SCRUB: &str = "PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY";
+/// Folds the write-ahead log back and cuts it; its first column says whether somebody was in the way.
+const FOLD: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+/// The number the server's next transaction gets, and that of the oldest one that runs. A table that is written anew
+/// still has the rows that any older transaction, of whichever database of the server, might see.
+const NEXT: &str = "SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)";
+const OLDEST: &str = "SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)";
+/// How often, and with what pauses, is looked whether the older transactions have ended: a minute.
+const LOOKS: u32 = 600;
+const LOOK: Duration = Duration::from_millis(100);
 /// How long a writer waits for another program's.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The same for PostgreSQL, in each transaction that writes.
@@ -89,6 +100,43 @@ impl Store {
         let store = Store { engine, shown: ":memory:".to_owned() };
         migrate::migrate(&store).await?;
         Ok(store)
+    }
+
+    /// Makes the files hold nothing but what the tables hold: no deleted row, no older page, no log. What a copy or a
+    /// backup of the files holds is out of reach.
+    pub(crate) async fn scrub(&self) -> Result<(), Failure> {
+        match &self.engine {
+            Engine::Sqlite { writer, .. } => {
+                let mut connection = writer.acquire().await.map_err(Failure::of_writer)?;
+                sqlx::raw_sql(SCRUB).execute(&mut *connection).await?;
+                for tries in 1..=TRIES {
+                    let left: i64 = sqlx::query_scalar(FOLD).fetch_one(&mut *connection).await?;
+                    if left == 0 {
+                        return Ok(());
+                    }
+                    tokio::time::sleep(Duration::from_millis(10 << tries)).await;
+                }
+                Err(Error::new(ErrorKind::StoreBusy, "").inside("the log could not be cut").into())
+            }
+            Engine::Postgres(pool) => {
+                let passed: i64 = sqlx::query_scalar(NEXT).fetch_one(pool).await?;
+                let mut tries = 0;
+                while sqlx::query_scalar::<_, i64>(OLDEST).fetch_one(pool).await? < passed {
+                    tries += 1;
+                    if tries == LOOKS {
+                        return Err(Error::new(ErrorKind::StoreBusy, "")
+                            .inside("an older transaction")
+                            .into());
+                    }
+                    tokio::time::sleep(LOOK).await;
+                }
+                for table in self.catalogue().await?.keys() {
+                    let text = format!("VACUUM FULL {table}");
+                    sqlx::query::<Postgres>(AssertSqlSafe(text)).persistent(false).execute(pool).await?;
+                }
+                Ok(())
+            }
+        }
     }
 
     /// Whether the engine is SQLite.

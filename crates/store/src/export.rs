@@ -45,6 +45,7 @@ pub const NOUNS: &[&str] = &[
     "reply",
     "figure",
     "clock_run",
+    "erasure",
 ];
 
 /// The noun a change records: the first of these its projection writes to; none for one that makes no open data.

@@ -9,6 +9,8 @@ mod account;
 mod catalogue;
 mod concern;
 mod db;
+mod erase;
+mod erasure_request;
 mod export;
 mod failure;
 mod intake;
@@ -27,6 +29,7 @@ mod write;
 pub use account::Digest;
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
+pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{

@@ -41,7 +41,8 @@ steps! {
     14 "0014_interpretation",
     15 "0015_concern",
     16 "0016_dated",
-    17 "0017_evidence",
+    17 "0017_erasure",
+    18 "0018_evidence",
 }
 
 const VERSIONS: &str =

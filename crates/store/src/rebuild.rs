@@ -97,7 +97,7 @@ fn surplus(left: &[Vec<Value>], right: &[Vec<Value>]) -> (usize, usize) {
 }
 
 /// The change of an entry: its kind from the leaf, its fields from the values.
-fn change(leaf: &str, fields: &str) -> Result<Change, Failure> {
+pub(crate) fn change(leaf: &str, fields: &str) -> Result<Change, Failure> {
     let broken = |why: String| Failure::from(Error::new(ErrorKind::LedgerBroken, "").inside(why));
     let entry = llinyn_ledger::Entry::parse(leaf).map_err(|error| broken(error.to_string()))?;
     let change = format!("{{\"kind\":\"{}\",\"fields\":{fields}}}", entry.kind);

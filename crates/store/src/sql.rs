@@ -71,5 +71,6 @@ tables! {
     Reply = "reply",
     Figure = "figure",
     ClockRun = "clock_run",
+    Erasure = "erasure",
     Search = "search",
 }

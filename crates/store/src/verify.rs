@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use llinyn_ledger::seal::{SALT, holds};
 use llinyn_ledger::tree::Frontier;
-use llinyn_ledger::{Break, Entry, Hash, Head, Verifier, canonical, hex};
+use llinyn_ledger::{Break, Entry, Hash, Head, Verifier, canonical, hex, unhex};
+use llinyn_model::erasure::Erasure;
 use llinyn_model::error::{Error, ErrorKind};
 use serde_json::Value as Json;
 
@@ -45,6 +46,9 @@ pub enum Finding {
 
 const PAGE: i64 = 1_000;
 
+/// The seals of the values that took the place of erased ones, by entry and field.
+type Reseals = BTreeMap<(u64, String), Hash>;
+
 impl Store {
     /// Checks the whole ledger; never stops at the first thing that does not hold.
     ///
@@ -52,6 +56,7 @@ impl Store {
     /// Where the database fails.
     pub async fn verify(&self) -> Result<Report, Error> {
         let head = self.stored_head().await.map_err(|failure| self.about(failure))?;
+        let erased = self.erased().await.map_err(|failure| self.about(failure))?;
         let mut verifier = Verifier::default();
         let mut findings = Vec::new();
         let mut from = 0;
@@ -59,7 +64,7 @@ impl Store {
             let page = self.fetch(sql!("entry/page"), &[from.into(), PAGE.into()]).await?;
             for row in &page {
                 from = row.int("seq")?;
-                check(row, &mut verifier, &mut findings)?;
+                check(row, &erased, &mut verifier, &mut findings)?;
             }
             if page.len() < usize::try_from(PAGE).unwrap_or(0) {
                 break;
@@ -68,6 +73,20 @@ impl Store {
         let verified = verifier.finish(head);
         findings.extend(verified.breaks.into_iter().map(Finding::Log));
         Ok(Report { entries: verified.head.size, root: hex(&verified.head.root), findings })
+    }
+
+    /// The seals of the values that took the place of erased ones, as the entries of the erasures say. An erasure only
+    /// speaks of entries before its own; of several the last one holds.
+    async fn erased(&self) -> Result<Reseals, Failure> {
+        let mut erased = Reseals::new();
+        for row in self.fetch(sql!("entry/erased"), &[]).await? {
+            let seq = u64::try_from(row.int("seq")?).unwrap_or(0);
+            // One that cannot be read is told where its own entry is checked.
+            let Ok(erasure) = serde_json::from_str::<Erasure>(&row.text("fields")?) else { continue };
+            let before = erasure.fields.into_iter().filter(|field| field.entry < seq);
+            erased.extend(before.filter_map(|field| Some(((field.entry, field.field), unhex(&field.seal)?))));
+        }
+        Ok(erased)
     }
 
     /// The head of the log as it is stored.
@@ -81,7 +100,12 @@ impl Store {
     }
 }
 
-fn check(row: &Record, verifier: &mut Verifier, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+fn check(
+    row: &Record,
+    erased: &Reseals,
+    verifier: &mut Verifier,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     let kept: Hash = row.bytes("hash")?.try_into().unwrap_or([0; 32]);
     let Some(entry) = verifier.entry(&row.text("leaf")?, &kept) else { return Ok(()) };
     // What stands beside an entry, for its finding, must be what the entry says; one out of order is told already.
@@ -95,21 +119,21 @@ fn check(row: &Record, verifier: &mut Verifier, findings: &mut Vec<Finding>) -> 
         findings.push(Finding::Value { seq: verifier.size(), field: field.to_owned() });
     }
     match row.maybe_text("fields")? {
-        Some(fields) => values(&entry, &fields, &row.bytes("salts")?, findings),
+        Some(fields) => values(&entry, erased, (&fields, &row.bytes("salts")?), findings),
         None => findings.push(Finding::Missing { seq: verifier.size() }),
     }
     Ok(())
 }
 
 /// Checks each value against its seal; a value too many or too few is one that does not hold.
-fn values(entry: &Entry, fields: &str, salts: &[u8], findings: &mut Vec<Finding>) {
+fn values(entry: &Entry, erased: &Reseals, (fields, salts): (&str, &[u8]), findings: &mut Vec<Finding>) {
     let members: BTreeMap<String, Json> = serde_json::from_str(fields).unwrap_or_default();
     let (salts, _) = salts.as_chunks::<SALT>();
     for (at, sealed) in entry.fields.iter().enumerate() {
         let value = members.get(&sealed.name).and_then(|value| canonical::canonical(value).ok());
-        let good = value
-            .zip(salts.get(at))
-            .is_some_and(|(value, salt)| holds(&sealed.seal, salt, &sealed.name, &value));
+        let seal = erased.get(&(entry.seq, sealed.name.clone())).unwrap_or(&sealed.seal);
+        let good =
+            value.zip(salts.get(at)).is_some_and(|(value, salt)| holds(seal, salt, &sealed.name, &value));
         if !good {
             findings.push(Finding::Value { seq: entry.seq, field: sealed.name.clone() });
         }

@@ -106,12 +106,40 @@ impl Store {
         at: Instant,
     ) -> Result<Option<Recorded>, Failure> {
         let mut tx = self.begin_in_turn().await?;
-        let mut tree = head(&mut tx).await?;
+        let recorded = self.append_prepared(&mut tx, behind, prepared, at).await?;
+        if recorded.is_some() {
+            tx.commit().await?;
+        }
+        Ok(recorded)
+    }
+
+    /// Appends changes in a transaction that does more than that.
+    pub(crate) async fn append(
+        &self,
+        tx: &mut Tx,
+        behind: Option<u64>,
+        changes: &[Change],
+        at: Instant,
+        dice: &mut dyn Dice,
+    ) -> Result<Option<Recorded>, Failure> {
+        let prepared =
+            changes.iter().map(|change| prepare(change, dice)).collect::<Result<Vec<_>, Failure>>()?;
+        self.append_prepared(tx, behind, &prepared, at).await
+    }
+
+    async fn append_prepared(
+        &self,
+        tx: &mut Tx,
+        behind: Option<u64>,
+        prepared: &[Prepared<'_>],
+        at: Instant,
+    ) -> Result<Option<Recorded>, Failure> {
+        let mut tree = head(tx).await?;
         let before = tree.size();
         if behind.is_some_and(|behind| behind != before) {
             return Ok(None);
         }
-        let mut last = previous(&mut tx, prepared).await?;
+        let mut last = previous(tx, prepared).await?;
         let mut rows = Rows::default();
         let mut entries = Vec::with_capacity(prepared.len());
         let mut values = Vec::with_capacity(prepared.len());
@@ -142,11 +170,10 @@ impl Store {
             project(one.change, number, &mut rows)?;
         }
         // The head first: writers at once meet there, and not at a number that both give.
-        advance(&mut tx, before, &tree).await?;
-        insert(&mut tx, INSERT_ENTRY, entries).await?;
-        insert(&mut tx, INSERT_VALUE, values).await?;
-        flush(&mut tx, rows, self.is_sqlite()).await?;
-        tx.commit().await?;
+        advance(tx, before, &tree).await?;
+        insert(tx, INSERT_ENTRY, entries).await?;
+        insert(tx, INSERT_VALUE, values).await?;
+        flush(tx, rows, self.is_sqlite()).await?;
         Ok(Some(Recorded { first: before + 1, last: tree.size() }))
     }
 }

@@ -215,6 +215,7 @@ change-expectation-arose = pethau sy’n dod yn ddyledus
 change-expectation-ended = pethau nad ydynt yn ddyledus mwyach
 change-fell-silent = achosion o dawelwch
 change-clock-ran = rhediadau’r gwiriad dyddiol
+change-erased = dileadau
 
 cli-user = Gadael pobl i mewn ac allan: eu hychwanegu, eu gwahodd eto, eu diddymu neu eu rhestru
 cli-arg-what = Beth i’w wneud: add (ychwanegu), invite (gwahodd), revoke (diddymu) neu list (rhestru)
@@ -236,3 +237,25 @@ cli-arg-sealed = Y pryder wedi’i selio, fel y’i nolwyd
 cli-arg-identity = Y ffeil a wnaeth “llinyn guardian key”
 cli-guardian-keep = Cadwch y ffeil hon i chi’ch hun, a chopi ohoni mewn lle diogel: hebddi ni ellir agor dim a seliwyd.
 cli-guardian-register = Cofrestrwch hyn ar dudalen y pryderon: { $words }
+
+cli-erase = Mae’n tynnu geiriau am berson o’r cofnod am byth; dim ond dangos faint sy’n eu cynnwys y mae, oni ddywedir wrtho am dderbyn
+cli-arg-words-file = Ffeil â’r geiriau, un darn i bob llinell; mae “-” yn eu darllen o’r mewnbwn safonol
+cli-arg-reason = Pam y dilëir y geiriau
+cli-arg-asked-by = Swydd y sawl sy’n gofyn am hynny
+cli-arg-approved-by = Swydd y sawl sy’n ei gymeradwyo: rhywun arall
+cli-erase-dry = Mae’r geiriau’n sefyll mewn { $entries ->
+    [zero] { $entries } cofnod
+    [one] { $entries } cofnod
+    [two] { $entries } gofnod
+    [few] { $entries } chofnod
+    [many] { $entries } chofnod
+   *[other] { $entries } cofnod
+}. Ni ddilëwyd dim. Ychwanegwch --accept i’w dileu ym mhobman; ni ddaw dim â nhw’n ôl.
+cli-erase-done = Dilëwyd y geiriau o { $entries ->
+    [zero] { $entries } cofnod
+    [one] { $entries } cofnod
+    [two] { $entries } gofnod
+    [few] { $entries } chofnod
+    [many] { $entries } chofnod
+   *[other] { $entries } cofnod
+} ac o bopeth a wnaed ohonynt.

@@ -155,6 +155,7 @@ change-expectation-arose = things that become owed
 change-expectation-ended = things owed no longer
 change-fell-silent = silences
 change-clock-ran = runs of the daily check
+change-erased = erasures
 
 cli-user = Lets people in and out: add, invite again, revoke, or list them
 cli-arg-what = What to do: add, invite, revoke or list
@@ -176,3 +177,17 @@ cli-arg-sealed = The sealed concern, as it was fetched
 cli-arg-identity = The file that “llinyn guardian key” made
 cli-guardian-keep = Keep this file to yourself, and a copy of it in a safe place: without it nothing that was sealed can be opened.
 cli-guardian-register = Register this on the page of concerns: { $words }
+
+cli-erase = Takes words about a person out of the record for good; shows only how much holds them, unless told to accept
+cli-arg-words-file = A file with the words, one piece a line; “-” reads them from standard input
+cli-arg-reason = Why the words are erased
+cli-arg-asked-by = The office of whoever asks for it
+cli-arg-approved-by = The office of whoever approves it: somebody else
+cli-erase-dry = The words stand in { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}. Nothing was erased. Add --accept to erase them everywhere; nothing brings them back.
+cli-erase-done = The words were erased from { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and from all that was made of them.

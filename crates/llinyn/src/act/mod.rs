@@ -11,6 +11,7 @@ pub mod closure;
 pub mod concern;
 mod desk;
 pub mod duty;
+pub mod erasure;
 pub mod evidence;
 pub mod files;
 pub mod import;

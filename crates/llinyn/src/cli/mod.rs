@@ -3,6 +3,7 @@
 mod check;
 mod clock;
 mod demo;
+mod erase;
 mod explain;
 mod export;
 mod failed;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use llinyn_model::account::Role;
+use llinyn_model::erasure::ErasureReason;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::{Day, Language};
 
@@ -129,6 +131,18 @@ enum Command {
         #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
         site: String,
     },
+    Erase {
+        #[arg(value_name = "WORDS")]
+        words_file: PathBuf,
+        #[arg(long, value_name = "asked|child|not_lawful|ordered", value_parser = erase::reason)]
+        reason: ErasureReason,
+        #[arg(long, value_name = "OFFICE", default_value = "")]
+        asked_by: String,
+        #[arg(long, value_name = "OFFICE", default_value = "")]
+        approved_by: String,
+        #[arg(long)]
+        accept: bool,
+    },
     Guardian {
         #[arg(value_name = "key|open")]
         action: guardian::Action,
@@ -219,6 +233,10 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         Command::User { what, email, name, office, role, body, site } => {
             let options = user::Options { what, email, name, office, role, body, site };
             user::run(context, options).await
+        }
+        Command::Erase { words_file, reason, asked_by, approved_by, accept } => {
+            let options = erase::Options { words: words_file, reason, asked_by, approved_by, accept };
+            erase::run(context, options).await
         }
         Command::Guardian { action, sealed, identity } => guardian::run(context, action, sealed, identity),
         Command::Rebuild => rebuild::run(context).await,

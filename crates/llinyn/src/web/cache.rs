@@ -47,6 +47,13 @@ impl Cache {
         (pages.version == Some(version)).then(|| pages.made.get(key).cloned()).flatten()
     }
 
+    /// Forgets them all.
+    pub(super) fn forget(&self) {
+        if let Ok(mut pages) = self.0.lock() {
+            *pages = Pages::default();
+        }
+    }
+
     /// Keeps a page.
     pub(super) fn keep(&self, version: Version, key: String, made: &Made) {
         let Ok(mut pages) = self.0.lock() else { return };

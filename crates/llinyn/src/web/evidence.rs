@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::evidence::Exhibit;
 
 use super::ask::Ask;
@@ -23,7 +24,10 @@ pub(super) async fn file(
     let Some(Exhibit::File(file)) = evidence.map(|evidence| evidence.exhibit) else {
         return Err(missing(ask.path.clone()));
     };
-    let bytes = site.files.load(&file.digest).await?;
+    let bytes = site.files.load(&file.digest).await.map_err(|error| match error.kind {
+        ErrorKind::FileMissing => Error::new(ErrorKind::EvidenceGone, &*file.name).inside(error),
+        _ => error,
+    })?;
     let mut response = (StatusCode::OK, Body::from(bytes)).into_response();
     let mut set = |name: HeaderName, value: &str| match HeaderValue::from_str(value) {
         Ok(value) => {

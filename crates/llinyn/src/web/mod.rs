@@ -9,6 +9,7 @@ mod clock;
 mod concern;
 mod desk;
 mod door;
+mod erasure;
 mod evidence;
 mod explain;
 mod feed;

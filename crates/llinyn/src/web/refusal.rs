@@ -42,6 +42,7 @@ impl From<Error> for Refusal {
     fn from(error: Error) -> Refusal {
         let status = match error.kind {
             ErrorKind::NotInRecord => StatusCode::NOT_FOUND,
+            ErrorKind::EvidenceGone => StatusCode::GONE,
             ErrorKind::BadValue | ErrorKind::FilesTooMany => StatusCode::BAD_REQUEST,
             ErrorKind::NotFromHere | ErrorKind::NotAllowed => StatusCode::FORBIDDEN,
             ErrorKind::FormTooLarge | ErrorKind::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -18,8 +18,8 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, concern, desk, evidence, explain, feed, gap, gate, health, home, intake, invitation, item,
-    list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload,
+    assets, body, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home, intake,
+    invitation, item, list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -157,7 +157,7 @@ fn concerns() -> Vec<Route> {
     ]
 }
 
-/// Where papers come in.
+/// Where papers come in, and where words go out.
 fn papers() -> Vec<Route> {
     vec![
         Route::form(
@@ -165,6 +165,8 @@ fn papers() -> Vec<Route> {
             Power::KeepRecord,
             get(intake::list).post(intake::bring).layer(DefaultBodyLimit::max(upload::PAPER)),
         ),
+        Route::form("/erasure", Power::KeepRecord, get(erasure::form).post(erasure::send)),
+        Route::form("/erasures", Power::ManageAccounts, get(erasure::list).post(erasure::decide)),
         Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
         Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
         Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),

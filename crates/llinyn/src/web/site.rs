@@ -57,6 +57,14 @@ impl Site {
         }
     }
 
+    /// Forgets all that was made of the record: what was erased from it must stand nowhere.
+    pub(super) async fn forget(&self) {
+        self.asked.store(i64::MIN, Ordering::Release);
+        self.cache.forget();
+        self.problems.forget().await;
+        self.readings.forget().await;
+    }
+
     /// The number of the last entry: the version of everything public.
     pub(super) async fn seq(&self) -> Result<u64, Error> {
         let now = self.clock.now().0;

@@ -4,6 +4,7 @@ mod bucket;
 mod coming_in;
 mod concern;
 mod desk;
+mod erasure;
 mod evidence;
 mod gap;
 mod intake;

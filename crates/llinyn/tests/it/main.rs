@@ -8,6 +8,8 @@
 
 mod clock;
 mod door;
+#[cfg(test)]
+mod erase;
 mod founding;
 mod locales;
 mod rules;

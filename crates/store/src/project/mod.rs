@@ -6,6 +6,7 @@ mod circulation;
 mod clock_run;
 mod closure;
 mod commitment;
+mod erasure;
 mod evidence;
 mod expectation;
 mod figure;
@@ -104,6 +105,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ExpectationEnded(noun) => noun.project(w),
         Change::FellSilent(noun) => noun.project(w),
         Change::ClockRan(noun) => noun.project(w),
+        Change::Erased(noun) => noun.project(w),
     }
 }
 

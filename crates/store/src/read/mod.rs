@@ -13,6 +13,7 @@ mod plan;
 mod thread;
 mod world;
 
+use llinyn_model::erasure::Erasure;
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
 use llinyn_model::source::SourceHead;
@@ -105,6 +106,15 @@ impl<'s> Reader<'s> {
     pub async fn source_head(&self, id: SourceId) -> Result<Option<SourceHead>, Error> {
         let sources: Vec<llinyn_model::source::Source> = self.docs_of(sql!("source/by_id"), id.0).await?;
         Ok(sources.first().map(llinyn_model::source::Source::head))
+    }
+
+    /// What was erased, in the order it was: whatever the entry read at, for the words are gone from there too.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn erasures(&self) -> Result<Vec<Erasure>, Error> {
+        let rows = self.store.fetch(sql!("erasure/all"), &[]).await?;
+        Ok(rows.iter().map(|row| parse(row, "doc")).collect::<Result<_, Failure>>()?)
     }
 
     /// A source by its reference, without its text.

@@ -30,7 +30,7 @@ fn paper(no: u128, at: i64) -> Intake {
     }
 }
 
-async fn with_one(database: &Database) -> (Store, Intake) {
+pub(crate) async fn with_one(database: &Database) -> (Store, Intake) {
     let store = database.open().await;
     let account = Account {
         id: BY,

@@ -29,6 +29,8 @@ mod concern;
 #[cfg(test)]
 mod crowd;
 #[cfg(test)]
+mod erase;
+#[cfg(test)]
 mod evidence;
 #[cfg(test)]
 mod intake;

@@ -233,6 +233,7 @@ impl Growing {
                 // Every run has a day of its own.
                 let year = 2000 + m.changes.len();
                 m.ran(&format!("{year}-03-01"), u32::from(by));
+                m.erase();
             }
             2 | 3 | 6 => {
                 let claim = m.claim(source, subject, pick(&Claim::ALL, by), "so they say");

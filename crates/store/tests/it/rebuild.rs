@@ -17,12 +17,13 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 15] = [
+const OWN: [&str; 16] = [
     "account",
     "concern",
     "concern_answer",
     "entry",
     "entry_value",
+    "erasure_request",
     "guardian_key",
     "intake",
     "intake_step",

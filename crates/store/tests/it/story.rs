@@ -254,6 +254,7 @@ impl Told {
         m.fall_silent(s.owed[1], "2012-06-30");
         m.fall_silent(s.owed[2], "2012-06-30");
         m.ran("2012-07-01", 2);
+        m.erase();
         s.changes = std::mem::take(&mut m.changes);
     }
 }

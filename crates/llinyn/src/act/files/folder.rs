@@ -39,6 +39,32 @@ impl Folder {
         let read = fs::read(self.0.join(key));
         read.map_err(|error| Error::new(ErrorKind::FileMissing, key).inside(error))
     }
+
+    /// The keys of all files.
+    pub(super) fn keys(&self) -> Result<Vec<String>, Error> {
+        let mut keys = Vec::new();
+        for head in names(&self.0)? {
+            keys.extend(names(&self.0.join(&head))?.into_iter().map(|name| format!("{head}/{name}")));
+        }
+        Ok(keys)
+    }
+
+    pub(super) fn remove(&self, key: &str) -> Result<(), Error> {
+        let path = self.0.join(key);
+        fs::remove_file(&path).map_err(|error| failed(&path, &error))
+    }
+}
+
+/// What stands in a folder; nothing where it is not there.
+fn names(folder: &Path) -> Result<Vec<String>, Error> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        let name = |entry: io::Result<fs::DirEntry>| Ok(entry?.file_name().to_string_lossy().into_owned());
+        entries.map(name).collect()
+    });
+    entries.map_err(|error| failed(folder, &error))
 }
 
 /// Writes beside the final place first, so that a half-written file never bears the name of a whole one.

@@ -5,6 +5,7 @@ mod folder;
 
 use llinyn_ledger::{hex, sha256};
 use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::redaction::Redaction;
 
 use crate::bucket::{Bucket, Credentials, SCHEME};
 use crate::clock::SharedClock;
@@ -72,14 +73,55 @@ impl Files {
     /// # Errors
     /// [`ErrorKind::FileMissing`] where it is not there, [`ErrorKind::FileAltered`] where it is not what was kept.
     pub async fn load(&self, digest: &str) -> Result<Vec<u8>, Error> {
-        let bytes = match self {
-            Files::Folder(folder) => folder.load(&key(digest))?,
-            Files::Bucket(bucket) => bucket.load(&key(digest)).await?,
-        };
+        let bytes = self.bytes(&key(digest)).await.map_err(|error| match error.kind {
+            // A file is known by its digest, wherever it stands.
+            ErrorKind::FileMissing => Error::new(ErrorKind::FileMissing, digest).inside(error),
+            _ => error,
+        })?;
         if Files::digest(&bytes) == digest {
             Ok(bytes)
         } else {
             Err(Error::new(ErrorKind::FileAltered, digest))
+        }
+    }
+
+    /// Removes the files of these digests, and all others that hold the words, as far as they can be read as text; how
+    /// many.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or removed.
+    pub async fn erase(&self, words: &Redaction, digests: &[String]) -> Result<usize, Error> {
+        let named: Vec<String> = digests.iter().map(|digest| key(digest)).collect();
+        let mut erased = 0;
+        for key in self.keys().await? {
+            if named.contains(&key)
+                || words.text(&String::from_utf8_lossy(&self.bytes(&key).await?)).is_some()
+            {
+                self.remove(&key).await?;
+                erased += 1;
+            }
+        }
+        Ok(erased)
+    }
+
+    async fn keys(&self) -> Result<Vec<String>, Error> {
+        match self {
+            Files::Folder(folder) => folder.keys(),
+            Files::Bucket(bucket) => bucket.keys().await,
+        }
+    }
+
+    async fn bytes(&self, key: &str) -> Result<Vec<u8>, Error> {
+        match self {
+            Files::Folder(folder) => folder.load(key),
+            Files::Bucket(bucket) => bucket.load(key).await,
+        }
+    }
+
+    async fn remove(&self, key: &str) -> Result<(), Error> {
+        match self {
+            Files::Folder(folder) => folder.remove(key),
+            Files::Bucket(bucket) => bucket.remove(key).await,
         }
     }
 }

@@ -22,6 +22,8 @@ pub const RESERVED: &[&str] = &[
     "concerns",
     "cy",
     "ended",
+    "erasure",
+    "erasures",
     "explain",
     "feed",
     "gap",

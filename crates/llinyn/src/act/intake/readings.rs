@@ -42,6 +42,11 @@ impl Readings {
         read.transpose().map_err(failed)
     }
 
+    /// Forgets them all.
+    pub async fn forget(&self) {
+        self.kept.lock().await.clear();
+    }
+
     /// The reading of a paper, begun if it was not.
     async fn begun(&self, files: &Files, intake: &Intake) -> Result<watch::Receiver<Read>, Error> {
         let mut kept = self.kept.lock().await;

@@ -38,7 +38,8 @@ pub(super) async fn page(
         Some(id) => reader.source_head(id).await?,
         None => None,
     };
-    let view = PaperView::new(&paper, earlier.as_ref(), ask.language, time.on);
+    let erasures = reader.erasures().await?;
+    let view = PaperView::new(&paper, earlier.as_ref(), &erasures, ask.language, time.on);
     let frame = Frame::new(&site, &ask, paper.source.title.clone(), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }

@@ -1,5 +1,6 @@
 //! What the page of a paper shows.
 
+use llinyn_model::erasure::Erasure;
 use llinyn_model::paper::Paper;
 use llinyn_model::source::{SourceHead, Visibility};
 use llinyn_model::{Day, Language};
@@ -19,6 +20,8 @@ pub(super) struct PaperView {
     pub(super) digest: String,
     pub(super) format: String,
     pub(super) extractor: String,
+    /// What was erased from it, and from what stands in it.
+    pub(super) erased: Vec<ErasedLine>,
     /// Whether the original file is sealed because a name was withheld.
     pub(super) sealed: bool,
     pub(super) earlier: Option<SourceLine>,
@@ -31,8 +34,23 @@ pub(super) struct PaperView {
     pub(super) blocks: Vec<Block>,
 }
 
+/// That words were erased.
+#[derive(Debug, Serialize)]
+pub(super) struct ErasedLine {
+    pub(super) on: Day,
+    pub(super) reason: &'static str,
+    pub(super) asked_by: String,
+    pub(super) approved_by: String,
+}
+
 impl PaperView {
-    pub(super) fn new(paper: &Paper, earlier: Option<&SourceHead>, language: Language, on: Day) -> PaperView {
+    pub(super) fn new(
+        paper: &Paper,
+        earlier: Option<&SourceHead>,
+        erasures: &[Erasure],
+        language: Language,
+        on: Day,
+    ) -> PaperView {
         let source = &paper.source;
         let bodies = Bodies::known(language, paper.bodies.values());
         let marks = marks(paper);
@@ -42,6 +60,7 @@ impl PaperView {
             digest: source.digest.clone(),
             format: source.format.clone(),
             extractor: source.extractor.clone(),
+            erased: erasures.iter().filter(|one| one.sources.contains(&source.id)).map(erased).collect(),
             sealed: source.original == Visibility::Sealed,
             earlier: earlier.map(SourceLine::from),
             counts: counts(paper),
@@ -50,6 +69,15 @@ impl PaperView {
             blocks: blocks(&source.text, &source.passages, &marks),
             marks,
         }
+    }
+}
+
+fn erased(erasure: &Erasure) -> ErasedLine {
+    ErasedLine {
+        on: erasure.day,
+        reason: erasure.reason.name(),
+        asked_by: erasure.asked_by.words.clone(),
+        approved_by: erasure.approved_by.words.clone(),
     }
 }
 

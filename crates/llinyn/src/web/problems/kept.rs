@@ -43,6 +43,11 @@ const STEP: i64 = 100;
 const SHOWN: usize = 160;
 
 impl Kept {
+    /// Forgets them.
+    pub(in crate::web) async fn forget(&self) {
+        *self.0.lock().await = None;
+    }
+
     /// The problems as of an entry, on a day. Whoever asks while they are being found waits for the same search.
     pub(super) async fn get(&self, store: &Store, seq: u64, on: Day) -> Result<Arc<Problems>, Error> {
         let mut kept = self.0.lock().await;

@@ -13,6 +13,7 @@ use llinyn::locale::Locales;
 use llinyn_model::Language;
 use llinyn_model::account::Role;
 use llinyn_model::error::ErrorKind;
+use llinyn_model::redaction::Redaction;
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use s3s_fs::FileSystem;
@@ -79,6 +80,17 @@ async fn files_are_kept_in_a_bucket() {
     assert_eq!(std::fs::read(&kept).unwrap(), PDF);
     std::fs::write(&kept, "something else").unwrap();
     assert_eq!(files.load(&digest).await.unwrap_err().kind, ErrorKind::FileAltered);
+    // What holds erased words, and what is named, is gone; the rest stays.
+    let others =
+        ["Written to Ffug Enwog.", "Written to nobody."].map(|text| (Files::digest(text.as_bytes()), text));
+    for (digest, text) in &others {
+        files.keep(digest, text.as_bytes()).await.unwrap();
+    }
+    let words = Redaction::of("Ffug Enwog").unwrap();
+    assert_eq!(files.erase(&words, std::slice::from_ref(&digest)).await.unwrap(), 2);
+    for (digest, there) in [(&digest, false), (&others[0].0, false), (&others[1].0, true)] {
+        assert_eq!(files.load(digest).await.is_ok(), there, "{digest}");
+    }
 }
 
 /// What stands between a person and a bucket is told in both languages, and no key is told.

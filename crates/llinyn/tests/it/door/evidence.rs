@@ -187,6 +187,31 @@ async fn stale_evidence_is_seen() {
     site.holds().await;
 }
 
+/// Who is erased from the record is erased from its evidence: files that hold the words, and those that are named so.
+#[tokio::test]
+async fn erased_words_are_in_no_evidence() {
+    let site = site_with_an_answer().await;
+    let mut owner = Person::came_in(&site, Role::Contributor).await;
+    let mut asker = Person::came_in(&site, Role::Coordinator).await;
+    let mut approver = Person::came_in(&site, Role::Administrator).await;
+    let typed = [("claim", "underway"), ("words", "Some are paid.")];
+    for (name, bytes) in [("list.txt", &b"Paid: Mair Elwy."[..]), ("Mair Elwy.pdf", PDF), ("rota.png", PNG)] {
+        owner.attaches(&format!("{PROMISE}/progress"), &typed, &[(name, bytes)]).await;
+        site.wait(1_000);
+    }
+    asker.fills("/erasure", &[("words", "Mair Elwy"), ("reason", "asked")]).await;
+    let erased = approver.marks("/erasures", "/erasures", &[("do", "approve")]).await;
+    assert_eq!(erased.status, StatusCode::SEE_OTHER, "{}", erased.text());
+    let status = [StatusCode::GONE, StatusCode::GONE, StatusCode::OK];
+    for (line, status) in shown(&site).await.iter().zip(status) {
+        let file = site.get(&format!("/cy{}", line["to"].as_str().unwrap())).await;
+        assert_eq!(file.status, status, "{line}");
+        assert!(status == StatusCode::OK || file.text().contains("yn cael ei chadw yma mwyach"), "{line}");
+    }
+    assert!(!site.page(PROMISE).await.contains("Elwy"));
+    site.holds().await;
+}
+
 /// What is wrong is told at once, beside its field; what was typed stays, the file has to be chosen again, and nothing is
 /// kept.
 #[tokio::test]

@@ -159,7 +159,7 @@ async fn where_a_child_may_be_named_a_second_person_confirms() {
     is_done(&keeper.fills(&address, &[("do", "accept-rest")]).await);
     is_not_ready(&mut keeper, &address, "nobody has confirmed that none is left").await;
     let alone = keeper.fills(&address, &[("do", "confirm")]).await;
-    refuses(&alone, &["You brought this paper"]);
+    refuses(&alone, &["This began with you"]);
     assert!(!alone.text().contains("Enwog"));
     is_done(&second.fills(&address, &[("do", "confirm")]).await);
     let recorded = keeper.fills(&format!("{address}/record"), &[]).await;

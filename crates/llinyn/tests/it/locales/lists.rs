@@ -10,6 +10,7 @@ use llinyn_model::circulation::Purpose;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::Grade;
 use llinyn_model::concern::ConcernState;
+use llinyn_model::erasure::ErasureReason;
 use llinyn_model::error::ErrorKind;
 use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
@@ -99,6 +100,7 @@ pub(super) fn lists() -> Vec<List> {
             "evidence-kind",
             &as_strs(&FileKind::ALL.iter().map(|kind| kind.name().to_owned()).collect::<Vec<_>>()),
         ),
+        closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),

@@ -211,6 +211,15 @@ impl Site {
         reply.json()["page"].clone()
     }
 
+    /// How many of the kept files hold these words.
+    pub(crate) fn files_that_hold(&self, words: &str) -> usize {
+        let folders = std::fs::read_dir(self.folder.path().join("llinyn.db.files")).unwrap();
+        let files = folders.flat_map(|folder| std::fs::read_dir(folder.unwrap().path()).unwrap());
+        files
+            .filter(|file| std::fs::read_to_string(file.as_ref().unwrap().path()).unwrap().contains(words))
+            .count()
+    }
+
     /// The law every test ends with: the ledger holds, and the tables are what the entries say.
     pub(crate) async fn holds(&self) {
         let report = self.store.verify().await.unwrap();

@@ -113,6 +113,12 @@ impl Maker {
         self.push(Moving { id, reference, place, commitment, from, to, by: Stated::NotStated, reason, told });
     }
 
+    /// Words were erased, of which none stood here.
+    pub(crate) fn erase(&mut self) {
+        let id = self.id();
+        self.push(crate::erase::erasure(id));
+    }
+
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
         self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });

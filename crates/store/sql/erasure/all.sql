@@ -1,0 +1,2 @@
+SELECT doc FROM erasure
+ORDER BY seq

@@ -1,0 +1,2 @@
+INSERT INTO erasure (id, seq, doc)
+VALUES ($1, $2, $3)

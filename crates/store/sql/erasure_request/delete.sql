@@ -1,0 +1,2 @@
+DELETE FROM erasure_request
+WHERE id = $1

@@ -1,0 +1,2 @@
+INSERT INTO search_words (search_words)
+VALUES ('rebuild')
