@@ -7,6 +7,7 @@ mod desk;
 mod erasure;
 mod evidence;
 mod gap;
+mod inputs;
 mod intake;
 mod letters;
 mod person;
