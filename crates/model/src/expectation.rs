@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::body::Mention;
 use crate::closure::Closure;
 use crate::commitment::{Commitment, Grade, MadeIn};
+use crate::evidence::Evidence;
 use crate::horizon::{Horizon, When};
 use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
@@ -41,11 +42,13 @@ pub enum ExpectationKind {
     Restart,
     /// A decision that ends the thread, and how.
     Closure,
+    /// A look again at evidence, or newer evidence in its place.
+    Review,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 9] = [
+    pub const ALL: [ExpectationKind; 10] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -55,6 +58,7 @@ impl ExpectationKind {
         ExpectationKind::Recheck,
         ExpectationKind::Restart,
         ExpectationKind::Closure,
+        ExpectationKind::Review,
     ];
 
     /// Its name in outputs and in the store.
@@ -69,7 +73,13 @@ impl ExpectationKind {
             ExpectationKind::Recheck => "recheck",
             ExpectationKind::Restart => "restart",
             ExpectationKind::Closure => "closure",
+            ExpectationKind::Review => "review",
         }
+    }
+
+    /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step.
+    pub fn is_step(self) -> bool {
+        !matches!(self, ExpectationKind::Recheck | ExpectationKind::Review)
     }
 }
 
@@ -275,6 +285,13 @@ pub fn of_verification(verdict: Verdict, open: &[ExpectationKind]) -> Follows {
         _ if open.contains(&Check) => Follows { meets: &[Recheck], arises: None },
         _ => Follows { meets: &[Recheck], arises: Some(Arising::somehow(Check)) },
     }
+}
+
+/// Evidence that says by when it is to be looked at again is owed that look, by who gave it.
+pub fn of_evidence(evidence: &Evidence) -> Option<Arising> {
+    let range = DayRange::until(*evidence.review.value()?);
+    let due = Horizon { words: Stated::NotStated, when: When::Days { range, inferred: false } };
+    Some(Arising { kind: ExpectationKind::Review, from: evidence.by.clone(), due })
 }
 
 /// A promise whose date was moved is owed by the same body at its new date.

@@ -13,6 +13,7 @@ pub mod cost;
 mod desk;
 pub mod duty;
 pub mod erasure;
+pub mod evidence;
 pub mod files;
 pub mod import;
 pub mod intake;

@@ -1,13 +1,14 @@
-//! A random history of what people do, made of steps by the rules of the model, and the threads that its changes tell.
+//! A random history of what people do, made of steps by the rules of the model.
 
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
+use llinyn_model::evidence::{Evidence, Exhibit};
 use llinyn_model::expectation::{
-    Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_moving,
-    of_open_thread, of_passing, of_progress, of_question, of_recommendation, of_response, of_verification,
-    of_written_answer,
+    Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_evidence,
+    of_moving, of_open_thread, of_passing, of_progress, of_question, of_recommendation, of_response,
+    of_verification, of_written_answer,
 };
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{BodyId, Reference, SourceId};
@@ -26,6 +27,8 @@ use llinyn_model::verification::{Verdict, Verification};
 use llinyn_model::{Day, DayRange, Stated};
 use uuid::Uuid;
 
+use crate::replay::replay;
+
 /// One thing that is done: what, and two choices.
 pub(crate) type Step = (u8, u16, u16);
 
@@ -36,6 +39,8 @@ pub(crate) struct Rules {
     pub(crate) verification: fn(Verdict, &[ExpectationKind]) -> Follows,
     pub(crate) closure: fn(&Closure) -> Option<Arising>,
     pub(crate) open_thread: fn() -> Option<Arising>,
+    /// Whether something owed carries an open thread on.
+    pub(crate) step: fn(ExpectationKind) -> bool,
     pub(crate) moving: fn(&Moving, &Expectation) -> Option<Arising>,
     pub(crate) question: fn(&Question, Horizon) -> Option<Arising>,
     pub(crate) written_answer: fn() -> Follows,
@@ -52,6 +57,7 @@ pub(crate) const RULES: Rules = Rules {
     verification: of_verification,
     closure: |closure| Some(of_closure(closure)),
     open_thread: || Some(of_open_thread()),
+    step: ExpectationKind::is_step,
     moving: |moved, before| Some(of_moving(moved, before)),
     question: |question, due| Some(of_question(question, due)),
     written_answer: of_written_answer,
@@ -135,7 +141,7 @@ impl History {
         let of =
             promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
         let open = thread.closures.is_empty();
-        match (what % 11, promise) {
+        match (what % 12, promise) {
             (0, _) => self.ask(),
             (1, _) if open => self.answer(thread, one, two),
             (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
@@ -143,8 +149,9 @@ impl History {
             (5, Some(promise)) if open => self.move_date(thread, promise, i32::from(two % 400)),
             (6, Some(promise)) if open => self.end(thread, promise.id.into()),
             (7, _) if open && one.is_multiple_of(3) => self.end(thread, thread.subject()),
-            (9, _) => self.question(thread, i32::from(two % 60)),
-            (10, _) => self.reply(two),
+            (9, _) if open => self.show(thread, of, i32::from(two % 400)),
+            (10, _) => self.question(thread, i32::from(two % 60)),
+            (11, _) => self.reply(two),
             (8, _) => self.reorganise(&threads, !one.is_multiple_of(3)),
             _ => {}
         }
@@ -236,6 +243,30 @@ impl History {
         self.changes.push(found.into());
         let follows = (self.rules.verification)(verdict, &kinds(thread, of));
         self.follow(thread, of, follows, id.into());
+    }
+
+    /// Whoever holds it gives evidence, which takes the place of what the same body gave earlier, and is itself looked at again.
+    fn show(&mut self, thread: &Thread, of: Subject, days: i32) {
+        let Some(claim) = thread.progress.iter().find(|claim| claim.of == of) else { return };
+        if !held(thread, &self.council()).contains(&of) {
+            return;
+        }
+        let (reference, place) = self.named();
+        let evidence = Evidence {
+            id: self.id(),
+            reference: reference.clone(),
+            place,
+            of: claim.id.into(),
+            by: Stated::Stated(self.council()),
+            exhibit: Exhibit::Item(reference),
+            review: Stated::Stated(today().plus_days(days)),
+        };
+        self.changes.push(evidence.clone().into());
+        let earlier = open_of(thread, of, &[ExpectationKind::Review]).into_iter();
+        for before in earlier.filter(|owed| owed.from == evidence.by) {
+            self.ends(&before, End::Met(evidence.of));
+        }
+        self.arises(of, of_evidence(&evidence));
     }
 
     fn follow(&mut self, thread: &Thread, of: Subject, follows: Follows, by: Subject) {
@@ -345,7 +376,7 @@ impl History {
         self.arises(of, again);
         let step = |owed: &&Owed| {
             owed.ended.is_none()
-                && owed.expectation.kind != ExpectationKind::Recheck
+                && (self.rules.step)(owed.expectation.kind)
                 && !released.contains(&owed.expectation)
         };
         if !whole && !thread.expectations.iter().any(|owed| step(&owed)) {
@@ -397,95 +428,4 @@ pub(crate) fn open_of(thread: &Thread, of: Subject, kinds: &[ExpectationKind]) -
 
 fn kinds(thread: &Thread, of: Subject) -> Vec<ExpectationKind> {
     open_of(thread, of, &ExpectationKind::ALL).into_iter().map(|owed| owed.kind).collect()
-}
-
-/// The threads that the changes tell.
-pub(crate) fn replay(changes: &[Change], rules: Rules) -> Vec<Thread> {
-    let mut threads: Vec<Thread> = Vec::new();
-    for change in changes {
-        if let Change::RecommendationRecorded(ask) = change {
-            threads.push(begun(ask.clone()));
-        } else {
-            let about = |thread: &&mut Thread| about(change).is_some_and(|of| within(thread, of));
-            if let Some(thread) = threads.iter_mut().find(about) {
-                happens(thread, change, rules);
-            }
-        }
-    }
-    threads
-}
-
-fn begun(ask: Recommendation) -> Thread {
-    Thread {
-        root: Root::Recommendation(ask),
-        rewordings: Vec::new(),
-        responses: Vec::new(),
-        commitments: Vec::new(),
-        expectations: Vec::new(),
-        progress: Vec::new(),
-        verifications: Vec::new(),
-        interpretations: Vec::new(),
-        movings: Vec::new(),
-        passings: Vec::new(),
-        closures: Vec::new(),
-        ends: Vec::new(),
-        links: Vec::new(),
-        measures: Vec::new(),
-        sources: std::collections::BTreeMap::new(),
-    }
-}
-
-/// What a change is about, by the thing that is in its thread already.
-fn about(change: &Change) -> Option<Uuid> {
-    Some(match change {
-        Change::ResponseRecorded(noun) => noun.answers.first()?.recommendation?.0,
-        Change::CommitmentRecorded(noun) => match noun.made_in {
-            MadeIn::Response(id) => id.0,
-            _ => return None,
-        },
-        Change::ExpectationArose(noun) => noun.of.id(),
-        Change::ExpectationEnded(noun) => noun.expectation.0,
-        Change::ProgressClaimed(noun) => noun.of.id(),
-        Change::Verified(noun) => noun.of.id(),
-        Change::DateMoved(noun) => noun.commitment.0,
-        Change::OwnerPassed(noun) => noun.of.id(),
-        Change::Closed(noun) => noun.of().id(),
-        _ => return None,
-    })
-}
-
-pub(crate) fn within(thread: &Thread, id: Uuid) -> bool {
-    thread.subject().id() == id
-        || thread.responses.iter().any(|noun| noun.id.0 == id)
-        || thread.commitments.iter().any(|noun| noun.id.0 == id)
-        || thread.expectations.iter().any(|owed| owed.expectation.id.0 == id)
-}
-
-fn happens(thread: &mut Thread, change: &Change, rules: Rules) {
-    match change.clone() {
-        Change::ResponseRecorded(noun) => thread.responses.push(noun),
-        Change::CommitmentRecorded(noun) => thread.commitments.push(noun),
-        Change::ExpectationArose(expectation) => {
-            thread.expectations.push(Owed { expectation, ended: None, silence: None });
-        }
-        Change::ExpectationEnded(noun) => {
-            for owed in thread.expectations.iter_mut().filter(|owed| owed.expectation.id == noun.expectation)
-            {
-                assert!(owed.ended.is_none(), "what was owed ends once");
-                owed.ended = Some(noun.clone());
-            }
-        }
-        Change::ProgressClaimed(noun) => thread.progress.push(noun),
-        Change::Verified(noun) => thread.verifications.push(noun),
-        Change::DateMoved(noun) => {
-            for promise in thread.commitments.iter_mut().filter(|promise| promise.id == noun.commitment) {
-                (rules.moved)(promise, &noun);
-            }
-            thread.movings.push(noun);
-        }
-        Change::OwnerPassed(noun) => thread.passings.push(noun),
-        Change::Closed(noun) if noun.recommendation.is_some() => thread.closures.push(noun),
-        Change::Closed(noun) => thread.ends.push(noun),
-        _ => {}
-    }
 }

@@ -7,3 +7,5 @@ mod check;
 mod history;
 #[cfg(test)]
 mod question;
+#[cfg(test)]
+mod replay;

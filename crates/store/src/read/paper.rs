@@ -109,6 +109,7 @@ impl Reader<'_> {
             terms: self.docs(sql!("term/in_source"), id).await?,
             progress: self.docs(sql!("progress/in_source"), id).await?,
             verifications: self.docs(sql!("verification/in_source"), id).await?,
+            evidence: self.docs(sql!("evidence/in_source"), id).await?,
             interpretations: self.docs(sql!("interpretation/in_source"), id).await?,
             movings: self.docs(sql!("moving/in_source"), id).await?,
             closures: self.docs(sql!("closure/in_source"), id).await?,
@@ -124,6 +125,7 @@ impl Reader<'_> {
         })
     }
 
+    /// What a source sent round, with the replies.
     async fn circulations(&self, source: Uuid) -> Result<Vec<(Circulation, Vec<Reply>)>, Failure> {
         let mut circulations = Vec::new();
         for circulation in self.docs::<Circulation>(sql!("circulation/in_source"), source).await? {

@@ -56,7 +56,7 @@ pub async fn bring(
     if let Some(open) = store.open_intake(&digest).await? {
         return Ok(open.id);
     }
-    files.keep(&digest, bytes)?;
+    files.keep(&digest, bytes).await?;
     let id = IdMaker::new(now, dice).make();
     let intake = Intake { id, name: name.to_owned(), digest, by, at: now, stage: Stage::Open };
     store.add_intake(&intake).await?;
@@ -76,7 +76,7 @@ pub async fn propose(
 ) -> Result<Outcome, Error> {
     let register = Register::shipped()?;
     let importer = Importer { store, files: Some(files), register: &register };
-    importer.propose_read(paper(files, &review.intake)?, review.kept(), now, dice).await
+    importer.propose_read(paper(files, &review.intake).await?, review.kept(), now, dice).await
 }
 
 /// Records a paper, if everything was decided, and still looks as it did when somebody looked.
@@ -128,7 +128,7 @@ async fn accept(
     Ok(proposal.source.reference.clone())
 }
 
-fn paper(files: &Files, intake: &Intake) -> Result<Paper, Error> {
-    let bytes = files.load(&intake.digest)?;
+async fn paper(files: &Files, intake: &Intake) -> Result<Paper, Error> {
+    let bytes = files.load(&intake.digest).await?;
     Ok(Paper { name: intake.name.clone(), bytes, reference: None, version_of: None })
 }
