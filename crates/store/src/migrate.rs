@@ -43,6 +43,7 @@ steps! {
     16 "0016_dated",
     17 "0017_erasure",
     18 "0018_evidence",
+    19 "0019_identity",
 }
 
 const VERSIONS: &str =

@@ -14,6 +14,7 @@ mod person;
 mod planning;
 mod plans;
 mod powers;
+mod provider;
 mod reorganisation;
 mod response;
 mod smtp;
