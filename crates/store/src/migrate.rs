@@ -44,6 +44,7 @@ steps! {
     17 "0017_erasure",
     18 "0018_evidence",
     19 "0019_question",
+    20 "0020_identity",
 }
 
 const VERSIONS: &str =
