@@ -29,6 +29,7 @@ use crate::silence::Silence;
 use crate::source::Source;
 use crate::term::Term;
 use crate::verification::Verification;
+use crate::withholding::Withholding;
 
 macro_rules! changes {
     ($($(#[$doc:meta])* $name:ident($noun:ty) = $kind:literal of $subject:ident;)*) => {
@@ -136,4 +137,6 @@ changes! {
     ClockRan(ClockRun) = "clock-ran" of id;
     /// Words about a person were taken out of the record for good.
     Erased(Erasure) = "erased" of id;
+    /// The words of a paper are withheld, or public again.
+    Withheld(Withholding) = "withheld" of id;
 }

@@ -163,6 +163,15 @@ impl Instant {
         Day(seconds.to_zoned(jiff::tz::TimeZone::UTC).date())
     }
 
+    /// An instant as it is typed in a form, in UTC: `2026-03-01T12:00`, with or without seconds; none where it is not
+    /// written so.
+    pub fn typed(text: &str) -> Option<Instant> {
+        let civil: jiff::civil::DateTime =
+            text.trim_end_matches('Z').parse().ok().filter(|_| text.contains('T'))?;
+        let zoned = civil.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(Instant(zoned.timestamp().as_millisecond()))
+    }
+
     /// The instant in UTC as RFC 3339 writes it: `2026-03-01T12:00:00Z`.
     pub fn written(self) -> String {
         jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()

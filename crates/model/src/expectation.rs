@@ -39,11 +39,13 @@ pub enum ExpectationKind {
     Restart,
     /// A decision that ends the thread, and how.
     Closure,
+    /// That somebody looks again whether words stay withheld.
+    Review,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 9] = [
+    pub const ALL: [ExpectationKind; 10] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -53,6 +55,7 @@ impl ExpectationKind {
         ExpectationKind::Recheck,
         ExpectationKind::Restart,
         ExpectationKind::Closure,
+        ExpectationKind::Review,
     ];
 
     /// Its name in outputs and in the store.
@@ -67,6 +70,7 @@ impl ExpectationKind {
             ExpectationKind::Recheck => "recheck",
             ExpectationKind::Restart => "restart",
             ExpectationKind::Closure => "closure",
+            ExpectationKind::Review => "review",
         }
     }
 }

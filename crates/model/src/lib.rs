@@ -52,6 +52,8 @@ pub mod term;
 pub mod thread;
 pub mod topic;
 pub mod verification;
+mod withheld;
+pub mod withholding;
 
 pub use day::{Day, DayRange, Instant};
 pub use error::Error;

@@ -17,19 +17,22 @@ pub enum Power {
     KeepRecord,
     /// To read and answer what was raised in confidence.
     ReadConcerns,
+    /// Withholding the words of papers, and making them public: one asks and another approves.
+    Withhold,
     /// To let people in and out.
     ManageAccounts,
 }
 
 impl Power {
     /// All of them.
-    pub const ALL: [Power; 7] = [
+    pub const ALL: [Power; 8] = [
         Power::Read,
         Power::SignedIn,
         Power::ClaimProgress,
         Power::Verify,
         Power::KeepRecord,
         Power::ReadConcerns,
+        Power::Withhold,
         Power::ManageAccounts,
     ];
 
@@ -42,6 +45,7 @@ impl Power {
             Power::Verify => "verify",
             Power::KeepRecord => "keep_record",
             Power::ReadConcerns => "read_concerns",
+            Power::Withhold => "withhold",
             Power::ManageAccounts => "manage_accounts",
         }
     }
@@ -57,6 +61,7 @@ impl Power {
             Power::Verify => role == Some(Role::Verifier),
             Power::KeepRecord => role == Some(Role::Coordinator),
             Power::ReadConcerns => role == Some(Role::Guardian),
+            Power::Withhold => matches!(role, Some(Role::Coordinator | Role::Administrator)),
             Power::ManageAccounts => role == Some(Role::Administrator),
         }
     }

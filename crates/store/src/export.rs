@@ -43,6 +43,7 @@ pub const NOUNS: &[&str] = &[
     "figure",
     "clock_run",
     "erasure",
+    "withholding",
 ];
 
 impl Store {

@@ -41,6 +41,7 @@ steps! {
     14 "0014_interpretation",
     15 "0015_concern",
     16 "0016_erasure",
+    17 "0017_withholding",
 }
 
 const VERSIONS: &str =

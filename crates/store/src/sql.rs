@@ -71,5 +71,6 @@ tables! {
     Figure = "figure",
     ClockRun = "clock_run",
     Erasure = "erasure",
+    Withholding = "withholding",
     Search = "search",
 }

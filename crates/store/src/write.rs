@@ -18,6 +18,7 @@ use crate::project::{Rows, project};
 use crate::search;
 use crate::sql::{Table, sql};
 use crate::value::Value;
+use crate::withhold::{turn, veil};
 
 /// What was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +141,8 @@ impl Store {
             return Ok(None);
         }
         let mut last = previous(tx, prepared).await?;
+        let withheld = veil(tx).await?;
+        let then = withheld.after(prepared.iter().map(|one| one.change));
         let mut rows = Rows::default();
         let mut entries = Vec::with_capacity(prepared.len());
         let mut values = Vec::with_capacity(prepared.len());
@@ -167,13 +170,16 @@ impl Store {
                 hash.to_vec().into(),
             ]);
             values.push(vec![number.into(), one.fields.as_str().into(), one.salts.clone().into()]);
-            project(one.change, number, &mut rows)?;
+            if let Some(shown) = then.lay(one.change) {
+                project(&shown, number, &mut rows)?;
+            }
         }
         // The head first: writers at once meet there, and not at a number that both give.
         advance(tx, before, &tree).await?;
         insert(tx, INSERT_ENTRY, entries).await?;
         insert(tx, INSERT_VALUE, values).await?;
         flush(tx, rows, self.is_sqlite()).await?;
+        turn(tx, (&withheld, &then), signed(before)?, self.is_sqlite()).await?;
         Ok(Some(Recorded { first: before + 1, last: tree.size() }))
     }
 }

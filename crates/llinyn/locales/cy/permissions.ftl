@@ -15,4 +15,5 @@ power-claim-progress = dweud beth a wnaeth corff
 power-verify = dweud a yw hynny’n wir
 power-keep-record = cadw’r cofnod
 power-read-concerns = darllen pryderon a’u hateb
+power-withhold = cadw geiriau’n ôl, a’u gwneud yn gyhoeddus
 power-manage-accounts = gadael pobl i mewn ac allan

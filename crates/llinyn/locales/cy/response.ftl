@@ -11,6 +11,7 @@ money-none = dim cost
 money-deferred = gohiriwyd: mae’r gost yn ddyledus o hyd
 money-amount = swm
 money-not-stated = dim am arian
+money-withheld = wedi’i gadw’n ôl gyda geiriau ei bapur
 
 response-by = Gan
 response-words = Yn ei eiriau

@@ -15,4 +15,5 @@ power-claim-progress = saying what a body has done
 power-verify = saying whether it is so
 power-keep-record = keeping the record
 power-read-concerns = reading and answering concerns
+power-withhold = withholding words, and making them public
 power-manage-accounts = letting people in and out

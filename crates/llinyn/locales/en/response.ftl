@@ -11,6 +11,7 @@ money-none = no cost
 money-deferred = put off: the cost is still owed
 money-amount = an amount
 money-not-stated = nothing about money
+money-withheld = withheld with the words of its paper
 
 response-by = By
 response-words = In its words

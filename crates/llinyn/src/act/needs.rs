@@ -61,9 +61,12 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
 }
 
 /// Under the address of a thread, the form by which what is owed is given: an answer where one is asked for, else a word
-/// on how far it is. None where it is owed to no thread.
+/// on how far it is; under that of a paper, the form by which its words are withheld. None where there is no form.
 pub fn form(owed: &DueRow) -> Option<&'static str> {
     let (reference, _) = owed.place.as_ref()?;
+    if owed.expectation.kind == ExpectationKind::Review {
+        return Some("withholding");
+    }
     Topic::of(&format!("/{reference}"), "").filter(|topic| matches!(topic, Topic::Thread(_)))?;
     let asks = matches!(owed.expectation.of, Subject::Recommendation(_));
     Some(if asks && owed.expectation.kind == ExpectationKind::Response { "response" } else { "progress" })

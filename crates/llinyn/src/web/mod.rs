@@ -39,6 +39,7 @@ mod site;
 mod subscription;
 mod thread;
 mod upload;
+mod withholding;
 mod words;
 
 use axum::ServiceExt;

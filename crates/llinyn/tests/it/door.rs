@@ -15,4 +15,5 @@ mod reorganisation;
 mod response;
 mod smtp;
 mod table;
+mod withholding;
 mod wrong;

@@ -21,8 +21,11 @@ use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Owed, Root, Thread};
 use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::withholding::{Audience, Decided, Ground, Hold, Withholding};
 use llinyn_model::{Day, DayRange, Stated};
 use uuid::Uuid;
+
+use crate::replay::replay;
 
 /// One thing that is done: what, and two choices.
 pub(crate) type Step = (u8, u16, u16);
@@ -38,6 +41,8 @@ pub(crate) struct Rules {
     pub(crate) passing: fn(&Passing, &Expectation) -> Option<Arising>,
     /// What passes of what an ended body held: all of it (law 6).
     pub(crate) passes: fn(Subject) -> bool,
+    /// What is owed while words are withheld.
+    pub(crate) withheld: fn(&Hold, &Mention) -> Option<Arising>,
     /// What becomes of a promise when its date is moved: nothing (law 2).
     pub(crate) moved: fn(&mut Commitment, &Moving),
     pub(crate) status: fn(&Thread, Day) -> Status,
@@ -51,10 +56,13 @@ pub(crate) const RULES: Rules = Rules {
     moving: |moved, before| Some(of_moving(moved, before)),
     passing: |passed, before| Some(of_passing(passed, before)),
     passes: |_| true,
+    withheld: |hold, asked| Some(hold.owes(asked)),
     moved: |_, _| {},
     status,
 };
 
+/// The number of the first paper whose words are withheld.
+const PAPERS: u128 = 1 << 110;
 /// The number of the first body.
 const BODIES: u128 = 1 << 100;
 
@@ -129,7 +137,7 @@ impl History {
         let of =
             promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
         let open = thread.closures.is_empty();
-        match (what % 9, promise) {
+        match (what % 10, promise) {
             (0, _) => self.ask(),
             (1, _) if open => self.answer(thread, one, two),
             (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
@@ -138,6 +146,7 @@ impl History {
             (6, Some(promise)) if open => self.end(thread, promise.id.into()),
             (7, _) if open && one.is_multiple_of(3) => self.end(thread, thread.subject()),
             (8, _) => self.reorganise(&threads, !one.is_multiple_of(3)),
+            (9, _) => self.withhold(one, two.is_multiple_of(3)),
             _ => {}
         }
     }
@@ -304,6 +313,22 @@ impl History {
         }
     }
 
+    /// The words of one of three papers are withheld, again or for the first time, or are public again.
+    fn withhold(&mut self, paper: u16, public: bool) {
+        let source = SourceId(Uuid::from_u128(PAPERS + u128::from(paper % 3)));
+        let (audience, ground, review) = (Audience::Board, Ground::Safety, today().plus_months(6));
+        let hold = Some(Hold { audience, ground, review, until: None }).filter(|_| !public);
+        let (asked, approved) = (self.council(), Mention::printed("the chair"));
+        for owed in reviews(&self.changes, source) {
+            self.ends(&owed, End::Met(source.into()));
+        }
+        let decided = Decided::By { asked: asked.clone(), approved };
+        let decision = Withholding { id: self.id(), source, hold, decided, day: today() };
+        self.changes.push(decision.into());
+        let owed = hold.and_then(|hold| (self.rules.withheld)(&hold, &asked));
+        self.arises(source.into(), owed);
+    }
+
     fn end(&mut self, thread: &Thread, of: Subject) {
         let (reference, place) = self.named();
         let closure = Closure {
@@ -345,6 +370,19 @@ impl History {
             self.arises(thread.subject(), owed);
         }
     }
+}
+
+/// The looks at what is withheld of a paper that are still owed.
+pub(crate) fn reviews(changes: &[Change], paper: SourceId) -> Vec<Expectation> {
+    let mut open: Vec<Expectation> = Vec::new();
+    for change in changes {
+        match change {
+            Change::ExpectationArose(owed) if owed.of == paper.into() => open.push(owed.clone()),
+            Change::ExpectationEnded(ended) => open.retain(|owed| owed.id != ended.expectation),
+            _ => {}
+        }
+    }
+    open
 }
 
 /// What of a thread is open and held by a body: what it was asked, promised or took up, and whatever else it owes.
@@ -389,95 +427,4 @@ pub(crate) fn open_of(thread: &Thread, of: Subject, kinds: &[ExpectationKind]) -
 
 fn kinds(thread: &Thread, of: Subject) -> Vec<ExpectationKind> {
     open_of(thread, of, &ExpectationKind::ALL).into_iter().map(|owed| owed.kind).collect()
-}
-
-/// The threads that the changes tell.
-pub(crate) fn replay(changes: &[Change], rules: Rules) -> Vec<Thread> {
-    let mut threads: Vec<Thread> = Vec::new();
-    for change in changes {
-        if let Change::RecommendationRecorded(ask) = change {
-            threads.push(begun(ask.clone()));
-        } else {
-            let about = |thread: &&mut Thread| about(change).is_some_and(|of| within(thread, of));
-            if let Some(thread) = threads.iter_mut().find(about) {
-                happens(thread, change, rules);
-            }
-        }
-    }
-    threads
-}
-
-fn begun(ask: Recommendation) -> Thread {
-    Thread {
-        root: Root::Recommendation(ask),
-        rewordings: Vec::new(),
-        responses: Vec::new(),
-        commitments: Vec::new(),
-        expectations: Vec::new(),
-        progress: Vec::new(),
-        verifications: Vec::new(),
-        interpretations: Vec::new(),
-        movings: Vec::new(),
-        passings: Vec::new(),
-        closures: Vec::new(),
-        ends: Vec::new(),
-        links: Vec::new(),
-        measures: Vec::new(),
-        sources: std::collections::BTreeMap::new(),
-    }
-}
-
-/// What a change is about, by the thing that is in its thread already.
-fn about(change: &Change) -> Option<Uuid> {
-    Some(match change {
-        Change::ResponseRecorded(noun) => noun.answers.first()?.recommendation?.0,
-        Change::CommitmentRecorded(noun) => match noun.made_in {
-            MadeIn::Response(id) => id.0,
-            _ => return None,
-        },
-        Change::ExpectationArose(noun) => noun.of.id(),
-        Change::ExpectationEnded(noun) => noun.expectation.0,
-        Change::ProgressClaimed(noun) => noun.of.id(),
-        Change::Verified(noun) => noun.of.id(),
-        Change::DateMoved(noun) => noun.commitment.0,
-        Change::OwnerPassed(noun) => noun.of.id(),
-        Change::Closed(noun) => noun.of().id(),
-        _ => return None,
-    })
-}
-
-pub(crate) fn within(thread: &Thread, id: Uuid) -> bool {
-    thread.subject().id() == id
-        || thread.responses.iter().any(|noun| noun.id.0 == id)
-        || thread.commitments.iter().any(|noun| noun.id.0 == id)
-        || thread.expectations.iter().any(|owed| owed.expectation.id.0 == id)
-}
-
-fn happens(thread: &mut Thread, change: &Change, rules: Rules) {
-    match change.clone() {
-        Change::ResponseRecorded(noun) => thread.responses.push(noun),
-        Change::CommitmentRecorded(noun) => thread.commitments.push(noun),
-        Change::ExpectationArose(expectation) => {
-            thread.expectations.push(Owed { expectation, ended: None, silence: None });
-        }
-        Change::ExpectationEnded(noun) => {
-            for owed in thread.expectations.iter_mut().filter(|owed| owed.expectation.id == noun.expectation)
-            {
-                assert!(owed.ended.is_none(), "what was owed ends once");
-                owed.ended = Some(noun.clone());
-            }
-        }
-        Change::ProgressClaimed(noun) => thread.progress.push(noun),
-        Change::Verified(noun) => thread.verifications.push(noun),
-        Change::DateMoved(noun) => {
-            for promise in thread.commitments.iter_mut().filter(|promise| promise.id == noun.commitment) {
-                (rules.moved)(promise, &noun);
-            }
-            thread.movings.push(noun);
-        }
-        Change::OwnerPassed(noun) => thread.passings.push(noun),
-        Change::Closed(noun) if noun.recommendation.is_some() => thread.closures.push(noun),
-        Change::Closed(noun) => thread.ends.push(noun),
-        _ => {}
-    }
 }

@@ -5,3 +5,5 @@
 mod check;
 #[cfg(test)]
 mod history;
+#[cfg(test)]
+mod replay;

@@ -26,11 +26,13 @@ mod silence;
 mod source;
 mod term;
 mod verification;
+mod withholding;
 
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::id::SourceId;
 use llinyn_model::subject::Subject;
+use llinyn_model::withholding::MARK;
 use llinyn_model::{Language, Stated};
 use serde::Serialize;
 
@@ -104,6 +106,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FellSilent(noun) => noun.project(w),
         Change::ClockRan(noun) => noun.project(w),
         Change::Erased(noun) => noun.project(w),
+        Change::Withheld(noun) => noun.project(w),
     }
 }
 
@@ -155,7 +158,8 @@ impl Writer<'_> {
         words: &str,
     ) {
         let folded = search::folded(words);
-        if folded.is_empty() {
+        // What is withheld is no word of the paper.
+        if folded.is_empty() || words == MARK {
             return;
         }
         let noun = if passage.is_some() { "passage" } else { subject.noun() };

@@ -99,8 +99,8 @@ async fn opened_at_once_by_many(database: &Database) {
 /// A database of an older program lacks the last steps; opening it runs them.
 async fn a_step_that_is_missing_is_run(database: &Database) {
     database.open().await.close().await;
-    let gone = "DROP TABLE erasure; DROP TABLE erasure_request; DROP INDEX entry_erased;";
-    database.sql(&format!("{gone} DELETE FROM schema_version WHERE name = '0016_erasure'")).await;
+    let gone = "DROP TABLE withholding; DROP TABLE withholding_request; DROP INDEX entry_withheld;";
+    database.sql(&format!("{gone} DELETE FROM schema_version WHERE name = '0017_withholding'")).await;
     let store = Store::open(&database.address, Mode::Existing).await.unwrap();
     assert_eq!(run_steps(database).await, steps(database.engine));
     record(&store, &opening()).await;
@@ -114,7 +114,7 @@ async fn a_newer_database_is_refused(database: &Database) {
         let refused = Store::open(&database.address, mode).await.unwrap_err();
         assert_eq!(
             (refused.kind, refused.inside.as_str()),
-            (ErrorKind::StoreNewer, "9000 > 16"),
+            (ErrorKind::StoreNewer, "9000 > 17"),
             "{refused}"
         );
         assert!(refused.about.contains("llinyn"), "it names the database: {}", refused.about);

@@ -17,7 +17,7 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 16] = [
+const OWN: [&str; 17] = [
     "account",
     "concern",
     "concern_answer",
@@ -34,6 +34,7 @@ const OWN: [&str; 16] = [
     "session",
     "subscription",
     "weekly",
+    "withholding_request",
 ];
 
 /// The tables that are made from entries.

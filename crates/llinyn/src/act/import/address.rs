@@ -48,6 +48,7 @@ pub const RESERVED: &[&str] = &[
     "subscription",
     "threads",
     "undated",
+    "withholdings",
 ];
 
 impl Draft<'_> {

@@ -72,7 +72,9 @@ async fn find(store: &Store, on: Day) -> Result<Problems, Error> {
         after = *last;
         for (_, head) in &page {
             if let Some(paper) = reader.paper(&head.reference).await? {
-                add(&mut problems, &paper, on);
+                if !paper.source.is_withheld() {
+                    add(&mut problems, &paper, on);
+                }
             }
         }
     }

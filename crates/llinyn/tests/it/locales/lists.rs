@@ -24,6 +24,7 @@ use llinyn_model::response::{Disposition, MoneyReading};
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::verification::Verdict;
+use llinyn_model::withholding::{Audience, Ground};
 use llinyn_store::GapFigure;
 use uuid::Uuid;
 
@@ -66,8 +67,13 @@ const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", 
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
 /// What a response says of money.
-const MONEY: [MoneyReading; 4] =
-    [MoneyReading::None, MoneyReading::Deferred, MoneyReading::Amount(0), MoneyReading::NotStated];
+const MONEY: [MoneyReading; 5] = [
+    MoneyReading::None,
+    MoneyReading::Deferred,
+    MoneyReading::Amount(0),
+    MoneyReading::NotStated,
+    MoneyReading::Withheld,
+];
 /// How a commitment can end that nothing succeeds.
 const ENDS_ALONE: [ClosureKind; 5] = [
     ClosureKind::DoneVerified,
@@ -95,9 +101,11 @@ pub(super) fn lists() -> Vec<List> {
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
+        closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
+        closed("ground", &Ground::ALL.map(Ground::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),
         closed("intake-decision", &["undecided", "accepted", "refused"]),
