@@ -154,11 +154,13 @@ pub enum Inference {
     OtherDates,
     /// Taken from where it stands in the paper.
     Position,
+    /// The paper does not name it; named by a person who looked at the reading.
+    Mended,
 }
 
 impl Inference {
     /// All of them.
-    pub const ALL: [Inference; 8] = [
+    pub const ALL: [Inference; 9] = [
         Inference::FirstPerson,
         Inference::Passive,
         Inference::Document,
@@ -167,6 +169,7 @@ impl Inference {
         Inference::Column,
         Inference::OtherDates,
         Inference::Position,
+        Inference::Mended,
     ];
 
     /// Its name in outputs and in the store.
@@ -180,6 +183,7 @@ impl Inference {
             Inference::Column => "column",
             Inference::OtherDates => "other_dates",
             Inference::Position => "position",
+            Inference::Mended => "mended",
         }
     }
 }

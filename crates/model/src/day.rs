@@ -200,6 +200,22 @@ mod tests {
     }
 
     #[test]
+    fn instants_are_typed_with_day_and_time() {
+        for (text, written) in [
+            ("2026-03-01T12:00", Some("2026-03-01T12:00:00Z")),
+            ("2026-03-01T12:00:30Z", Some("2026-03-01T12:00:30Z")),
+            ("2026-02-30T12:00", None),
+            ("2026-03-01", None),
+            ("2026-03-01 12:00", None),
+            ("2026-03-01T25:00", None),
+            ("T", None),
+            ("", None),
+        ] {
+            assert_eq!(Instant::typed(text).map(Instant::written).as_deref(), written, "{text}");
+        }
+    }
+
+    #[test]
     fn gaps_are_counted_in_calendar_days() {
         let gap = |a: &str, b: &str| a.parse::<Day>().unwrap().days_until(b.parse().unwrap());
         assert_eq!(gap("2015-01-05", "2016-07-18"), 560);

@@ -184,7 +184,12 @@ impl Dated {
     /// Whether the source existed by the end of `day`. One that does not say when counts as existing: nothing
     /// shows that it did not.
     pub fn by(&self, day: Day) -> bool {
-        self.days.value().and_then(|days| days.from.or(days.to)).is_none_or(|from| from <= day)
+        self.earliest().is_none_or(|first| first <= day)
+    }
+
+    /// The first day the source can have been written on, as far as it says.
+    pub fn earliest(&self) -> Option<Day> {
+        self.days.value().and_then(|days| days.from.or(days.to))
     }
 
     /// The last day the source can have been written on.

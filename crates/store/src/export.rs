@@ -1,8 +1,10 @@
 //! What open data is made of: the nouns of each table, in the order they were recorded.
 
+use llinyn_model::change::Change;
 use llinyn_model::error::Error;
 
 use crate::db::Store;
+use crate::project::{Rows, project};
 
 /// The nouns that are open data, each in a file of its own. Passages come with their source; what search and the
 /// ledger keep is no data of its own.
@@ -45,6 +47,16 @@ pub const NOUNS: &[&str] = &[
     "erasure",
     "withholding",
 ];
+
+/// The noun a change records: the first of these its projection writes to; none for one that makes no open data.
+///
+/// # Errors
+/// Where the change cannot be written as JSON.
+pub fn noun_of(change: &Change) -> Result<Option<&'static str>, Error> {
+    let mut rows = Rows::default();
+    project(change, 0, &mut rows)?;
+    Ok(rows.inserts.iter().map(|(table, _)| table.name()).find(|name| NOUNS.contains(name)))
+}
 
 impl Store {
     /// The nouns of a table whose entries lie behind `after` and up to `to`, as JSON; none for a name that is no noun.

@@ -33,7 +33,7 @@ pub use account::Digest;
 pub use catalogue::{Catalogue, ColumnKind};
 pub use db::{Mode, Store};
 pub use erase::{Erased, Held};
-pub use export::NOUNS;
+pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
     AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Gap, GapFigure, Head, Listed, News, Orphan,

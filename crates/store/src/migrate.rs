@@ -40,8 +40,9 @@ steps! {
     13 "0013_mail",
     14 "0014_interpretation",
     15 "0015_concern",
-    16 "0016_erasure",
-    17 "0017_withholding",
+    16 "0016_dated",
+    17 "0017_erasure",
+    18 "0018_withholding",
 }
 
 const VERSIONS: &str =

@@ -7,6 +7,8 @@ mod barriers;
 #[cfg(test)]
 mod browser;
 #[cfg(test)]
+mod concern;
+#[cfg(test)]
 mod crawl;
 #[cfg(test)]
 mod door;

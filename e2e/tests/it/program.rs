@@ -43,14 +43,22 @@ impl Program {
 
     /// Invites somebody by the command line; the address the link leads to.
     pub(crate) fn invite(&self, email: &str, role: &str, body: &str) -> Outcome<String> {
+        let add = ["user", "add", email, "--name", "Carys", "--role", role, "--body", body];
+        let told = self.told(&add)?;
+        let link = told.lines().find_map(|line| line.split_once("/invitation/")).map(|(_, token)| token);
+        link.map(|token| format!("/invitation/{}", token.trim()))
+            .ok_or_else(|| format!("no invitation: {told}").into())
+    }
+
+    /// What a command of the program prints, of the record that is served.
+    pub(crate) fn told(&self, arguments: &[&str]) -> Outcome<String> {
         let mut command = Command::new(setting("LLINYN_BIN")?);
         command.args(["--lang", "en", "--db"]).arg(self.record.path().join("llinyn.db"));
-        command.args(["user", "add", email, "--name", "Carys", "--role", role]);
-        let told = command.args(["--body", body]).output()?;
-        let text = String::from_utf8_lossy(&told.stdout).into_owned();
-        let link = text.lines().find_map(|line| line.split_once("/invitation/")).map(|(_, token)| token);
-        link.map(|token| format!("/invitation/{}", token.trim()))
-            .ok_or_else(|| format!("no invitation: {text}{}", String::from_utf8_lossy(&told.stderr)).into())
+        let done = command.args(arguments).output()?;
+        if !done.status.success() {
+            return Err(format!("{arguments:?}: {}", String::from_utf8_lossy(&done.stderr)).into());
+        }
+        Ok(String::from_utf8_lossy(&done.stdout).into_owned())
     }
 
     /// A whole address.

@@ -17,6 +17,8 @@ use crate::clock::Stopwatch;
 pub(super) struct Connection {
     stream: TcpStream,
     port: u16,
+    /// What a page set, once somebody is signed in.
+    cookie: String,
     read: Vec<u8>,
 }
 
@@ -30,7 +32,7 @@ impl Connection {
         let stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_mins(1)))?;
-        Ok(Connection { stream, port, read: Vec::new() })
+        Ok(Connection { stream, port, cookie: String::new(), read: Vec::new() })
     }
 
     /// Asks for a page and gives its body. Anything but a page is an error.
@@ -39,9 +41,37 @@ impl Connection {
         Ok(String::from_utf8_lossy(&self.read[self.read.len() - length..]).into_owned())
     }
 
+    /// Sends a form as a browser does, and keeps the cookie of the answer. Anything but a way on is an error.
+    pub(super) fn send(&mut self, address: &str, form: &str) -> Outcome {
+        let kind = "application/x-www-form-urlencoded";
+        let head = format!("Content-Type: {kind}\r\nContent-Length: {}\r\n", form.len());
+        self.exchange("POST", address, &head, form, "303")?;
+        let head = String::from_utf8_lossy(&self.read);
+        let set = head.lines().find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            name.eq_ignore_ascii_case("set-cookie").then_some(value)
+        });
+        let pair = set.and_then(|value| value.split(';').next()).ok_or("no cookie was set")?;
+        self.cookie = format!("Cookie: {}\r\n", pair.trim());
+        Ok(())
+    }
+
     /// Asks for a page; the length of its body, which then stands at the end of what was read.
     fn ask(&mut self, address: &str) -> Outcome<usize> {
-        let asked = format!("GET {address} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port);
+        let cookie = self.cookie.clone();
+        self.exchange("GET", address, &cookie, "", "200")
+    }
+
+    fn exchange(
+        &mut self,
+        method: &str,
+        address: &str,
+        head: &str,
+        body: &str,
+        wanted: &str,
+    ) -> Outcome<usize> {
+        let host = format!("127.0.0.1:{}", self.port);
+        let asked = format!("{method} {address} HTTP/1.1\r\nHost: {host}\r\n{head}\r\n{body}");
         self.stream.write_all(asked.as_bytes())?;
         self.read.clear();
         let mut chunk = [0; 16 * 1024];
@@ -52,7 +82,7 @@ impl Connection {
                 count => self.read.extend_from_slice(&chunk[..count]),
             }
             if whole.is_none() {
-                whole = size(&self.read).map_err(|error| format!("{address}: {error}"))?;
+                whole = size(&self.read, wanted).map_err(|error| format!("{address}: {error}"))?;
             }
         }
         Ok(whole.map_or(0, |(_, body)| body))
@@ -60,10 +90,10 @@ impl Connection {
 }
 
 /// The lengths of an answer's head and body; none as long as the head is not whole.
-fn size(read: &[u8]) -> Outcome<Option<(usize, usize)>> {
+fn size(read: &[u8], wanted: &str) -> Outcome<Option<(usize, usize)>> {
     let Some(end) = read.windows(4).position(|four| four == b"\r\n\r\n") else { return Ok(None) };
     let head = std::str::from_utf8(&read[..end])?;
-    if head.split(' ').nth(1) != Some("200") {
+    if head.split(' ').nth(1) != Some(wanted) {
         return Err(head.lines().next().unwrap_or_default().into());
     }
     let length = head.lines().find_map(|line| {
@@ -126,10 +156,10 @@ mod tests {
     #[test]
     fn an_answer_is_read_whole() {
         let ok = b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\nabc";
-        assert_eq!(size(ok).unwrap(), Some((ok.len() - 3, 12)));
-        assert_eq!(size(b"HTTP/1.1 200 OK\r\nContent-").unwrap(), None);
+        assert_eq!(size(ok, "200").unwrap(), Some((ok.len() - 3, 12)));
+        assert_eq!(size(b"HTTP/1.1 200 OK\r\nContent-", "200").unwrap(), None);
         for bad in [&b"HTTP/1.1 404 Not Found\r\nContent-Length: 1\r\n\r\n"[..], b"HTTP/1.1 200 OK\r\n\r\n"] {
-            assert!(size(bad).is_err());
+            assert!(size(bad, "200").is_err());
         }
     }
 

@@ -4,6 +4,7 @@ mod load;
 mod measure;
 mod nginx;
 mod pages;
+mod people;
 mod record;
 mod serve;
 mod table;
@@ -48,6 +49,8 @@ fn measure(folder: &Path, build: bool) -> Outcome<Table> {
     let Some(largest) = records.last() else { return Err("there are no records to measure".into()) };
     serve::starting(&program, largest, &mut table)?;
     load::keeping_up(&program, largest, folder, &mut table)?;
+    people::needs(&program, largest, &mut table)?;
+    people::days(&program, &records, &mut table)?;
     Ok(table)
 }
 

@@ -89,6 +89,7 @@ inferred-lead-in = wedi’i gasglu o gyflwyniad y rhestr
 inferred-column = wedi’i gasglu o bennawd y tabl
 inferred-other-dates = wedi’i gasglu o ddyddiadau eraill yn y papur
 inferred-position = wedi’i gasglu o’i le yn y papur
+inferred-mended = nid yw’r papur yn ei enwi: person a edrychodd arno a wnaeth
 
 noun-source = Papur
 noun-passage = Darn

@@ -64,6 +64,7 @@ inferred-lead-in = inferred from the lead-in of the list
 inferred-column = inferred from the heading of the table
 inferred-other-dates = inferred from other dates in the paper
 inferred-position = inferred from where it stands in the paper
+inferred-mended = not named by the paper: by a person who looked at it
 
 noun-source = Paper
 noun-passage = Passage

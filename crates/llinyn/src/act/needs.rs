@@ -60,14 +60,16 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
     Ok(needs)
 }
 
-/// Under the address of a thread, the form by which what is owed is given: an answer where one is asked for, else a word
-/// on how far it is; under that of a paper, the form by which its words are withheld. None where there is no form.
-pub fn form(owed: &DueRow) -> Option<&'static str> {
+/// Under the address of what is owed, the form by which the holder of an account gives it: another look at what is
+/// withheld, an answer where one is asked for, else a word on how far a thread is. None where they have none.
+pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
     let (reference, _) = owed.place.as_ref()?;
+    let may = |power: Power| power.is_of(Some((account.role, account.membership)));
     if owed.expectation.kind == ExpectationKind::Review {
-        return Some("withholding");
+        return may(Power::Withhold).then_some("withholding");
     }
-    Topic::of(&format!("/{reference}"), "").filter(|topic| matches!(topic, Topic::Thread(_)))?;
+    let topic = Topic::of(&format!("/{reference}"), "");
+    topic.filter(|topic| matches!(topic, Topic::Thread(_)) && may(Power::ClaimProgress))?;
     let asks = matches!(owed.expectation.of, Subject::Recommendation(_));
     Some(if asks && owed.expectation.kind == ExpectationKind::Response { "response" } else { "progress" })
 }

@@ -59,8 +59,8 @@ pub async fn ask(
 /// Decides as was asked for: somebody else than who asked approves it.
 ///
 /// # Errors
-/// [`ErrorKind::SamePerson`]; [`ErrorKind::InstantPast`] where its instant has come meanwhile; or that the database
-/// fails, and then the request stays.
+/// [`ErrorKind::SamePerson`]; [`ErrorKind::InstantPast`] where its instant has come meanwhile; [`Refused::Already`]
+/// where somebody decided it meanwhile; or that the database fails, and then the request stays.
 pub async fn approve(
     store: &Store,
     request: &WithholdingRequest,
@@ -79,6 +79,9 @@ pub async fn approve(
     let asked = people.iter().find(|one| one.id == request.by);
     let asked = asked.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("who asked"))?;
     let _turn = turn().await;
+    if !store.withholding_requests().await?.contains(request) {
+        return Err(Refused::Already);
+    }
     let decision = Withholding {
         id: request.id,
         source: request.source,

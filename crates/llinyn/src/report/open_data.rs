@@ -7,10 +7,12 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
+use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_store::{NOUNS, Store};
+use llinyn_store::{NOUNS, Store, noun_of};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 const COLUMNS: &str = include_str!("../../data/columns.csv");
 
@@ -38,6 +40,8 @@ pub struct Column {
     pub cy: String,
 }
 
+/// What a path begins with that shows references in the place of ids.
+const REFERRING: [&str; 3] = ["@source:", "@body:", "@ref:"];
 /// Entries whose nouns are written at once.
 const STEP: i64 = 5_000;
 
@@ -80,6 +84,77 @@ pub async fn write(store: &Store, folder: &Path, form: Form) -> Result<usize, Er
     Ok(NOUNS.len() + 2)
 }
 
+/// What the files will say of a change that is not recorded yet.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The kind of the change.
+    pub kind: &'static str,
+    /// Each column that says something, with its cell.
+    pub cells: Vec<(Column, String)>,
+}
+
+/// What the files will say of changes once they are recorded, but for the numbers of entries and of bytes, and
+/// ids.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn preview(store: &Store, changes: &[Change]) -> Result<Vec<Preview>, Error> {
+    let columns = columns()?;
+    let mut nouns = Vec::with_capacity(changes.len());
+    let mut references = HashMap::new();
+    for change in changes {
+        let doc = serde_json::to_value(change).map_err(inside)?["fields"].take();
+        referred(&doc, &mut references);
+        nouns.push((change.kind(), noun_of(change)?, doc));
+    }
+    let mut previews = Vec::with_capacity(nouns.len());
+    for (kind, noun, doc) in &nouns {
+        let own = columns.iter().filter(|column| Some(&*column.noun) == *noun && !column.is_number());
+        let mut cells = Vec::new();
+        for column in own {
+            for id in column.refers_to(doc) {
+                if !references.contains_key(&id.to_string())
+                    && let Some(reference) = store.reader().reference_of(id).await?
+                {
+                    references.insert(id.to_string(), reference.as_str().to_owned());
+                }
+            }
+            let cell = word(&cell(&column.path, 0, doc, &references));
+            let says_something = !cell.is_empty() && cell.parse::<Uuid>().is_err();
+            cells.extend(says_something.then(|| (column.clone(), cell)));
+        }
+        previews.push(Preview { kind, cells });
+    }
+    Ok(previews)
+}
+
+impl Column {
+    /// Whether it counts entries or bytes.
+    fn is_number(&self) -> bool {
+        self.path == "@seq" || self.path.ends_with("spans") || self.path.ends_with("span")
+    }
+
+    /// The ids in a noun whose references it shows.
+    fn refers_to(&self, doc: &Value) -> Vec<Uuid> {
+        let path = REFERRING.iter().find_map(|prefix| self.path.strip_prefix(prefix));
+        let ids = match path.map(|path| find(doc, path)) {
+            Some(Value::Array(ids)) => ids,
+            Some(id) => vec![id],
+            None => Vec::new(),
+        };
+        ids.iter().filter_map(|id| id.as_str()?.parse().ok()).collect()
+    }
+}
+
+/// Notes the reference of a noun under its id.
+fn referred(doc: &Value, references: &mut HashMap<String, String>) {
+    if let (Some(id), Some(reference)) =
+        (doc.pointer("/id").and_then(Value::as_str), doc.pointer("/reference").and_then(Value::as_str))
+    {
+        references.insert(id.to_owned(), reference.to_owned());
+    }
+}
+
 /// The reference of every noun by its id.
 async fn references(store: &Store, head: i64) -> Result<HashMap<String, String>, Error> {
     let mut references = HashMap::new();
@@ -88,12 +163,7 @@ async fn references(store: &Store, head: i64) -> Result<HashMap<String, String>,
         while after < head {
             for (_, doc) in store.nouns(noun, after, after + STEP).await? {
                 let doc: Value = serde_json::from_str(&doc).map_err(inside)?;
-                if let (Some(id), Some(reference)) = (
-                    doc.pointer("/id").and_then(Value::as_str),
-                    doc.pointer("/reference").and_then(Value::as_str),
-                ) {
-                    references.insert(id.to_owned(), reference.to_owned());
-                }
+                referred(&doc, &mut references);
             }
             after += STEP;
         }
@@ -115,7 +185,7 @@ fn cell(path: &str, seq: i64, doc: &Value, references: &HashMap<String, String>)
     if let Some(path) = path.strip_prefix("@stated:") {
         return if doc.pointer(path).is_some() { plain(&find(doc, path)) } else { Value::from("not_stated") };
     }
-    let reference = ["@source:", "@body:", "@ref:"].iter().find_map(|prefix| path.strip_prefix(prefix));
+    let reference = REFERRING.iter().find_map(|prefix| path.strip_prefix(prefix));
     let Some(path) = reference else { return plain(&find(doc, path)) };
     let name = |id: &Value| {
         id.as_str().and_then(|id| references.get(id)).map_or(Value::Null, |name| Value::from(name.as_str()))

@@ -1,11 +1,14 @@
 //! What a person mends of a reading before it is recorded: other words of the paper, a cut, a seam, a value that was
-//! read wrongly. Whatever is mended, the words of a proposal stay words of the paper.
+//! read wrongly. Whatever is mended, what is said to stand in the paper stands there; a body that it does not name is
+//! marked as named by a person (law 4).
 
 mod item;
 mod keep;
 mod place;
 
-use llinyn_model::body::Mention;
+use std::iter;
+
+use llinyn_model::body::{Inference, Mention};
 use llinyn_model::commitment::Grade;
 use llinyn_model::error::ErrorKind;
 use llinyn_model::horizon::{self, Horizon};
@@ -28,7 +31,7 @@ pub enum Mending {
     Join(Item, Item),
     /// From these words on it is another.
     Split(Item, String),
-    /// An ask has this number, or none where it is empty.
+    /// An ask has this number of the paper, or none where it is empty.
     Number(Item, String),
     /// An ask is for these bodies.
     Addressees(Item, Vec<String>),
@@ -36,20 +39,57 @@ pub enum Mending {
     Owner(Item, Option<String>),
     /// A promise is this firm.
     Grade(Item, Grade),
-    /// A promise is for then.
+    /// A promise is for then, in words of the paper, or for no time where they are empty.
     When(Item, String),
     /// An answer amounts to this.
     Disposition(Item, Disposition),
-    /// An answer is to the asks of these numbers.
+    /// An answer is to the asks of these numbers of the paper.
     Answers(Item, Vec<String>),
+}
+
+impl Mending {
+    /// What it changes, as a field of a form is called.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Mending::Add(_) => "add",
+            Mending::Words(..) => "words",
+            Mending::Join(..) => "join",
+            Mending::Split(..) => "split",
+            Mending::Number(..) => "number",
+            Mending::Addressees(..) => "addressees",
+            Mending::Owner(..) => "owner",
+            Mending::Grade(..) => "grade",
+            Mending::When(..) => "when",
+            Mending::Disposition(..) => "disposition",
+            Mending::Answers(..) => "answers",
+        }
+    }
+
+    /// The proposals it is about.
+    pub fn items(&self) -> Vec<Item> {
+        match self {
+            Mending::Add(_) => Vec::new(),
+            Mending::Join(first, second) => vec![*first, *second],
+            Mending::Words(item, _)
+            | Mending::Split(item, _)
+            | Mending::Number(item, _)
+            | Mending::Addressees(item, _)
+            | Mending::Owner(item, _)
+            | Mending::Grade(item, _)
+            | Mending::When(item, _)
+            | Mending::Disposition(item, _)
+            | Mending::Answers(item, _) => vec![*item],
+        }
+    }
 }
 
 impl Reading {
     /// Does one mending; the proposals it was about, as they are named from now on.
     ///
     /// # Errors
-    /// [`ErrorKind::NotInPaper`] for words that do not stand in the paper, [`ErrorKind::NotInRecord`] for a proposal
-    /// there is not, [`ErrorKind::BadValue`] for two that cannot be one; the reading is as it was.
+    /// [`ErrorKind::NotInPaper`] for words, a number or a time that do not stand in the paper, [`ErrorKind::ChildNamed`]
+    /// for a name that may be a child's, [`ErrorKind::NotInRecord`] for a proposal there is not,
+    /// [`ErrorKind::BadValue`] for two that cannot be one; the reading is as it was.
     pub fn mend(&mut self, mending: &Mending) -> Result<Vec<Item>, ErrorKind> {
         match mending {
             Mending::Add(words) => self.add(words).map(|item| vec![item]),
@@ -58,21 +98,22 @@ impl Reading {
             Mending::Split(item, words) => self.split(*item, words).map(Vec::from),
             Mending::Number(item, number) => {
                 let number = Some(number.trim().to_owned()).filter(|number| !number.is_empty());
+                number.as_deref().map_or(Ok(()), |number| self.says(number))?;
                 self.ask(*item).map(|ask| ask.number = number).map(|()| vec![*item])
             }
             Mending::Addressees(item, names) => {
-                let names = names.iter().map(|name| named(name)).collect();
+                let names = names.iter().map(|name| self.named(name, *item)).collect::<Result<_, _>>()?;
                 self.ask(*item).map(|ask| ask.addressees = names).map(|()| vec![*item])
             }
-            Mending::Owner(item, name) => self
-                .promise(*item)
-                .map(|promise| promise.owner = name.as_deref().map(named))
-                .map(|()| vec![*item]),
+            Mending::Owner(item, name) => {
+                let name = name.as_deref().map(|name| self.named(name, *item)).transpose()?;
+                self.promise(*item).map(|promise| promise.owner = name).map(|()| vec![*item])
+            }
             Mending::Grade(item, grade) => {
                 self.promise(*item).map(|promise| promise.grade = *grade).map(|()| vec![*item])
             }
             Mending::When(item, words) => {
-                let horizon = self.when(words);
+                let horizon = self.when(words, *item)?;
                 self.promise(*item).map(|promise| promise.horizon = horizon).map(|()| vec![*item])
             }
             Mending::Disposition(item, disposition) => {
@@ -135,6 +176,9 @@ impl Reading {
     fn answers(&mut self, item: Item, numbers: &[String]) -> Result<(), ErrorKind> {
         let own = self.position(item).filter(|_| item.kind == ItemKind::Response);
         let at = own.ok_or(ErrorKind::NotInRecord)?;
+        for number in numbers {
+            self.says(number)?;
+        }
         let words = part::content_words(&self.words(&self.responses[at].spans));
         let numbered = |number: &String| {
             let same = |ask: &Proposed<Recommendation>| ask.what.number.as_ref() == Some(number);
@@ -147,9 +191,25 @@ impl Reading {
         Ok(())
     }
 
-    /// When something is to be, in words: read as the paper's own would be.
-    fn when(&self, words: &str) -> Horizon {
-        horizon::read(words, self.paper.language, paper::frame(&self.paper.dated))
+    /// When something is to be, in words of the paper: read as the reading reads its own.
+    fn when(&self, words: &str, near: Item) -> Result<Horizon, ErrorKind> {
+        if words.trim().is_empty() {
+            return Ok(Horizon::default());
+        }
+        let spans = self.place_of(words, near.at).ok_or(ErrorKind::NotInPaper)?;
+        Ok(horizon::read(&self.words(&spans), self.paper.language, paper::frame(&self.paper.dated)))
+    }
+
+    /// A body as a person names it: in the paper's words where they are, and else marked as theirs.
+    fn named(&self, name: &str, near: Item) -> Result<Mention, ErrorKind> {
+        let name = name.trim();
+        if crate::names_child(iter::once(name)) {
+            return Err(ErrorKind::ChildNamed);
+        }
+        Ok(match self.place_of(name, near.at) {
+            Some(_) => Mention::printed(name),
+            None => Mention::inferred(name, Inference::Mended),
+        })
     }
 
     /// The parts of an ask are those of its words.
@@ -163,11 +223,6 @@ impl Reading {
             }
         }
     }
-}
-
-/// A body as a person names it: stated, not inferred.
-fn named(name: &str) -> Mention {
-    Mention::printed(name.trim())
 }
 
 #[cfg(test)]
@@ -265,13 +320,13 @@ Recommendation 2: The Council should visit every carer twice a year.
             nth(&reading, ItemKind::Commitment, 1),
         );
         for mending in [
-            Mending::Number(ask, " 1a ".to_owned()),
-            Mending::Addressees(ask, vec!["Glanrafon Health Board".to_owned()]),
+            Mending::Number(ask, " 2 ".to_owned()),
+            Mending::Addressees(ask, vec!["Glanrafon Health Board".to_owned(), "The Council".to_owned()]),
             Mending::Disposition(answer, Disposition::Rejected),
-            Mending::Answers(answer, vec!["2".to_owned(), "9".to_owned()]),
+            Mending::Answers(answer, vec!["2".to_owned(), "30".to_owned()]),
             Mending::Owner(promise, None),
             Mending::Grade(promise, Grade::Opinion),
-            Mending::When(promise, "by the end of 2027".to_owned()),
+            Mending::When(promise, "by 30 June 2026".to_owned()),
         ] {
             assert_eq!(reading.mend(&mending).map(drop), Ok(()), "{mending:?}");
             let json = serde_json::to_string(&mending).unwrap();
@@ -280,14 +335,45 @@ Recommendation 2: The Council should visit every carer twice a year.
             let astray = Item { kind: ItemKind::Finding, at: 0 };
             assert_eq!(reading.mend(&Mending::Owner(astray, None)), Err(ErrorKind::NotInRecord));
         }
-        assert_eq!(reading.recommendations[0].what.number.as_deref(), Some("1a"));
-        assert_eq!(reading.recommendations[0].what.addressees[0].words, "Glanrafon Health Board");
+        assert_eq!(reading.recommendations[0].what.number.as_deref(), Some("2"));
+        // What the paper does not name is marked as a person's word; what it does name is its own.
+        assert_eq!(
+            reading.recommendations[0].what.addressees,
+            [Mention::inferred("Glanrafon Health Board", Inference::Mended), Mention::printed("The Council"),]
+        );
         let answers: Vec<_> =
             reading.responses[0].what.answers.iter().map(|one| one.recommendation).collect();
-        assert_eq!(answers, [Some(1), None]);
+        assert_eq!(answers, [Some(0), None], "the first of that number; one that is not here");
         let promise = &reading.commitments[1].what;
         assert_eq!((promise.owner.clone(), promise.grade), (None, Grade::Opinion));
         assert!(promise.horizon.due().value().is_some());
+    }
+
+    #[test]
+    fn what_does_not_stand_in_the_paper_is_not_said_of_it() {
+        let before = reading();
+        let (ask, answer, promise) = (
+            nth(&before, ItemKind::Recommendation, 0),
+            nth(&before, ItemKind::Response, 0),
+            nth(&before, ItemKind::Commitment, 0),
+        );
+        for (mending, wrong) in [
+            (Mending::Number(ask, "1a".to_owned()), ErrorKind::NotInPaper),
+            (Mending::Number(ask, "202".to_owned()), ErrorKind::NotInPaper),
+            (Mending::Answers(answer, vec!["1".to_owned(), "9".to_owned()]), ErrorKind::NotInPaper),
+            (Mending::When(promise, "by the end of 2027".to_owned()), ErrorKind::NotInPaper),
+            (Mending::Owner(promise, Some("Child: Ffug Enwog".to_owned())), ErrorKind::ChildNamed),
+            (Mending::Addressees(ask, vec!["Child: Ffug Enwog".to_owned()]), ErrorKind::ChildNamed),
+        ] {
+            let mut reading = before.clone();
+            assert_eq!(reading.mend(&mending), Err(wrong), "{mending:?}");
+            assert_eq!(format!("{reading:?}"), format!("{before:?}"), "{mending:?}");
+        }
+        let mut reading = before;
+        assert_eq!(reading.mend(&Mending::When(promise, " ".to_owned())).map(drop), Ok(()));
+        assert_eq!(reading.commitments[0].what.horizon, Horizon::default());
+        assert_eq!(reading.mend(&Mending::Number(ask, String::new())).map(drop), Ok(()));
+        assert_eq!(reading.recommendations[0].what.number, None);
     }
 
     #[test]

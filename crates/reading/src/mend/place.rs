@@ -1,5 +1,6 @@
 //! Where words stand in a paper: found again however the spaces and the lines between them fall.
 
+use llinyn_model::error::ErrorKind;
 use llinyn_model::passage::Span;
 
 use crate::reading::Reading;
@@ -18,6 +19,20 @@ impl Reading {
             trimmed(&self.text, Span { start, end })
         });
         Some(spans.collect::<Vec<_>>()).filter(|spans| !spans.is_empty())
+    }
+}
+
+impl Reading {
+    /// That a number stands in the paper, as a word of its own.
+    pub(super) fn says(&self, number: &str) -> Result<(), ErrorKind> {
+        let alone = |(at, _): (usize, &str)| {
+            let (before, after) = (self.text.get(..at), self.text.get(at + number.len()..));
+            let joins = |next: Option<char>| next.is_some_and(char::is_alphanumeric);
+            !joins(before.and_then(|text| text.chars().next_back()))
+                && !joins(after.and_then(|text| text.chars().next()))
+        };
+        let stands = !number.is_empty() && self.text.match_indices(number).any(alone);
+        if stands { Ok(()) } else { Err(ErrorKind::NotInPaper) }
     }
 }
 

@@ -11,11 +11,11 @@ WITH own AS (
     SELECT o.subject, o.seq, (
         SELECT p.claim FROM progress p JOIN source s ON s.id = p.source
         WHERE p.subject = o.subject AND coalesce(s.dated_from, '') <= $1
-        ORDER BY coalesce(s.dated_from, '') DESC, p.seq DESC LIMIT 1
+        ORDER BY coalesce(s.dated_to, '') DESC, p.seq DESC LIMIT 1
     ) AS claim, coalesce((
         SELECT v.verdict FROM verification v JOIN source s ON s.id = v.source
         WHERE v.subject = o.subject AND coalesce(s.dated_from, '') <= $1
-        ORDER BY coalesce(s.dated_from, '') DESC, v.seq DESC LIMIT 1
+        ORDER BY coalesce(s.dated_to, '') DESC, v.seq DESC LIMIT 1
     ), '') AS verdict
     FROM own o
 )

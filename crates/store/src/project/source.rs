@@ -12,7 +12,7 @@ impl Project for Source {
     fn project(&self, w: &mut Writer) -> Result<(), Failure> {
         // The text and the passages have places of their own.
         let bare = Source { text: String::new(), passages: Vec::new(), ..self.clone() };
-        let dated_from = self.dated.days.value().and_then(|days| days.from).map(|day| day.to_string());
+        let (dated_from, dated_to) = (self.dated.earliest(), self.dated.latest());
         let row = vec![
             self.id.0.into(),
             w.seq(),
@@ -22,7 +22,8 @@ impl Project for Source {
             fold::text(&self.title).into(),
             self.digest.as_str().into(),
             self.version_of.map(|id| id.0).into(),
-            dated_from.into(),
+            dated_from.map(|day| day.to_string()).into(),
+            dated_to.map(|day| day.to_string()).into(),
             self.text.as_str().into(),
             doc(&bare)?,
         ];

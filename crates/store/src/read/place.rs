@@ -63,6 +63,15 @@ impl Reader<'_> {
         })
     }
 
+    /// The address of anything that has one, by its id alone.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn reference_of(&self, id: Uuid) -> Result<Option<Reference>, Error> {
+        let rows = self.store.fetch(sql!("place/reference"), &[id.into()]).await?;
+        Ok(rows.first().map(|row| row.text("reference")).transpose()?.map(Reference::stored))
+    }
+
     async fn one<T: DeserializeOwned>(&self, sql: &'static str, id: Uuid) -> Result<Option<T>, Failure> {
         Ok(self.docs_of(sql, id).await?.into_iter().next())
     }

@@ -234,7 +234,7 @@ impl Growing {
                 let year = 2000 + m.changes.len();
                 m.ran(&format!("{year}-03-01"), u32::from(by));
                 m.erase();
-                m.decide(source, (by % 3 > 0).then(crate::withhold::hold));
+                m.decide(source, (!by.is_multiple_of(3)).then(crate::withhold::hold));
             }
             2 | 3 | 6 => m.claim(source, subject, pick(&Claim::ALL, by), "so they say"),
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),

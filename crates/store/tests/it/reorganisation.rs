@@ -1,14 +1,14 @@
 //! Bodies that change: what they hold passes, or is orphaned; who claims and who verified, by the body that holds it.
 
-use llinyn_model::Day;
 use llinyn_model::change::Change;
 use llinyn_model::id::{BodyId, SourceId};
 use llinyn_model::passage::Place;
 use llinyn_model::passing::Passing;
+use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::{Reorganisation, ReorganisationKind};
 use llinyn_model::subject::Subject;
-use llinyn_model::{Language, Stated};
-use llinyn_store::{Cursor, GapFigure};
+use llinyn_model::{Day, DayRange, Language, Stated};
+use llinyn_store::{Cursor, Gap, GapFigure};
 
 use crate::database::{Database, assert_whole, record};
 use crate::make::{Maker, day, named};
@@ -17,6 +17,7 @@ use crate::story::{Story, story};
 on_both! {
     what_is_held_passes_or_is_orphaned
     the_gap_is_counted_by_who_holds_it
+    the_last_day_of_a_source_says_which_claim_is_the_last
 }
 
 impl Maker {
@@ -111,4 +112,30 @@ async fn the_gap_is_counted_by_who_holds_it(database: &Database) {
         let rows: Vec<Subject> = rows.into_iter().map(|(_, of)| of).collect();
         assert_eq!(rows, expected, "{figure:?}");
     }
+}
+
+/// A paper of some day in a month says what holds at its end, as the thread's own status has it.
+async fn the_last_day_of_a_source_says_which_claim_is_the_last(database: &Database) {
+    let s = story();
+    let mut maker = Maker::after(10_000);
+    let cases = [("2015-03-01", "2015-03-31", Claim::Done), ("2015-03-10", "2015-03-10", Claim::NotStarted)];
+    for (at, (from, to, claim)) in cases.into_iter().enumerate() {
+        let source = maker.source(&format!("report-{at}"), Language::En, to, "How far it is.");
+        if let Some(Change::SourceRecorded(source)) = maker.changes.last_mut() {
+            let days = DayRange { from: Some(day(from)), to: Some(day(to)) };
+            source.dated.days = Stated::Stated(days);
+        }
+        maker.claim(source, s.promises[1], claim, "How far it is.");
+    }
+    let store = database.holding(&[s.changes, maker.changes].concat()).await;
+    let gap = async |on: &str| {
+        let of = (s.council, "commitment", GapFigure::Gap);
+        let rows = store.reader().gap_rows(day(on), of, 0, 10).await.unwrap();
+        let gaps = store.reader().gaps(day(on)).await.unwrap();
+        let gap = gaps.iter().find(|gap| gap.body == s.council).map_or(0, Gap::gap);
+        assert_eq!(usize::try_from(gap).unwrap(), rows.len());
+        rows.into_iter().map(|(_, of)| of).collect::<Vec<Subject>>()
+    };
+    assert_eq!(gap("2015-02-28").await, []);
+    assert_eq!(gap("2015-04-01").await, [s.promises[1].into()]);
 }

@@ -31,50 +31,9 @@ pub enum Deciding {
     /// It is not recorded, for this reason.
     Refuse(Item, String),
     /// It is recorded as mended here.
-    Mend(Vec<Mended>),
+    Mend(Vec<Mending>),
     /// No child is named; said by somebody else than who brought the paper.
     Confirm,
-}
-
-/// One mending of a form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Mended(pub Mending);
-
-impl Mended {
-    /// The field of the form it was typed into.
-    pub(super) fn field(&self) -> &'static str {
-        match &self.0 {
-            Mending::Add(_) => "add",
-            Mending::Words(..) => "words",
-            Mending::Join(..) => "join",
-            Mending::Split(..) => "split",
-            Mending::Number(..) => "number",
-            Mending::Addressees(..) => "addressees",
-            Mending::Owner(..) => "owner",
-            Mending::Grade(..) => "grade",
-            Mending::When(..) => "when",
-            Mending::Disposition(..) => "disposition",
-            Mending::Answers(..) => "answers",
-        }
-    }
-
-    /// The proposals it is about.
-    pub(super) fn items(&self) -> Vec<Item> {
-        match &self.0 {
-            Mending::Add(_) => Vec::new(),
-            Mending::Join(first, second) => vec![*first, *second],
-            Mending::Words(item, _)
-            | Mending::Split(item, _)
-            | Mending::Number(item, _)
-            | Mending::Addressees(item, _)
-            | Mending::Owner(item, _)
-            | Mending::Grade(item, _)
-            | Mending::When(item, _)
-            | Mending::Disposition(item, _)
-            | Mending::Answers(item, _) => vec![*item],
-        }
-    }
 }
 
 impl Deciding {
@@ -82,7 +41,7 @@ impl Deciding {
     fn items(&self) -> Vec<Item> {
         match self {
             Deciding::Accept(item) | Deciding::Refuse(item, _) => vec![*item],
-            Deciding::Mend(mendings) => mendings.iter().flat_map(Mended::items).collect(),
+            Deciding::Mend(mendings) => mendings.iter().flat_map(Mending::items).collect(),
             Deciding::AcceptRest | Deciding::Confirm => Vec::new(),
         }
     }

@@ -21,7 +21,7 @@ use super::files::Files;
 use super::import::{Importer, Outcome, Paper};
 use super::withholding::{decided, embargo};
 use crate::register::Register;
-pub use decide::{Deciding, Mended, decide};
+pub use decide::{Deciding, decide};
 pub use readings::Readings;
 pub use review::{Decision, Review};
 

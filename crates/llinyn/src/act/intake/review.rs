@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::AccountId;
 use llinyn_model::intake::{Intake, Step};
-use llinyn_reading::{Item, Reading};
+use llinyn_reading::{Item, Mending, Reading};
 
 use super::decide::Deciding;
 use crate::act::actor::Problem;
@@ -22,8 +22,8 @@ pub struct Review {
     pub reading: Reading,
     /// How many steps were decided.
     pub steps: usize,
-    /// Who confirmed that no child is named.
-    pub confirmed: Option<AccountId>,
+    /// Whether a second person confirmed that no child is named.
+    pub confirmed: bool,
     decisions: HashMap<Item, Decision>,
     touched: HashMap<Item, usize>,
 }
@@ -58,7 +58,7 @@ impl Review {
     /// [`ErrorKind::Inside`] for a step that cannot be taken on this reading.
     pub fn new(intake: Intake, reading: Reading, steps: &[Step]) -> Result<Review, Error> {
         let (decisions, touched) = (HashMap::new(), HashMap::new());
-        let mut review = Review { intake, reading, steps: 0, confirmed: None, decisions, touched };
+        let mut review = Review { intake, reading, steps: 0, confirmed: false, decisions, touched };
         for (no, step) in (1..).zip(steps) {
             let what: Deciding = serde_json::from_str(&step.what)
                 .map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))?;
@@ -81,7 +81,7 @@ impl Review {
 
     /// Whether something was withheld, so that a second person has to confirm that no child is named.
     pub fn needs_second(&self) -> bool {
-        self.confirmed.is_none() && self.reading.problems.iter().any(|problem| problem.code == CHILD_NAMED)
+        !self.confirmed && self.reading.problems.iter().any(|problem| problem.code == CHILD_NAMED)
     }
 
     /// How many steps there were when somebody last decided of a proposal; none where nobody did.
@@ -132,7 +132,7 @@ impl Review {
             Deciding::Confirm if by == self.intake.by => {
                 return Err(vec![Problem::new("confirm", ErrorKind::SamePerson, "")]);
             }
-            Deciding::Confirm => next.confirmed = Some(by),
+            Deciding::Confirm => next.confirmed = true,
         }
         *self = next;
         Ok(())
@@ -148,12 +148,12 @@ impl Review {
     }
 
     /// What a person mends they accept; of two halves they decide anew.
-    fn mend(&mut self, mendings: &[super::decide::Mended]) -> Result<(), Vec<Problem>> {
+    fn mend(&mut self, mendings: &[Mending]) -> Result<(), Vec<Problem>> {
         let mut problems = Vec::new();
-        for mended in mendings {
-            match self.reading.mend(&mended.0) {
+        for mending in mendings {
+            match self.reading.mend(mending) {
                 Ok(items) => {
-                    for old in mended.items() {
+                    for old in mending.items() {
                         self.decisions.remove(&old);
                         self.touched.insert(old, self.steps);
                     }
@@ -163,7 +163,7 @@ impl Review {
                         self.decisions.insert(item, decision.clone());
                     }
                 }
-                Err(kind) => problems.push(Problem::new(mended.field(), kind, "")),
+                Err(kind) => problems.push(Problem::new(mending.name(), kind, "")),
             }
         }
         if problems.is_empty() { Ok(()) } else { Err(problems) }

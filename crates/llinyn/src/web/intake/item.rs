@@ -16,7 +16,8 @@ use uuid::Uuid;
 use super::view::ProposalView;
 use super::{Found, account, address, decided, found, unkept};
 use crate::act::Refused;
-use crate::act::intake::{Deciding, Mended, Review};
+use crate::act::intake::{Deciding, Review};
+use crate::report::news::line;
 use crate::web::ask::Ask;
 use crate::web::door::moved;
 use crate::web::form::{Filled, Sent};
@@ -108,7 +109,7 @@ fn parsed(ask: &Ask, item: &str) -> Result<Item, Refusal> {
 }
 
 fn mend(mending: Mending) -> Deciding {
-    Deciding::Mend(vec![Mended(mending)])
+    Deciding::Mend(vec![mending])
 }
 
 /// What a person saved: whatever is other than it was read. Other words come last, because the proposal is named by
@@ -153,7 +154,7 @@ fn saved(now: &ProposalView, item: Item, sent: &Sent) -> Deciding {
     if mendings.is_empty() {
         return Deciding::Accept(item);
     }
-    Deciding::Mend(mendings.into_iter().map(Mended).collect())
+    Deciding::Mend(mendings)
 }
 
 fn shown(
@@ -176,7 +177,7 @@ fn shown(
         language: review.reading.paper.language,
         seen: review.steps,
         others: others
-            .map(|(other, spans)| (other.to_string(), short(&review.reading.words(spans))))
+            .map(|(other, spans)| (other.to_string(), line(&review.reading.words(spans))))
             .collect(),
         proposal,
     };
@@ -208,12 +209,4 @@ fn as_read(proposal: &ProposalView) -> Filled {
     ];
     let typed = typed.map(|(name, value)| (name.into(), value)).into();
     Filled { typed, problems: Vec::new() }
-}
-
-/// The first words, for a list to choose from.
-fn short(words: &str) -> String {
-    match words.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", &words[..end]),
-        None => words.to_owned(),
-    }
 }

@@ -12,9 +12,11 @@ use uuid::Uuid;
 
 use super::{Found, address, found, unkept};
 use crate::act::Refused;
-use crate::act::import::{Outcome, Proposal, words};
+use crate::act::import::{Outcome, Proposal};
 use crate::act::intake::{self, Decision, Recording, Review, Seen};
 use crate::clock::SystemDice;
+use crate::locale::Locale;
+use crate::report::open_data::{self, Column, Preview};
 use crate::web::ask::Ask;
 use crate::web::door::moved;
 use crate::web::form::{Filled, Sent};
@@ -34,7 +36,9 @@ struct LookView {
     seq: u64,
     seen: usize,
     ready: bool,
-    /// What will be recorded, kind by kind; each with the words that will be read.
+    /// The text of the paper, as it will be read.
+    passages: Vec<String>,
+    /// What will be recorded, kind by kind; of each, all that the open data will say.
     kinds: Vec<Group>,
     /// What will not be, and why.
     refused: Vec<(String, String)>,
@@ -44,8 +48,17 @@ struct LookView {
 #[derive(Serialize)]
 struct Group {
     kind: &'static str,
-    count: usize,
-    words: Vec<String>,
+    nouns: Vec<Vec<Fact>>,
+}
+
+/// What will be said of a noun in one respect.
+#[derive(Serialize)]
+struct Fact {
+    column: String,
+    label: String,
+    value: String,
+    /// Whether the value is in words of the paper.
+    printed: bool,
 }
 
 #[derive(Template)]
@@ -106,7 +119,7 @@ async fn shown(
     filled: &Filled,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
-    let time = ask.time()?;
+    let (time, locale) = (ask.time()?, site.locales.of(ask.language));
     let seq = site.store.head().await?.seq;
     let now = site.clock.now();
     let proposal = match intake::propose(&site.store, &site.files, review, now, &mut SystemDice).await? {
@@ -121,24 +134,54 @@ async fn shown(
         seq,
         seen: review.steps,
         ready: review.problems().is_empty(),
-        kinds: kinds(&proposal, &site.locales.of(ask.language).t("paper-withheld")),
+        passages: passages(&proposal, locale),
+        kinds: kinds(open_data::preview(&site.store, &proposal.changes).await?, ask.language, locale),
         refused: refused(review),
     };
-    let frame = Frame::new(site, ask, site.locales.of(ask.language).t("intake-look"), time);
+    let frame = Frame::new(site, ask, locale.t("intake-look"), time);
     Ok(unkept(reply::told(ask, time, &view, &Html { f: &frame, v: &view, filled }, status)))
 }
 
-fn kinds(proposal: &Proposal, withheld: &str) -> Vec<Group> {
+fn passages(proposal: &Proposal, locale: &Locale) -> Vec<String> {
+    let reading = &proposal.reading;
+    let words = reading.passages.iter().map(|passage| passage.span.of(&reading.text));
+    words.map(|words| words.replace(WITHHELD, &locale.t("paper-withheld"))).collect()
+}
+
+fn kinds(previews: Vec<Preview>, language: Language, locale: &Locale) -> Vec<Group> {
     let mut kinds: Vec<Group> = Vec::new();
-    for change in &proposal.changes {
-        let at = kinds.iter().position(|kind| kind.kind == change.kind()).unwrap_or_else(|| {
-            kinds.push(Group { kind: change.kind(), count: 0, words: Vec::new() });
+    for preview in previews {
+        let at = kinds.iter().position(|group| group.kind == preview.kind).unwrap_or_else(|| {
+            kinds.push(Group { kind: preview.kind, nouns: Vec::new() });
             kinds.len() - 1
         });
-        kinds[at].count += 1;
-        kinds[at].words.extend(words(change).map(|words| words.replace(WITHHELD, withheld)));
+        let facts = preview.cells.into_iter().map(|(column, cell)| fact(column, &cell, language, locale));
+        kinds[at].nouns.push(facts.collect());
     }
     kinds
+}
+
+/// A cell as a person reads it: a name of the program's own in their language, and words of the paper as they are.
+fn fact(column: Column, cell: &str, language: Language, locale: &Locale) -> Fact {
+    let list = match (&*column.noun, &*column.column) {
+        (_, name) if name.ends_with("inferred") => "inferred",
+        ("expectation", "kind") => "owed",
+        ("source", "kind") => "kind",
+        (noun, "kind") => noun,
+        (_, name) => name,
+    };
+    let named = |list: &str| Some(format!("{list}-{}", cell.replace('_', "-"))).filter(|key| locale.has(key));
+    let key = named(list).or_else(|| named("stated"));
+    let label = match language {
+        Language::En => column.en,
+        Language::Cy => column.cy,
+    };
+    Fact {
+        column: column.column,
+        label,
+        printed: key.is_none(),
+        value: key.map_or_else(|| cell.replace(WITHHELD, &locale.t("paper-withheld")), |key| locale.t(&key)),
+    }
 }
 
 fn refused(review: &Review) -> Vec<(String, String)> {

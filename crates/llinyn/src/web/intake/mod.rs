@@ -27,7 +27,7 @@ use super::reply;
 use super::site::{Shared, Site};
 use super::upload::Upload;
 use crate::act::Refused;
-use crate::act::intake::{self, Deciding, Mended, Review};
+use crate::act::intake::{self, Deciding, Review};
 use crate::clock::SystemDice;
 pub(super) use item::{form as item_form, send as item_send};
 pub(super) use look::{form as look_form, send as look_send};
@@ -120,7 +120,7 @@ pub(super) async fn send(
         "accept" => Deciding::Accept(item()?),
         "accept-rest" => Deciding::AcceptRest,
         "confirm" => Deciding::Confirm,
-        "add" => Deciding::Mend(vec![Mended(Mending::Add(sent.get("add").to_owned()))]),
+        "add" => Deciding::Mend(vec![Mending::Add(sent.get("add").to_owned())]),
         "give-up" => {
             intake::give_up(&site.store, id).await?;
             return Ok(moved(&ask.url("/intake")));

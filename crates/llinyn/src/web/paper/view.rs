@@ -60,9 +60,10 @@ impl PaperView {
         let source = &paper.source;
         let bodies = Bodies::known(language, paper.bodies.values());
         let marks = marks(paper);
-        let (problems, blocks) = match source.is_withheld() {
-            true => (0, Vec::new()),
-            false => (llinyn_check::check(paper, on).len(), blocks(&source.text, &source.passages, &marks)),
+        let (problems, blocks) = if source.is_withheld() {
+            (0, Vec::new())
+        } else {
+            (llinyn_check::check(paper, on).len(), blocks(&source.text, &source.passages, &marks))
         };
         PaperView {
             source: SourceLine::from(&source.head()),

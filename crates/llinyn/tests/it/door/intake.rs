@@ -74,27 +74,23 @@ async fn a_paper_comes_in_through_people() {
         refuses(&reply, &[told, "href=\"#reason\""]);
     }
     is_done(&keeper.fills(&format!("{address}/{day}"), &[("do", "refuse"), ("reason", "A custom.")]).await);
-    let saved = |words: &'static str, owner: &'static str| {
-        [
-            ("do", "save"),
-            ("words", words),
-            ("owner", owner),
-            ("when", "by the end of 2027"),
-            ("grade", "dated"),
-        ]
+    let saved = |words: &'static str, owner: &'static str, when: &'static str| {
+        [("do", "save"), ("words", words), ("owner", owner), ("when", when), ("grade", "dated")]
     };
-    let astray = saved("We will write to nobody.", "The Carers’ Office");
+    let astray = saved("We will write to nobody.", "The Carers’ Office", "by the end of 2027");
     let reply = keeper.fills(&format!("{address}/{letter}"), &astray).await;
     refuses(
         &reply,
         &[
             "do not stand in the paper",
+            "href=\"#words\"",
+            "href=\"#when\"",
             "We will write to nobody.",
             "The Carers’ Office",
             "We will write to all",
         ],
     );
-    let mended = saved("We will write to all carers", "Glanrafon Carers Partnership");
+    let mended = saved("We will write to all carers", "Glanrafon Carers Partnership", "in May 2026");
     is_done(&keeper.fills(&format!("{address}/{letter}"), &mended).await);
     is_done(&keeper.fills(&format!("{address}/{pay}"), &[("do", "split"), ("split", "by 30 June")]).await);
     let rest = item(&keeper, &address, "commitment", "by 30 June").await;
@@ -109,9 +105,22 @@ async fn is_seen_once_recorded(keeper: &mut Person<'_>, address: &str) {
     assert!(!site.page("/papers").await.contains("Response to the Review"));
     let seq = site.store.head().await.unwrap().seq;
     let look = keeper.opens(&format!("{address}/record")).await.text();
-    for part in ["We will write to all carers", "A custom.", "Record it and make it public"] {
+    // Everything that will be public is there: words, whose, when, how it is read, what is owed, and the whole text.
+    for part in [
+        "We will write to all carers",
+        "Glanrafon Carers Partnership",
+        "not named by the paper: by a person who looked at it",
+        "by 30 June 2026",
+        "2026-06-30",
+        "Accepted",
+        "A custom.",
+        "<dt>What is owed</dt><dd>what was promised</dd>",
+        "Record it and make it public",
+    ] {
         assert!(look.contains(part), "{part} in {look}");
     }
+    let welsh = keeper.opens(&format!("/cy{address}/record")).await.text();
+    assert!(welsh.contains("nid yw’r papur yn ei enwi"), "{welsh}");
     assert_eq!(site.store.head().await.unwrap().seq, seq, "a look records nothing");
     // Pressed twice, it is recorded once.
     let hidden = keeper.hidden(&format!("{address}/record")).await;

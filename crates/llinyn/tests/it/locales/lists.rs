@@ -91,6 +91,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
         closed("answer", &["unlinked"]),
+        closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
         closed("bound", &Bound::ALL.map(Bound::name)),
         closed("change", Change::KINDS),
@@ -101,11 +102,9 @@ pub(super) fn lists() -> Vec<List> {
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
-        closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
-        closed("ground", &Ground::ALL.map(Ground::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),
         closed("intake-decision", &["undecided", "accepted", "refused"]),
@@ -130,6 +129,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
         closed("strength", &Strength::ALL.map(Strength::name)),
         closed("verdict", &Verdict::ALL.map(Verdict::name)),
+        closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();

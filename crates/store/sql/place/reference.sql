@@ -1,0 +1,17 @@
+SELECT reference FROM source WHERE id = $1
+UNION ALL SELECT reference FROM body WHERE id = $1
+UNION ALL SELECT reference FROM finding WHERE id = $1
+UNION ALL SELECT reference FROM recommendation WHERE id = $1
+UNION ALL SELECT reference FROM response WHERE id = $1
+UNION ALL SELECT reference FROM commitment WHERE id = $1
+UNION ALL SELECT reference FROM plan WHERE id = $1
+UNION ALL SELECT reference FROM duty WHERE id = $1
+UNION ALL SELECT reference FROM measure WHERE id = $1
+UNION ALL SELECT reference FROM meeting WHERE id = $1
+UNION ALL SELECT reference FROM statement WHERE id = $1
+UNION ALL SELECT reference FROM question WHERE id = $1
+UNION ALL SELECT reference FROM circulation WHERE id = $1
+UNION ALL SELECT reference FROM progress WHERE id = $1
+UNION ALL SELECT reference FROM verification WHERE id = $1
+UNION ALL SELECT reference FROM moving WHERE id = $1
+UNION ALL SELECT reference FROM closure WHERE id = $1
