@@ -8,7 +8,7 @@ use llinyn_model::id::{AccountId, BodyId};
 use llinyn_model::{Instant, Language};
 
 use crate::db::Store;
-use crate::failure::Failure;
+use crate::failure::{Failure, unknown};
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
@@ -187,7 +187,6 @@ impl Store {
 }
 
 pub(crate) fn account(row: &Record) -> Result<Account, Failure> {
-    let unknown = |what: &str| Error::new(ErrorKind::Inside, "").inside(what);
     Ok(Account {
         id: AccountId(row.id("id")?),
         email: row.text("email")?,

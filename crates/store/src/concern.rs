@@ -2,12 +2,12 @@
 
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::concern::{Concern, ConcernAnswer, ConcernState};
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::Error;
 use llinyn_model::id::AccountId;
 use llinyn_model::subscription::Key;
 
 use crate::db::Store;
-use crate::failure::Failure;
+use crate::failure::{Failure, unknown};
 use crate::sql::sql;
 use crate::value::Record;
 
@@ -117,8 +117,4 @@ fn concern(row: &Record) -> Result<Concern, Failure> {
 
 fn day(row: &Record) -> Result<llinyn_model::Day, Failure> {
     Ok(row.text("day")?.parse().map_err(|_| unknown("a day"))?)
-}
-
-fn unknown(what: &str) -> Error {
-    Error::new(ErrorKind::Inside, "").inside(what)
 }

@@ -2,11 +2,11 @@
 
 use llinyn_model::Instant;
 use llinyn_model::erasure::{ErasureReason, ErasureRequest};
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::Error;
 use llinyn_model::id::{AccountId, ErasureId};
 
 use crate::db::Store;
-use crate::failure::Failure;
+use crate::failure::{Failure, unknown};
 use crate::sql::sql;
 use crate::value::Record;
 
@@ -46,12 +46,14 @@ impl Store {
 }
 
 fn request(row: &Record) -> Result<ErasureRequest, Failure> {
-    let unknown = || Error::new(ErrorKind::Inside, "").inside("a reason");
     let reason = row.text("reason")?;
     Ok(ErasureRequest {
         id: ErasureId(row.id("id")?),
         words: row.text("words")?,
-        reason: ErasureReason::ALL.into_iter().find(|one| one.name() == reason).ok_or_else(unknown)?,
+        reason: ErasureReason::ALL
+            .into_iter()
+            .find(|one| one.name() == reason)
+            .ok_or_else(|| unknown("a reason"))?,
         by: AccountId(row.id("by_account")?),
         at: Instant(row.int("made")?),
     })

@@ -32,6 +32,11 @@ impl Failure {
     }
 }
 
+/// What is told of a row that holds something no program wrote.
+pub(crate) fn unknown(what: &str) -> Error {
+    Error::new(ErrorKind::Inside, "").inside(what)
+}
+
 impl From<sqlx::Error> for Failure {
     fn from(error: sqlx::Error) -> Failure {
         let text = error.to_string();

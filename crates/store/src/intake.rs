@@ -1,12 +1,12 @@
 //! Papers on their way into the record: tables beside it, which no entry makes.
 
 use llinyn_model::Instant;
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::Error;
 use llinyn_model::id::{AccountId, IntakeId, Reference};
 use llinyn_model::intake::{Intake, Stage, Step};
 
 use crate::db::Store;
-use crate::failure::Failure;
+use crate::failure::{Failure, unknown};
 use crate::sql::sql;
 use crate::value::Record;
 
@@ -96,13 +96,12 @@ impl Store {
 }
 
 fn intake(row: &Record) -> Result<Intake, Failure> {
-    let unknown = || Error::new(ErrorKind::Inside, "").inside("a stage");
     let reference = row.maybe_text("reference")?.and_then(|text| Reference::slug(&text));
     let stage = match (row.text("stage")?.as_str(), reference) {
         ("open", None) => Stage::Open,
         ("given_up", None) => Stage::GivenUp,
         ("recorded", Some(reference)) => Stage::Recorded(reference),
-        _ => return Err(unknown().into()),
+        _ => return Err(unknown("a stage").into()),
     };
     Ok(Intake {
         id: IntakeId(row.id("id")?),

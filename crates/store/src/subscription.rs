@@ -1,7 +1,7 @@
 //! Who is written to: subscriptions to topics, and the weekly letter of accounts. Beside the record, as accounts are.
 
 use llinyn_model::account::Account;
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::Error;
 use llinyn_model::id::AccountId;
 use llinyn_model::subscription::{Key, Subscription, Weekly};
 use llinyn_model::topic::Topic;
@@ -9,7 +9,7 @@ use llinyn_model::{Instant, Language};
 
 use crate::account::account;
 use crate::db::Store;
-use crate::failure::Failure;
+use crate::failure::{Failure, unknown};
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
@@ -162,8 +162,4 @@ fn weekly(row: &Record) -> Result<Weekly, Failure> {
 
 fn key(bytes: Vec<u8>) -> Result<Key, Failure> {
     Ok(bytes.try_into().map_err(|_| unknown("a key"))?)
-}
-
-fn unknown(what: &str) -> Error {
-    Error::new(ErrorKind::Inside, "").inside(what)
 }

@@ -153,21 +153,30 @@ pub(super) fn there<T>(found: Option<T>) -> Result<T, Error> {
     found.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("a sheet without problems lacks something"))
 }
 
-/// The paragraphs of what was typed: single spaces, no marks that steer a screen, nothing empty.
+/// The paragraphs of what was typed: single spaces, nothing that steers a screen or cannot be seen, nothing empty.
 pub(super) fn paragraphs(typed: &str) -> Vec<String> {
-    let shown = |c: &char| {
-        !c.is_control()
-            && !matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
+    let shown = |c: &char| !c.is_control() && !UNSEEN.iter().any(|unseen| unseen.contains(c));
+    // Some scripts join or part letters by these; alone they are no word.
+    let is_word = |line: &str| line.chars().any(|c| !matches!(c, '\u{200c}' | '\u{200d}'));
     typed
         .split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'])
         .map(|line| {
             let line: String = line.replace('\t', " ").chars().filter(shown).collect();
             line.split_whitespace().collect::<Vec<_>>().join(" ")
         })
-        .filter(|line| !line.is_empty())
+        .filter(|line| is_word(line))
         .collect()
 }
+
+/// Characters that cannot be seen, and those that turn the order of others round.
+const UNSEEN: [std::ops::RangeInclusive<char>; 6] = [
+    '\u{ad}'..='\u{ad}',
+    '\u{200b}'..='\u{200b}',
+    '\u{200e}'..='\u{200f}',
+    '\u{202a}'..='\u{202e}',
+    '\u{2060}'..='\u{206f}',
+    '\u{feff}'..='\u{feff}',
+];
 
 /// A statement with all that is recorded of it.
 pub(super) struct Saying<'d> {
@@ -328,6 +337,8 @@ mod tests {
             ("One.\r\n\r\n  Two  words.\n", vec!["One.", "Two words."]),
             ("a\u{202e}b\u{0}c\td", vec!["abc d"]),
             ("Tŷ’r teulu\u{2028}Ail", vec!["Tŷ’r teulu", "Ail"]),
+            ("\u{200b}\u{2060}\u{feff}\u{200d}", vec![]),
+            ("be\u{ad}ta", vec!["beta"]),
         ] {
             assert_eq!(paragraphs(typed), expected, "{typed:?}");
         }

@@ -14,6 +14,7 @@ use llinyn_store::Store;
 use super::actor::{Problem, Refused};
 use super::desk::turn;
 use super::erasure::office;
+use super::said::paragraphs;
 
 /// From whom the words of a paper are to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +129,7 @@ pub async fn lift(store: &Store, now: Instant, dice: &mut dyn Dice) -> Result<bo
 /// # Errors
 /// All that has to be mended.
 pub(super) fn embargo(until: &str, now: Instant, today: Day) -> Result<Option<Hold>, Vec<Problem>> {
-    if until.trim().is_empty() {
+    if paragraphs(until).is_empty() {
         return Ok(None);
     }
     let (wish, ground) = (Some(Wish::Only(Audience::Board)), Some(Ground::Unpublished));
@@ -160,6 +161,11 @@ pub(super) async fn decided(
     Ok(changes)
 }
 
+/// As much of what was typed as a message repeats.
+fn short(typed: &str) -> String {
+    typed.chars().take(40).collect()
+}
+
 /// What is asked for, if nothing is wrong with it; else all that is.
 fn check(asking: &Asking, withheld: bool, now: Instant, today: Day) -> Result<Option<Hold>, Vec<Problem>> {
     let audience = match asking.wish {
@@ -179,11 +185,11 @@ fn check(asking: &Asking, withheld: bool, now: Instant, today: Day) -> Result<Op
     if asking.ground.is_none() {
         problem("ground", ErrorKind::ChoiceMissing, "");
     }
-    let typed = asking.until.trim();
-    let until = Instant::typed(typed);
+    let typed = paragraphs(&asking.until).join(" ");
+    let until = Instant::typed(&typed);
     match until {
-        None if !typed.is_empty() => problem("until", ErrorKind::InstantWrong, typed),
-        Some(until) if until <= now => problem("until", ErrorKind::InstantPast, typed),
+        None if !typed.is_empty() => problem("until", ErrorKind::InstantWrong, &short(&typed)),
+        Some(until) if until <= now => problem("until", ErrorKind::InstantPast, ""),
         _ => {}
     }
     let review = asking.review.or_else(|| until.map(Instant::day));

@@ -60,6 +60,12 @@ pub(super) fn json(value: &impl Serialize, status: StatusCode) -> Response {
     }
 }
 
+/// Neither the program nor a browser keeps such a page. Whatever is sent to one who is signed in is kept nowhere anyway.
+pub(super) fn kept_nowhere(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 /// A response of a content type.
 pub(super) fn typed(status: StatusCode, kind: &'static str, text: String) -> Response {
     let mut response = (status, text).into_response();

@@ -5,6 +5,7 @@ mod concern;
 mod desk;
 mod erasure;
 mod gap;
+mod inputs;
 mod intake;
 mod letters;
 mod person;

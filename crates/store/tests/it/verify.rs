@@ -221,7 +221,7 @@ async fn a_changed_entry_with_its_hash_made_anew_is_found(database: &Database) {
 
 /// What the heads below have in common: they are no head of any log.
 const NO_HEADS: [&str; 3] =
-    ["UPDATE log_head SET size = size + 1", "UPDATE log_head SET size = -1", "DELETE FROM log_head"];
+    ["UPDATE log_head SET size = 2 * size + 1", "UPDATE log_head SET size = -1", "DELETE FROM log_head"];
 
 async fn a_head_that_cannot_be_is_told(database: &Database) {
     let store = database.holding(&story().changes).await;

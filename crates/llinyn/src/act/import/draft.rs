@@ -200,9 +200,9 @@ impl<'a> Draft<'a> {
     }
 
     /// What was gathered.
-    pub(super) fn finish(self) -> (SourceHead, Vec<Change>) {
-        let source = self.source.unwrap_or_else(|| unreachable!("a draft begins with its source"));
-        (source, in_order(self.changes))
+    pub(super) fn finish(self) -> Result<(SourceHead, Vec<Change>), Error> {
+        let missing = || Error::new(ErrorKind::Inside, "").inside("a draft without its source");
+        Ok((self.source.ok_or_else(missing)?, in_order(self.changes)))
     }
 }
 

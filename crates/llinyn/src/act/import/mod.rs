@@ -107,7 +107,7 @@ impl Importer<'_> {
         draft.questions().await?;
         draft.promises().await?;
         draft.rest().await?;
-        let (source, changes) = draft.finish();
+        let (source, changes) = draft.finish()?;
         Ok(Outcome::Proposed(Box::new(Proposal { reading, source, changes, digest, bytes: paper.bytes })))
     }
 

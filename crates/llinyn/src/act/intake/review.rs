@@ -9,6 +9,7 @@ use llinyn_reading::{Item, Mending, Reading};
 
 use super::decide::Deciding;
 use crate::act::actor::Problem;
+use crate::act::said::paragraphs;
 
 /// The code of a problem that a name of a child may stand in the paper.
 const CHILD_NAMED: &str = "N001";
@@ -115,7 +116,7 @@ impl Review {
         next.steps += 1;
         match what {
             Deciding::Accept(item) => next.decide(*item, Decision::Accepted)?,
-            Deciding::Refuse(item, reason) if reason.trim().is_empty() => {
+            Deciding::Refuse(item, reason) if paragraphs(reason).is_empty() => {
                 next.decide(*item, Decision::Undecided)?;
                 return Err(vec![Problem::new("reason", ErrorKind::WordsMissing, "")]);
             }

@@ -9,7 +9,7 @@ use llinyn_model::concern::{Concern, ConcernState};
 use llinyn_model::error::{Error, ErrorKind};
 use serde::Serialize;
 
-use super::{WORDS, filled, kept_nowhere};
+use super::{WORDS, filled};
 use crate::act::Refused;
 use crate::act::account::Token;
 use crate::act::concern::{advance, answer};
@@ -138,7 +138,7 @@ pub(in crate::web) async fn sealed(
     if let Ok(name) = HeaderValue::from_str(&name) {
         headers.insert(header::CONTENT_DISPOSITION, name);
     }
-    Ok(kept_nowhere(response))
+    Ok(reply::kept_nowhere(response))
 }
 
 async fn found(site: &Site, ask: &Ask, receipt: &str) -> Result<Concern, Refusal> {

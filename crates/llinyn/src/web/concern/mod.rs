@@ -5,7 +5,7 @@ mod guardian;
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use llinyn_model::Day;
 use llinyn_model::error::{Error, ErrorKind};
@@ -113,7 +113,7 @@ pub(super) async fn raise(
         Ok(()) | Err(Refused::Already) => {
             let (time, view) = (ask.time()?, RaisedView { receipt: receipt.words(ask.language) });
             let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("concern-raised"), time);
-            Ok(kept_nowhere(reply::page(&ask, time, &view, &RaisedHtml { f: &frame, v: &view })))
+            Ok(reply::kept_nowhere(reply::page(&ask, time, &view, &RaisedHtml { f: &frame, v: &view })))
         }
         Err(Refused::Problems(problems)) => {
             let filled = filled(&site, &ask, WORDS, sent.get("words"), &problems);
@@ -162,7 +162,7 @@ async fn raise_form(
     };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("concern-title"), time);
     let html = RaiseHtml { f: &frame, v: &view, filled, receipt: receipt.words(ask.language) };
-    Ok(kept_nowhere(reply::told(ask, time, &view, &html, status)))
+    Ok(reply::kept_nowhere(reply::told(ask, time, &view, &html, status)))
 }
 
 fn answers(
@@ -177,7 +177,13 @@ fn answers(
         opened.map(|Opened { day, state, answers }| OpenedView { day, state: state.name(), answers });
     let view = AnswerView { form: FormView::new(RECEIPT.to_vec(), filled), concern };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("concern-answer-title"), time);
-    Ok(kept_nowhere(reply::told(ask, time, &view, &AnswerHtml { f: &frame, v: &view, filled }, status)))
+    Ok(reply::kept_nowhere(reply::told(
+        ask,
+        time,
+        &view,
+        &AnswerHtml { f: &frame, v: &view, filled },
+        status,
+    )))
 }
 
 /// The assurance as it stands.
@@ -197,10 +203,4 @@ async fn given(site: &Site, ask: &Ask) -> Result<Option<AssuranceView>, Refusal>
 fn filled(site: &Site, ask: &Ask, fields: &[&'static str], typed: &str, problems: &[Problem]) -> Filled {
     let typed = fields.iter().map(|field| ((*field).into(), typed.to_owned())).collect();
     Filled::new(site.locales.of(ask.language), fields, typed, problems)
-}
-
-/// Neither the program nor a browser keeps such a page.
-fn kept_nowhere(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }

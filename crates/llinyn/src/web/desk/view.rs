@@ -1,7 +1,7 @@
 //! A form of an act as a page.
 
 use askama::Template;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
@@ -80,9 +80,7 @@ pub(super) async fn shown(
     let view = FormView::new(names, filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
     let html = Html { f: &frame, form, filled, subject, open, marks, once };
-    let mut response = reply::told(ask, time, &view, &html, status);
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    Ok(reply::told(ask, time, &view, &html, status))
 }
 
 /// What a form is about; a refusal where the record has nothing there.

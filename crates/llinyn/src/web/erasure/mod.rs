@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::account::Account;
 use llinyn_model::erasure::{ErasureReason, ErasureRequest};
@@ -113,7 +113,7 @@ fn asked(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("erasure-title"), time);
     let html = AskHtml { f: &frame, filled, reasons: ErasureReason::ALL.map(ErasureReason::name) };
     let view = FormView::new(FIELDS.to_vec(), filled);
-    Ok(unkept(reply::told(ask, time, &view, &html, status)))
+    Ok(reply::told(ask, time, &view, &html, status))
 }
 
 async fn listed(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<Response, Refusal> {
@@ -132,11 +132,5 @@ async fn listed(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> 
     }
     let view = ListView { requests };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("erasure-list"), time);
-    Ok(unkept(reply::told(ask, time, &view, &ListHtml { f: &frame, v: &view, filled }, status)))
-}
-
-/// What is made for one person is kept by nobody.
-fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    Ok(reply::told(ask, time, &view, &ListHtml { f: &frame, v: &view, filled }, status))
 }

@@ -14,7 +14,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::view::ProposalView;
-use super::{Found, account, address, decided, found, unkept};
+use super::{Found, account, address, decided, found};
 use crate::act::Refused;
 use crate::act::intake::{Deciding, Review};
 use crate::report::news::line;
@@ -190,7 +190,7 @@ fn shown(
         grades: Grade::ALL.map(Grade::name),
         dispositions: Disposition::ALL.map(Disposition::name),
     };
-    Ok(unkept(reply::told(ask, time, &view, &html, status)))
+    Ok(reply::told(ask, time, &view, &html, status))
 }
 
 /// The form as it is first shown: what was read.

@@ -10,7 +10,7 @@ use llinyn_reading::WITHHELD;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Found, address, found, unkept};
+use super::{Found, address, found};
 use crate::act::Refused;
 use crate::act::import::{Outcome, Proposal};
 use crate::act::intake::{self, Decision, Recording, Review, Seen};
@@ -139,7 +139,7 @@ async fn shown(
         refused: refused(review),
     };
     let frame = Frame::new(site, ask, locale.t("intake-look"), time);
-    Ok(unkept(reply::told(ask, time, &view, &Html { f: &frame, v: &view, filled }, status)))
+    Ok(reply::told(ask, time, &view, &Html { f: &frame, v: &view, filled }, status))
 }
 
 fn passages(proposal: &Proposal, locale: &Locale) -> Vec<String> {

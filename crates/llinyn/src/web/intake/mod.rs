@@ -199,7 +199,7 @@ fn shown(
     let locale = site.locales.of(ask.language);
     let view = ReviewView::new(review, &address(review.intake.id));
     let frame = Frame::new(site, ask, locale.t("intake-review"), time);
-    Ok(unkept(reply::told(ask, time, &view, &ReviewHtml { f: &frame, v: &view, filled }, status)))
+    Ok(reply::told(ask, time, &view, &ReviewHtml { f: &frame, v: &view, filled }, status))
 }
 
 fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal> {
@@ -208,7 +208,7 @@ fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal>
     let kilobytes = site.files.load(&intake.digest)?.len().div_ceil(1024);
     let html = WaitingHtml { f: &frame, name: &intake.name, kilobytes };
     let view = FormView::new(Vec::new(), &Filled::default());
-    let mut response = unkept(reply::told(ask, time, &view, &html, StatusCode::OK));
+    let mut response = reply::told(ask, time, &view, &html, StatusCode::OK);
     response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("2"));
     Ok(response)
 }
@@ -228,11 +228,5 @@ async fn listed(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> 
     });
     let view = ListView { papers: papers.collect() };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("intake-title"), time);
-    Ok(unkept(reply::told(ask, time, &view, &ListHtml { f: &frame, v: &view, filled }, status)))
-}
-
-/// What is made for one person is kept by nobody.
-fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    Ok(reply::told(ask, time, &view, &ListHtml { f: &frame, v: &view, filled }, status))
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use llinyn_model::account::Account;
 use llinyn_model::error::{Error, ErrorKind};
@@ -97,10 +97,8 @@ fn shown(
     let address = seed.address(&account.email)?;
     let html =
         Html { f: &frame, filled, account, seed: seed.text(), picture: Picture::new(&address)?, address };
-    let mut response = reply::told(ask, time, &view, &html, status);
     // The address is the secret. No other site learns of it: the policy of every page names a page to its own site only.
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    Ok(reply::kept_nowhere(reply::told(ask, time, &view, &html, status)))
 }
 
 impl Picture {

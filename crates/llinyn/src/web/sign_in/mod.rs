@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use llinyn_model::error::{Error, ErrorKind};
 
@@ -73,9 +73,7 @@ fn shown(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-sign-in"), time);
     let view = FormView::new(FIELDS.to_vec(), filled);
-    let mut response = reply::told(ask, time, &view, &Html { f: &frame, filled }, status);
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    Ok(reply::kept_nowhere(reply::told(ask, time, &view, &Html { f: &frame, filled }, status)))
 }
 
 /// Whether an address is a page of this site: anything else could lead a person who has just signed in astray.

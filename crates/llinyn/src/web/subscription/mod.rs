@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::topic::Topic;
@@ -193,7 +193,5 @@ async fn asked_for(
 fn shown(site: &Site, ask: &Ask, view: &View, title: &str) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t(title), time);
-    let mut response = reply::page(ask, time, view, &Html { f: &frame, v: view });
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    Ok(reply::kept_nowhere(reply::page(ask, time, view, &Html { f: &frame, v: view })))
 }

@@ -132,7 +132,7 @@ impl<'s> Person<'s> {
 }
 
 /// What the council answers.
-const ANSWER: &str = "Response to the Review of Foster Care in Glanrafon
+pub(super) const ANSWER: &str = "Response to the Review of Foster Care in Glanrafon
 Glanrafon Council
 2 April 2024
 

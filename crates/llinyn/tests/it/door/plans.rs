@@ -7,7 +7,7 @@ use serde_json::json;
 use super::person::{Person, invite_for};
 use crate::web::site::Site;
 
-const PLAN: &str = "Glanrafon Council
+pub(super) const PLAN: &str = "Glanrafon Council
 
 # Glanrafon Foster Care Action Plan 2022-24
 
