@@ -3,6 +3,7 @@
 //! end in silence.
 
 pub mod act;
+pub mod bucket;
 pub mod cli;
 pub mod clock;
 pub mod locale;

@@ -9,6 +9,7 @@ use crate::clock_run::ClockRun;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::erasure::Erasure;
+use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
@@ -119,6 +120,8 @@ changes! {
     ProgressClaimed(Progress) = "progress-claimed" of id;
     /// Somebody else looked.
     Verified(Verification) = "verified" of id;
+    /// A claim or a verification was given something that shows it.
+    EvidenceRecorded(Evidence) = "evidence-recorded" of id;
     /// The date of a promise was moved; the first one stays.
     DateMoved(Moving) = "date-moved" of id;
     /// Something open passed from a body that ended to another; the first owner stays.

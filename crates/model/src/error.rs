@@ -83,6 +83,20 @@ pub enum ErrorKind {
     WordsMissing,
     /// More was written than is kept; `about` has the limit.
     WordsTooLong,
+    /// The file is of no kind that is taken as evidence.
+    NotEvidence,
+    /// The file is larger than evidence may be; `about` has its name.
+    EvidenceTooLarge,
+    /// A day to look at evidence again was given, and no evidence.
+    EvidenceMissing,
+    /// The file of evidence is kept no more; `about` has its name.
+    EvidenceGone,
+    /// More than one file came where one is taken.
+    FilesTooMany,
+    /// Where files are kept cannot be reached.
+    FilesUnreachable,
+    /// A file is not what it was when it was kept; `about` has its digest.
+    FileAltered,
     /// Nothing was chosen where a choice is needed.
     ChoiceMissing,
     /// No day was given.
@@ -247,6 +261,13 @@ impl ErrorKind {
         ErrorKind::NotInPaper,
         ErrorKind::WordsMissing,
         ErrorKind::WordsTooLong,
+        ErrorKind::NotEvidence,
+        ErrorKind::EvidenceTooLarge,
+        ErrorKind::EvidenceMissing,
+        ErrorKind::EvidenceGone,
+        ErrorKind::FilesTooMany,
+        ErrorKind::FilesUnreachable,
+        ErrorKind::FileAltered,
         ErrorKind::ChoiceMissing,
         ErrorKind::DayMissing,
         ErrorKind::DayPast,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::body::Mention;
 use crate::closure::Closure;
 use crate::commitment::{Commitment, Grade, MadeIn};
+use crate::evidence::Evidence;
 use crate::horizon::{Horizon, When};
 use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
@@ -39,13 +40,15 @@ pub enum ExpectationKind {
     Restart,
     /// A decision that ends the thread, and how.
     Closure,
-    /// That somebody looks again whether words stay withheld.
+    /// A look again at evidence, or newer evidence in its place.
     Review,
+    /// A look again at whether words stay withheld.
+    Withholding,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 10] = [
+    pub const ALL: [ExpectationKind; 11] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -56,6 +59,7 @@ impl ExpectationKind {
         ExpectationKind::Restart,
         ExpectationKind::Closure,
         ExpectationKind::Review,
+        ExpectationKind::Withholding,
     ];
 
     /// Its name in outputs and in the store.
@@ -71,7 +75,13 @@ impl ExpectationKind {
             ExpectationKind::Restart => "restart",
             ExpectationKind::Closure => "closure",
             ExpectationKind::Review => "review",
+            ExpectationKind::Withholding => "withholding",
         }
+    }
+
+    /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step.
+    pub fn is_step(self) -> bool {
+        !matches!(self, ExpectationKind::Recheck | ExpectationKind::Review | ExpectationKind::Withholding)
     }
 }
 
@@ -242,6 +252,13 @@ pub fn of_verification(verdict: Verdict, open: &[ExpectationKind]) -> Follows {
         _ if open.contains(&Check) => Follows { meets: &[Recheck], arises: None },
         _ => Follows { meets: &[Recheck], arises: Some(Arising::somehow(Check)) },
     }
+}
+
+/// Evidence that says by when it is to be looked at again is owed that look, by who gave it.
+pub fn of_evidence(evidence: &Evidence) -> Option<Arising> {
+    let range = DayRange::until(*evidence.review.value()?);
+    let due = Horizon { words: Stated::NotStated, when: When::Days { range, inferred: false } };
+    Some(Arising { kind: ExpectationKind::Review, from: evidence.by.clone(), due })
 }
 
 /// A promise whose date was moved is owed by the same body at its new date.

@@ -87,6 +87,8 @@ ids! {
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).
     VerificationId
+    /// Names an [`Evidence`](crate::evidence::Evidence).
+    EvidenceId
     /// Names a [`Closure`](crate::closure::Closure).
     ClosureId
     /// Names a [`Moving`](crate::moving::Moving) of a date.

@@ -15,6 +15,7 @@ pub mod concern;
 pub mod day;
 pub mod erasure;
 pub mod error;
+pub mod evidence;
 pub mod expectation;
 pub mod figure;
 pub mod finding;

@@ -6,6 +6,7 @@ use crate::body::{Body, BodyName};
 use crate::circulation::{Circulation, Reply};
 use crate::closure::Closure;
 use crate::commitment::Commitment;
+use crate::evidence::Evidence;
 use crate::figure::Figure;
 use crate::finding::Finding;
 use crate::id::{BodyId, RecommendationId};
@@ -60,6 +61,8 @@ pub struct Paper {
     pub progress: Vec<Progress>,
     /// Verifications.
     pub verifications: Vec<Verification>,
+    /// Evidence.
+    pub evidence: Vec<Evidence>,
     /// How answers are read.
     pub interpretations: Vec<Interpretation>,
     /// Dates that were moved.

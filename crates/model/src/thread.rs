@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::body::Mention;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
+use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation, Standing};
 use crate::horizon::Horizon;
 use crate::id::{CommitmentId, Reference, SourceId};
@@ -70,6 +71,8 @@ pub struct Thread {
     pub progress: Vec<Progress>,
     /// What others found.
     pub verifications: Vec<Verification>,
+    /// What shows the claims and what others found, in order.
+    pub evidence: Vec<Evidence>,
     /// How people read its answers, in order.
     pub interpretations: Vec<Interpretation>,
     /// Dates that were moved, of all its promises, in order.
@@ -148,6 +151,11 @@ impl Thread {
         self.promise().into_iter().chain(&self.commitments)
     }
 
+    /// What shows a claim or a verification.
+    pub fn shows(&self, of: Subject) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(move |evidence| evidence.of == of)
+    }
+
     /// The moves of a promise's date, in the order they were made.
     pub fn moves(&self, promise: CommitmentId) -> impl Iterator<Item = &Moving> {
         self.movings.iter().filter(move |moved| moved.commitment == promise)
@@ -193,6 +201,7 @@ impl Thread {
         then.commitments.retain(|commitment| existed(commitment.place.source));
         then.progress.retain(|progress| existed(progress.place.source));
         then.verifications.retain(|verification| existed(verification.place.source));
+        then.evidence.retain(|evidence| existed(evidence.place.source));
         then.interpretations.retain(|read| existed(read.place.source));
         then.movings.retain(|moved| existed(moved.place.source));
         then.passings.retain(|passing| existed(passing.source));

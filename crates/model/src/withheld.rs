@@ -3,6 +3,7 @@
 
 use crate::body::Mention;
 use crate::change::Change;
+use crate::evidence::Exhibit;
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
 use crate::measure::Value;
@@ -52,6 +53,7 @@ impl Change {
             Change::FigureRecorded(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
+            Change::EvidenceRecorded(noun) => noun.place.source,
             Change::DateMoved(noun) => noun.place.source,
             Change::OwnerPassed(noun) => noun.source,
             Change::Closed(noun) => noun.place.source,
@@ -104,6 +106,7 @@ impl Change {
             Change::ReplyRecorded(noun) => withhold!(noun: place, from),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
+            Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
             Change::DateMoved(noun) => withhold!(noun: place, from, to, by, reason, told),
             Change::OwnerPassed(noun) => withhold!(noun: from, to),
             Change::Closed(noun) => {
@@ -164,6 +167,16 @@ impl Words for Stated<Value> {
     fn withhold(&mut self) {
         if self.value().is_some() {
             *self = Stated::Withheld(Withheld::Decided);
+        }
+    }
+}
+
+/// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
+impl Words for Exhibit {
+    fn withhold(&mut self) {
+        if let Exhibit::File(file) = self {
+            file.name.withhold();
+            file.digest = "0".repeat(64);
         }
     }
 }

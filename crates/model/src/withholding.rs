@@ -150,7 +150,7 @@ impl Hold {
         let from = Stated::or_not_stated(Some(asked.clone()).filter(|asked| asked.body.is_some()));
         let when = When::Days { range: DayRange::until(self.review), inferred: false };
         let due = Horizon { words: Stated::NotStated, when };
-        Arising { kind: ExpectationKind::Review, from, due }
+        Arising { kind: ExpectationKind::Withholding, from, due }
     }
 
     /// Whether it has ended by itself at an instant.

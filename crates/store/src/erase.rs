@@ -31,7 +31,7 @@ use crate::withhold::{Veil, veil};
 pub struct Erased {
     /// The erasure as it was recorded.
     pub erasure: Erasure,
-    /// The digests of the sources whose text held the words.
+    /// The digests of the sources whose text held the words, and of evidence whose name did.
     pub digests: Vec<String>,
 }
 
@@ -156,7 +156,7 @@ struct Redacted {
     before: Change,
     after: Change,
     source: Option<SourceId>,
-    /// The digest of the file, where it is a source.
+    /// The digest of the file, where it is a source or evidence.
     digest: Option<String>,
 }
 
@@ -173,7 +173,9 @@ impl Redacted {
         if held.is_empty() {
             return Ok(None);
         }
-        let digest = members.get("digest").and_then(Json::as_str).map(str::to_owned);
+        let own = Json::Object(members.clone());
+        let digest = own.get("digest").or_else(|| own.pointer("/exhibit/file/digest"));
+        let digest = digest.and_then(Json::as_str).map(str::to_owned);
         // The digest of a few words that were typed here would give them away to whoever tries.
         if members.get("kind").and_then(Json::as_str) == Some("submission") && digest.is_some() {
             members.insert("digest".into(), Json::from("0".repeat(64)));

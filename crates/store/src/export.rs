@@ -25,6 +25,7 @@ pub const NOUNS: &[&str] = &[
     "silence",
     "progress",
     "verification",
+    "evidence",
     "interpretation",
     "moving",
     "passing",

@@ -42,7 +42,8 @@ steps! {
     15 "0015_concern",
     16 "0016_dated",
     17 "0017_erasure",
-    18 "0018_withholding",
+    18 "0018_evidence",
+    19 "0019_withholding",
 }
 
 const VERSIONS: &str =

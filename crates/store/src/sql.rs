@@ -51,6 +51,7 @@ tables! {
     Silence = "silence",
     Progress = "progress",
     Verification = "verification",
+    Evidence = "evidence",
     Interpretation = "interpretation",
     Moving = "moving",
     Passing = "passing",

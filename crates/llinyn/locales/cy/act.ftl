@@ -16,6 +16,7 @@ act-told = Pwy a gafodd wybod: { $words }
 act-closure = Diwedd { $reference }
 act-meeting = Penderfynwyd yn: { $words }
 act-evidence = Tystiolaeth: { $words }
+act-evidence-file = Tystiolaeth, { $kind }, { $amount }, SHA-256 { $digest }: { $words }
 act-recheck = Edrychir arno eto erbyn { $day }
 act-superseding = Beth a ddaw o { $reference }
 act-suspension = Adroddiadau a ataliwyd: { $reference }

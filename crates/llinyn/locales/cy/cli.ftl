@@ -14,6 +14,7 @@ cli-verify = Gwirio bod y cyfriflyfr yn dal: cofnodion, seliau, coeden a phen
 cli-export = Ysgrifennu data agored, un ffeil i bob enw
 
 cli-arg-db = Y cofnod: ffeil SQLite, neu gyfeiriad sy’n dechrau â postgres://
+cli-arg-files = Lle cedwir ffeiliau: ffolder, neu s3://bucket/prefix?endpoint=https://s3.example&region=eu-west-2 a’i allweddi yn AWS_ACCESS_KEY_ID ac AWS_SECRET_ACCESS_KEY; wrth ymyl y cofnod os gadewir hwn allan
 cli-arg-lang = Yr iaith: en neu cy
 cli-arg-papers = Papurau: testun, Markdown neu HTML
 cli-arg-json = Fel JSON; wrth allforio, y ffolder i ysgrifennu iddo
@@ -205,6 +206,7 @@ change-reply-recorded = atebion i ymgynghoriad
 change-figure-recorded = ffigurau
 change-progress-claimed = honiadau o gynnydd
 change-verified = gwiriadau
+change-evidence-recorded = darnau o dystiolaeth
 change-date-moved = dyddiadau a symudwyd
 change-owner-passed = pethau a drosglwyddwyd i gorff arall
 change-closed = diweddiadau llinynnau

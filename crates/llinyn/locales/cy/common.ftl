@@ -100,6 +100,7 @@ noun-response = Ymateb
 noun-commitment = Ymrwymiad
 noun-progress = Honiad o gynnydd
 noun-verification = Gwiriad
+noun-evidence = Tystiolaeth
 noun-interpretation = Darlleniad o ateb
 noun-moving = Dyddiad a symudwyd
 noun-closure = Diwedd llinyn

@@ -36,6 +36,13 @@ desk-verification-method = Sut yr edrychoch
 desk-verification-method-hint = Ymweliad, darllen ffeiliau, sgyrsiau â phlant: beth bynnag oedd.
 desk-verification-words = Yr hyn a ganfuoch
 desk-verification-words-hint = Fel y gall rhywun nad oedd yno ei ddilyn.
+desk-evidence-file = Ffeil sy’n ei ddangos
+desk-evidence-file-hint = PDF, PNG, JPEG, testun plaen, CSV, Word (DOCX), Excel (XLSX) neu destun OpenDocument (ODT), hyd at 20 MB. Gellir gadael hwn yn wag. Mae’r ffeil yn gyhoeddus. Dim ond mewn testun plaen y chwilir am enwau plant: gyda phob ffeil arall, gwnewch yn siŵr eich hun nad oes plentyn wedi’i enwi na’i ddangos ynddi.
+desk-evidence-again = Rhaid dewis “{ $name }” eto: nid yw porwr yn cadw ffeiliau.
+desk-evidence-passage = Lle ar y cofnod sy’n ei ddangos
+desk-evidence-passage-hint = Ei gyfeiriad, fel lscb-2011/r14 neu lscb-2011#passage-12. Gellir gadael hwn yn wag.
+desk-evidence-review = Edrych ar hyn eto erbyn
+desk-evidence-review-hint = Y diwrnod olaf y gellir dibynnu ar hyn fel y mae. Wedi hynny mae golwg newydd yn ddyledus. Gellir gadael hwn yn wag.
 
 desk-moving = Symud y dyddiad
 desk-moving-day = Dyddiad newydd

@@ -34,6 +34,24 @@ knot-owed = Yn ddyledus
 progress-by = Dywedwyd gan
 verification-method = Sut yr edrychwyd arno:
 verification-by = Canfuwyd gan
+evidence-title = Yr hyn sy’n ei ddangos
+evidence-size = { $count ->
+        [zero] { $count } beit
+        [one] { $count } beit
+        [two] { $count } feit
+        [few] { $count } beit
+        [many] { $count } beit
+       *[other] { $count } beit
+    }
+evidence-review = i edrych arno eto erbyn { $day }
+evidence-no-review = ni nodir diwrnod i edrych eto
+evidence-kind-pdf = dogfen (PDF)
+evidence-kind-png = llun (PNG)
+evidence-kind-jpeg = llun (JPEG)
+evidence-kind-docx = dogfen (DOCX)
+evidence-kind-xlsx = taenlen (XLSX)
+evidence-kind-odt = dogfen (ODT)
+evidence-kind-text = testun plaen
 closure-by = Penderfynwyd gan
 closure-meeting = Penderfynwyd yn
 closure-evidence = Tystiolaeth

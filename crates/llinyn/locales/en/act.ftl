@@ -16,6 +16,7 @@ act-told = Who was told: { $words }
 act-closure = The end of { $reference }
 act-meeting = Decided at: { $words }
 act-evidence = Evidence: { $words }
+act-evidence-file = Evidence, { $kind }, { $amount }, SHA-256 { $digest }: { $words }
 act-recheck = Looked at again by { $day }
 act-superseding = What becomes of { $reference }
 act-suspension = Reports stopped: { $reference }

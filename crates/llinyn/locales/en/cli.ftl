@@ -14,6 +14,7 @@ cli-verify = Checks that the ledger holds: entries, seals, tree and head
 cli-export = Writes open data, one file a noun
 
 cli-arg-db = The record: a file of SQLite, or an address that begins with postgres://
+cli-arg-files = Where files are kept: a folder, or s3://bucket/prefix?endpoint=https://s3.example&region=eu-west-2 with its keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; beside the record where it is left out
 cli-arg-lang = The language: en or cy
 cli-arg-papers = Papers: text, Markdown or HTML
 cli-arg-json = As JSON; for export, the folder to write to
@@ -145,6 +146,7 @@ change-reply-recorded = replies
 change-figure-recorded = figures
 change-progress-claimed = claims of progress
 change-verified = verifications
+change-evidence-recorded = pieces of evidence
 change-date-moved = dates that were moved
 change-owner-passed = things passed to another body
 change-closed = ends of threads

@@ -75,6 +75,7 @@ noun-response = Response
 noun-commitment = Commitment
 noun-progress = Claim of progress
 noun-verification = Verification
+noun-evidence = Evidence
 noun-interpretation = Reading of an answer
 noun-moving = Date that was moved
 noun-closure = End of a thread

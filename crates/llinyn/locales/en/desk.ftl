@@ -36,6 +36,13 @@ desk-verification-method = How you looked
 desk-verification-method-hint = A visit, a reading of files, talks with children: whatever it was.
 desk-verification-words = What you found
 desk-verification-words-hint = So that somebody who was not there can follow it.
+desk-evidence-file = A file that shows it
+desk-evidence-file-hint = PDF, PNG, JPEG, plain text, CSV, Word (DOCX), Excel (XLSX) or OpenDocument text (ODT), up to 20 MB. May be left empty. The file is public. Only plain text is searched for names of children: of any other file, make sure yourself that no child is named or shown in it.
+desk-evidence-again = “{ $name }” has to be chosen again: a browser keeps no file.
+desk-evidence-passage = A place on the record that shows it
+desk-evidence-passage-hint = Its address, such as lscb-2011/r14 or lscb-2011#passage-12. May be left empty.
+desk-evidence-review = Look at it again by
+desk-evidence-review-hint = The last day it can be relied on as it is. From then on a new look is owed. May be left empty.
 
 desk-moving = Move the date
 desk-moving-day = New date

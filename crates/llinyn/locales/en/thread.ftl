@@ -30,6 +30,20 @@ knot-owed = Owed
 progress-by = Said by
 verification-method = How it was looked at:
 verification-by = Found by
+evidence-title = What shows it
+evidence-size = { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+evidence-review = to be looked at again by { $day }
+evidence-no-review = no day to look again is stated
+evidence-kind-pdf = document (PDF)
+evidence-kind-png = picture (PNG)
+evidence-kind-jpeg = picture (JPEG)
+evidence-kind-docx = document (DOCX)
+evidence-kind-xlsx = sheet of figures (XLSX)
+evidence-kind-odt = document (ODT)
+evidence-kind-text = plain text
 closure-by = Decided by
 closure-meeting = Decided at
 closure-evidence = Evidence

@@ -157,10 +157,11 @@ pub async fn erase(
         sources: Vec::new(),
     };
     let erased = store.erase(&checked.words, &erasure, now, dice).await?;
-    files.erase(&checked.words, &erased.map(|erased| erased.digests).unwrap_or_default())?;
+    files.erase(&checked.words, &erased.map(|erased| erased.digests).unwrap_or_default()).await?;
     // A paper on its way whose file is gone is read no more.
     for intake in store.intakes(INTAKES).await? {
-        if intake.stage == Stage::Open && !files.path(&intake.digest).exists() {
+        let kept = files.load(&intake.digest).await;
+        if intake.stage == Stage::Open && kept.is_err_and(|error| error.kind == ErrorKind::FileMissing) {
             store.end_intake(intake.id, &Stage::GivenUp).await?;
         }
     }

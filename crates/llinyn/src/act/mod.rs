@@ -12,6 +12,7 @@ pub mod concern;
 mod desk;
 pub mod duty;
 pub mod erasure;
+pub mod evidence;
 pub mod files;
 pub mod import;
 pub mod intake;

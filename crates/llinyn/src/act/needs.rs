@@ -65,7 +65,7 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
 pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
     let (reference, _) = owed.place.as_ref()?;
     let may = |power: Power| power.is_of(Some((account.role, account.membership)));
-    if owed.expectation.kind == ExpectationKind::Review {
+    if owed.expectation.kind == ExpectationKind::Withholding {
         return may(Power::Withhold).then_some("withholding");
     }
     let topic = Topic::of(&format!("/{reference}"), "");

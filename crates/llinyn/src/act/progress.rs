@@ -10,6 +10,8 @@ use llinyn_model::thread::Thread;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::evidence::Attached;
+use super::files::Files;
 use super::said::there;
 
 /// What is claimed.
@@ -21,13 +23,20 @@ pub struct Claiming {
     pub claim: Option<Claim>,
     /// In their words; they may be left out where nothing was done since last time. Field `words`.
     pub words: String,
+    /// What shows it.
+    pub attached: Attached,
 }
 
 /// Records a claim: done meets the delivery, and leaves a check by somebody else owed.
 ///
 /// # Errors
-/// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn claim(desk: Desk<'_>, claiming: &Claiming, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+/// All that has to be mended, or that the database or the file's keeping fails; nothing is recorded then.
+pub async fn claim(
+    desk: Desk<'_>,
+    files: &Files,
+    claiming: &Claiming,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let thread = desk.open_thread("thread", &claiming.of, &mut sheet).await?;
     if let Some(thread) = &thread {
@@ -41,6 +50,7 @@ pub async fn claim(desk: Desk<'_>, claiming: &Claiming, dice: &mut dyn Dice) -> 
     } else {
         sheet.words("words", &claiming.words)
     };
+    let fit = desk.fit(&claiming.attached, &mut sheet).await?;
     let title = desk.locale.with("act-progress", &[("reference", claiming.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (thread, claim) = (there(thread)?, there(claiming.claim)?);
@@ -57,6 +67,7 @@ pub async fn claim(desk: Desk<'_>, claiming: &Claiming, dice: &mut dyn Dice) -> 
     let id = progress.id;
     saying.push(progress);
     saying.follow(&desk.reader, of, of_progress(claim, &open(&thread, of)), id.into()).await?;
+    desk.attach(files, fit, of, id.into(), &mut saying).await?;
     desk.record(saying).await
 }
 

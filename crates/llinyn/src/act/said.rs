@@ -295,14 +295,15 @@ impl<'d> Saying<'d> {
         let Some(thread) = reader.thread(ask).await?.filter(|thread| thread.closures.is_empty()) else {
             return Ok(());
         };
-        let step = |kind| kind != ExpectationKind::Recheck;
         let open = thread.expectations.iter().any(|owed| {
-            owed.ended.is_none() && step(owed.expectation.kind) && !self.ended.contains(&owed.expectation.id)
+            owed.ended.is_none()
+                && owed.expectation.kind.is_step()
+                && !self.ended.contains(&owed.expectation.id)
         });
         let within = |of: Subject| {
             of == thread.subject() || thread.commitments.iter().any(|promise| of == promise.id.into())
         };
-        if !open && !self.arose.iter().any(|(of, kind)| step(*kind) && within(*of)) {
+        if !open && !self.arose.iter().any(|(of, kind)| kind.is_step() && within(*of)) {
             self.arises(thread.subject(), of_open_thread());
         }
         Ok(())

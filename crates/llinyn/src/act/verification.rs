@@ -8,6 +8,8 @@ use llinyn_model::verification::{Verdict, Verification};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::evidence::Attached;
+use super::files::Files;
 use super::progress::open;
 use super::said::there;
 
@@ -22,13 +24,20 @@ pub struct Verifying {
     pub method: String,
     /// What they found, in their words. Field `words`.
     pub words: String,
+    /// What shows it.
+    pub attached: Attached,
 }
 
 /// Records what somebody else found.
 ///
 /// # Errors
-/// All that has to be mended, or that the database fails; nothing is recorded then.
-pub async fn verify(desk: Desk<'_>, verifying: &Verifying, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+/// All that has to be mended, or that the database or the file's keeping fails; nothing is recorded then.
+pub async fn verify(
+    desk: Desk<'_>,
+    files: &Files,
+    verifying: &Verifying,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let thread = desk.thread("thread", &verifying.of, &mut sheet).await?;
     if let Some(thread) = &thread {
@@ -40,6 +49,7 @@ pub async fn verify(desk: Desk<'_>, verifying: &Verifying, dice: &mut dyn Dice) 
     let method = |words: &str| desk.locale.with("act-method", &[("words", words.into())]);
     let words = sheet.words("words", &verifying.words);
     let method = sheet.needed("method", &verifying.method, method);
+    let fit = desk.fit(&verifying.attached, &mut sheet).await?;
     let title = desk.locale.with("act-verification", &[("reference", verifying.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (thread, verdict) = (there(thread)?, there(verifying.verdict)?);
@@ -57,5 +67,6 @@ pub async fn verify(desk: Desk<'_>, verifying: &Verifying, dice: &mut dyn Dice) 
     let id = verification.id;
     saying.push(verification);
     saying.follow(&desk.reader, of, of_verification(verdict, &open(&thread, of)), id.into()).await?;
+    desk.attach(files, fit, of, id.into(), &mut saying).await?;
     desk.record(saying).await
 }

@@ -144,7 +144,7 @@ pub(super) async fn decided(
     dice: &mut dyn Dice,
 ) -> Result<Vec<Change>, Error> {
     let source = decision.source;
-    let owed = store.reader().open_for(source.into(), ExpectationKind::Review).await?.into_iter();
+    let owed = store.reader().open_for(source.into(), ExpectationKind::Withholding).await?.into_iter();
     let end = End::Met(source.into());
     let mut changes: Vec<Change> =
         owed.map(|owed| Ended { expectation: owed.id, end, source }.into()).collect();

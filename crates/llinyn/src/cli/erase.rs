@@ -16,7 +16,6 @@ use super::failed::Failed;
 use super::out::Out;
 use crate::act::Refused;
 use crate::act::erasure::{self, Asking, Deciders};
-use crate::act::files::Files;
 use crate::clock::SystemDice;
 
 /// What the command was asked to do.
@@ -77,7 +76,7 @@ async fn done(
     }
     let (now, today) = (context.clock.now(), context.clock.today());
     let id = IdMaker::new(now, &mut SystemDice).make();
-    let files = Files::beside(&context.db);
+    let files = context.files().await?;
     erasure::erase(store, &files, &checked, who, id, (now, today), &mut SystemDice).await?;
     out.line(&context.locale.with("cli-erase-done", &entries));
     Ok(ExitCode::SUCCESS)

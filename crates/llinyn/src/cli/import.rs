@@ -16,7 +16,6 @@ use super::failed::Failed;
 use super::out::{Out, Style};
 use super::read::short;
 use super::{Context, papers};
-use crate::act::files::Files;
 use crate::act::import::{Importer, Outcome, Paper, Proposal, words};
 use crate::clock::SystemDice;
 use crate::register::Register;
@@ -50,7 +49,7 @@ pub(super) async fn run(
     } else {
         Store::in_memory().await?
     };
-    let files = Files::beside(&context.db);
+    let files = context.files().await?;
     let register = Register::shipped()?;
     let importer = Importer { store: &store, files: Some(&files), register: &register };
     let mut out = Out::stdout(context.locale);

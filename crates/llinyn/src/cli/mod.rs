@@ -23,6 +23,7 @@ mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use llinyn_model::account::Role;
@@ -30,6 +31,7 @@ use llinyn_model::erasure::ErasureReason;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::{Day, Language};
 
+use crate::act::files::Files;
 use crate::clock::{Clock, SystemClock};
 use crate::locale::{Locale, Locales};
 use failed::Failed;
@@ -41,6 +43,8 @@ use out::Out;
 struct Cli {
     #[arg(long, global = true, env = "LLINYN_DB", value_name = "FILE|URL", default_value = "llinyn.db")]
     db: String,
+    #[arg(long, global = true, env = "LLINYN_FILES", value_name = "FOLDER|URL")]
+    files: Option<String>,
     #[arg(long, global = true, env = "LLINYN_LANG", value_name = "en|cy", value_parser = language, default_value = "en")]
     lang: Language,
     #[command(subcommand)]
@@ -160,8 +164,22 @@ enum Command {
 /// What every command works with.
 struct Context<'a> {
     db: String,
+    /// Where files are kept; beside the record where nothing says so.
+    files: Option<String>,
     locale: &'a Locale,
     clock: &'a dyn Clock,
+}
+
+impl Context<'_> {
+    /// Where files are kept, once it was made sure that they can be.
+    async fn files(&self) -> Result<Files, Error> {
+        let files = match &self.files {
+            Some(setting) => Files::at(setting, Arc::new(SystemClock))?,
+            None => Files::beside(&self.db),
+        };
+        files.reach().await?;
+        Ok(files)
+    }
 }
 
 /// Runs the program with the arguments it was started with.
@@ -174,7 +192,7 @@ pub fn main() -> ExitCode {
         Err(error) => return usage::told(&error, locales.of(language)),
     };
     let locale = locales.of(cli.lang);
-    let context = Context { db: cli.db, locale, clock: &SystemClock };
+    let context = Context { db: cli.db, files: cli.files, locale, clock: &SystemClock };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let result = match runtime {
         Ok(runtime) => runtime.block_on(run(cli.command, &context)),

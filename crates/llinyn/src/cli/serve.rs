@@ -31,12 +31,13 @@ pub(super) struct Options {
 pub(super) async fn run(context: &Context<'_>, options: Options) -> Result<ExitCode, Failed> {
     let smtp = options.mail.map(|(url, from)| Smtp::new(&url, &from)).transpose()?;
     let store = Store::open(&context.db, Mode::Existing).await?;
+    let files = context.files().await?;
     let listener = web::listen(&options.listen).await?;
     let address = web::address(&listener);
     Out::stdout(context.locale)
         .line(&context.locale.with("cli-serve-at", &[("address", FluentValue::from(address.as_str()))]));
     let public = Public { address: options.site.unwrap_or(address), mails: smtp.is_some() };
-    until_told(context, listener, store, Files::beside(&context.db), public, smtp).await
+    until_told(context, listener, store, files, public, smtp).await
 }
 
 /// Serves a record beside its clock and its post until the program is told to stop.

@@ -142,7 +142,9 @@ fn guarded(mut response: Response, ask: &Ask) -> Response {
     if response.status() == StatusCode::METHOD_NOT_ALLOWED {
         response.headers_mut().entry(header::ALLOW).or_insert(HeaderValue::from_static("GET, HEAD"));
     }
-    if ask.form != Form::Json || response.status() != StatusCode::OK {
+    // What language a file is in, nobody said.
+    let is_file = response.headers().contains_key(header::CONTENT_DISPOSITION);
+    if !is_file && (ask.form != Form::Json || response.status() != StatusCode::OK) {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ask.language.tag()));
     }
     response

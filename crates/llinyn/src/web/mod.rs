@@ -10,6 +10,7 @@ mod concern;
 mod desk;
 mod door;
 mod erasure;
+mod evidence;
 mod explain;
 mod feed;
 mod form;

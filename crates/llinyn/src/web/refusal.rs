@@ -42,13 +42,15 @@ impl From<Error> for Refusal {
     fn from(error: Error) -> Refusal {
         let status = match error.kind {
             ErrorKind::NotInRecord => StatusCode::NOT_FOUND,
-            ErrorKind::BadValue => StatusCode::BAD_REQUEST,
+            ErrorKind::EvidenceGone => StatusCode::GONE,
+            ErrorKind::BadValue | ErrorKind::FilesTooMany => StatusCode::BAD_REQUEST,
             ErrorKind::NotFromHere | ErrorKind::NotAllowed => StatusCode::FORBIDDEN,
             ErrorKind::FormTooLarge | ErrorKind::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ErrorKind::StoreBusy
             | ErrorKind::StoreUnavailable
             | ErrorKind::DiskFull
-            | ErrorKind::StoreReadOnly => StatusCode::SERVICE_UNAVAILABLE,
+            | ErrorKind::StoreReadOnly
+            | ErrorKind::FilesUnreachable => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Refusal(Arc::new(error), status)

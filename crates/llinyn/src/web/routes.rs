@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::{HeaderMap, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
@@ -12,12 +13,14 @@ use llinyn_store::Store;
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, ServiceExt};
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, concern, desk, erasure, explain, feed, gap, gate, health, home, intake, invitation, item,
-    list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload, withholding,
+    assets, body, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home, intake,
+    invitation, item, list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload,
+    withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -29,7 +32,13 @@ pub type App = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 /// The pages of a record.
 pub fn app(store: Store, files: Files, clock: SharedClock, public: Public) -> App {
     let site: Shared = Arc::new(Site::new(store, files, clock, public));
-    let pages = routes().with_state(site.clone()).layer(CompressionLayer::new());
+    let pages = routes().with_state(site.clone()).layer(
+        CompressionLayer::new().compress_when(
+            // A file is handed out byte for byte: its tag is its digest.
+            DefaultPredicate::new()
+                .and(|_, _, headers: &HeaderMap, _: &_| !headers.contains_key(header::CONTENT_DISPOSITION)),
+        ),
+    );
     BoxCloneSyncService::new(
         from_fn_with_state(site, gate::gate).layer(pages).map_response(std::convert::identity),
     )
@@ -118,6 +127,7 @@ fn pages() -> Vec<Route> {
         Route::open(feed::ADDRESS, get(feed::page)),
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
+        Route::open("/{source}/{item}/file", get(evidence::file)),
         Route::open("/permissions", get(permissions::page)),
     ]
 }
@@ -202,7 +212,7 @@ fn threads() -> Vec<Route> {
         Route::form(
             "/{source}/{item}/progress",
             Power::ClaimProgress,
-            get(desk::progress_form).post(desk::claim),
+            get(desk::progress_form).post(desk::claim).layer(DefaultBodyLimit::max(upload::EVIDENCE)),
         ),
         Route::form(
             "/{source}/{item}/response",
@@ -222,7 +232,7 @@ fn threads() -> Vec<Route> {
         Route::form(
             "/{source}/{item}/verification",
             Power::Verify,
-            get(desk::verification_form).post(desk::verify),
+            get(desk::verification_form).post(desk::verify).layer(DefaultBodyLimit::max(upload::EVIDENCE)),
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(

@@ -13,10 +13,12 @@ use super::refusal::Refusal;
 
 /// Most bytes of a form with a paper: the largest one, and room for the fields beside it.
 pub(super) const PAPER: usize = Limits::LARGEST + 64 * 1024;
+/// Most bytes of a form with evidence. A file that is somewhat too large is told beside its field, with all that was typed.
+pub(super) const EVIDENCE: usize = 2 * crate::act::evidence::LARGEST;
 /// Most bytes of a form with a table: the largest one, or what was read from it.
 pub(super) const TABLE: usize = 3 * crate::table::BYTES;
 
-/// The fields of a form, and the file that came with it. How large both may be stands beside the address.
+/// The fields of a form, with the name of the file in its own field, and the file that came with it. How large both may be stands beside the address.
 #[derive(Debug)]
 pub(super) struct Upload {
     /// Its fields.
@@ -45,7 +47,14 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
                 // A browser sends a file without a name where none was chosen.
                 Some(chosen) => {
                     let bytes = part.bytes().await.map_err(failed)?;
-                    file = (!chosen.is_empty()).then(|| (chosen, bytes.to_vec()));
+                    if chosen.is_empty() {
+                        continue;
+                    }
+                    if file.is_some() {
+                        return Err(Error::new(ErrorKind::FilesTooMany, path).into());
+                    }
+                    fields.push((name, chosen.clone()));
+                    file = Some((chosen, bytes.to_vec()));
                 }
                 None => fields.push((name, part.text().await.map_err(failed)?)),
             }

@@ -1,9 +1,11 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod bucket;
 mod coming_in;
 mod concern;
 mod desk;
 mod erasure;
+mod evidence;
 mod gap;
 mod inputs;
 mod intake;

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on stops where it stands"
 )]
 
+mod bad_inputs;
 mod clock;
 mod door;
 #[cfg(test)]

@@ -30,7 +30,11 @@ fn first_law(history: &History) -> Result<(), String> {
         let owed = |of: &dyn Fn(Subject) -> bool, kind: Option<ExpectationKind>| {
             thread.expectations.iter().any(|owed| {
                 of(owed.expectation.of)
-                    && kind.map_or(owed.ended.is_none(), |kind| kind == owed.expectation.kind)
+                    && match kind {
+                        Some(kind) => owed.expectation.kind == kind,
+                        // Evidence that is to be looked at again carries no thread on.
+                        None => owed.ended.is_none() && owed.expectation.kind != ExpectationKind::Review,
+                    }
             })
         };
         if thread.closures.is_empty() && !owed(&|of| !ended(of), None) {
@@ -98,7 +102,7 @@ fn third_law(history: &History) -> Result<(), String> {
             let blended = match change {
                 Change::ProgressClaimed(_) => shown,
                 Change::Verified(_) => said,
-                Change::Closed(_) | Change::DateMoved(_) => said || shown,
+                Change::Closed(_) | Change::DateMoved(_) | Change::EvidenceRecorded(_) => said || shown,
                 _ => false,
             };
             if blended {
@@ -255,6 +259,12 @@ fn a_wrong_rule_is_caught() {
         caught(Rules { passing: |_, _| None, ..RULES }, first_law),
         "law 1 does not see that what passes is owed no longer"
     );
+    let counts_all = Rules { step: |kind| kind != ExpectationKind::Recheck, ..RULES };
+    // An answer with a promise, a claim, evidence for it, and the end of the promise.
+    let steps = [(1, 0, 1), (2, 2, 1), (9, 0, 1), (6, 0, 0)];
+    let kept = first_law(&History::of(counts_all, &steps));
+    assert!(kept.is_err(), "law 1 does not see that old evidence keeps a thread open");
+    assert_eq!(first_law(&History::of(RULES, &steps)), Ok(()));
     let forgetful = |change: &Change| entry(change).replace("\"not_in_place\"", "\"in_place\"");
     assert!(caught(RULES, |history| seventh_law(history, forgetful)), "law 7 does not see a changed entry");
     let unlooked_at = Rules { withheld: |_, _| None, ..RULES };

@@ -1,12 +1,13 @@
-//! A random history of what people do, made of steps by the rules of the model, and the threads that its changes tell.
+//! A random history of what people do, made of steps by the rules of the model.
 
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
+use llinyn_model::evidence::{Evidence, Exhibit};
 use llinyn_model::expectation::{
-    Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_moving,
-    of_open_thread, of_passing, of_progress, of_recommendation, of_response, of_verification,
+    Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_evidence,
+    of_moving, of_open_thread, of_passing, of_progress, of_recommendation, of_response, of_verification,
 };
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{BodyId, Reference, SourceId};
@@ -37,6 +38,8 @@ pub(crate) struct Rules {
     pub(crate) verification: fn(Verdict, &[ExpectationKind]) -> Follows,
     pub(crate) closure: fn(&Closure) -> Option<Arising>,
     pub(crate) open_thread: fn() -> Option<Arising>,
+    /// Whether something owed carries an open thread on.
+    pub(crate) step: fn(ExpectationKind) -> bool,
     pub(crate) moving: fn(&Moving, &Expectation) -> Option<Arising>,
     pub(crate) passing: fn(&Passing, &Expectation) -> Option<Arising>,
     /// What passes of what an ended body held: all of it (law 6).
@@ -53,6 +56,7 @@ pub(crate) const RULES: Rules = Rules {
     verification: of_verification,
     closure: |closure| Some(of_closure(closure)),
     open_thread: || Some(of_open_thread()),
+    step: ExpectationKind::is_step,
     moving: |moved, before| Some(of_moving(moved, before)),
     passing: |passed, before| Some(of_passing(passed, before)),
     passes: |_| true,
@@ -137,7 +141,7 @@ impl History {
         let of =
             promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
         let open = thread.closures.is_empty();
-        match (what % 10, promise) {
+        match (what % 11, promise) {
             (0, _) => self.ask(),
             (1, _) if open => self.answer(thread, one, two),
             (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
@@ -145,8 +149,9 @@ impl History {
             (5, Some(promise)) if open => self.move_date(thread, promise, i32::from(two % 400)),
             (6, Some(promise)) if open => self.end(thread, promise.id.into()),
             (7, _) if open && one.is_multiple_of(3) => self.end(thread, thread.subject()),
+            (9, _) if open => self.show(thread, of, i32::from(two % 400)),
             (8, _) => self.reorganise(&threads, !one.is_multiple_of(3)),
-            (9, _) => self.withhold(one, two.is_multiple_of(3)),
+            (10, _) => self.withhold(one, two.is_multiple_of(3)),
             _ => {}
         }
     }
@@ -237,6 +242,30 @@ impl History {
         self.changes.push(found.into());
         let follows = (self.rules.verification)(verdict, &kinds(thread, of));
         self.follow(thread, of, follows, id.into());
+    }
+
+    /// Whoever holds it gives evidence, which takes the place of what the same body gave earlier, and is itself looked at again.
+    fn show(&mut self, thread: &Thread, of: Subject, days: i32) {
+        let Some(claim) = thread.progress.iter().find(|claim| claim.of == of) else { return };
+        if !held(thread, &self.council()).contains(&of) {
+            return;
+        }
+        let (reference, place) = self.named();
+        let evidence = Evidence {
+            id: self.id(),
+            reference: reference.clone(),
+            place,
+            of: claim.id.into(),
+            by: Stated::Stated(self.council()),
+            exhibit: Exhibit::Item(reference),
+            review: Stated::Stated(today().plus_days(days)),
+        };
+        self.changes.push(evidence.clone().into());
+        let earlier = open_of(thread, of, &[ExpectationKind::Review]).into_iter();
+        for before in earlier.filter(|owed| owed.from == evidence.by) {
+            self.ends(&before, End::Met(evidence.of));
+        }
+        self.arises(of, of_evidence(&evidence));
     }
 
     fn follow(&mut self, thread: &Thread, of: Subject, follows: Follows, by: Subject) {
@@ -362,7 +391,7 @@ impl History {
         self.arises(of, again);
         let step = |owed: &&Owed| {
             owed.ended.is_none()
-                && owed.expectation.kind != ExpectationKind::Recheck
+                && (self.rules.step)(owed.expectation.kind)
                 && !released.contains(&owed.expectation)
         };
         if !whole && !thread.expectations.iter().any(|owed| step(&owed)) {

@@ -1,4 +1,4 @@
-//! The threads that a history's changes tell.
+//! The threads that a history tells, change by change.
 
 use llinyn_model::change::Change;
 use llinyn_model::commitment::MadeIn;
@@ -33,6 +33,7 @@ fn begun(ask: Recommendation) -> Thread {
         expectations: Vec::new(),
         progress: Vec::new(),
         verifications: Vec::new(),
+        evidence: Vec::new(),
         interpretations: Vec::new(),
         movings: Vec::new(),
         passings: Vec::new(),
@@ -56,6 +57,7 @@ fn about(change: &Change) -> Option<Uuid> {
         Change::ExpectationEnded(noun) => noun.expectation.0,
         Change::ProgressClaimed(noun) => noun.of.id(),
         Change::Verified(noun) => noun.of.id(),
+        Change::EvidenceRecorded(noun) => noun.of.id(),
         Change::DateMoved(noun) => noun.commitment.0,
         Change::OwnerPassed(noun) => noun.of.id(),
         Change::Closed(noun) => noun.of().id(),
@@ -67,6 +69,7 @@ pub(crate) fn within(thread: &Thread, id: Uuid) -> bool {
     thread.subject().id() == id
         || thread.responses.iter().any(|noun| noun.id.0 == id)
         || thread.commitments.iter().any(|noun| noun.id.0 == id)
+        || thread.progress.iter().any(|noun| noun.id.0 == id)
         || thread.expectations.iter().any(|owed| owed.expectation.id.0 == id)
 }
 
@@ -86,6 +89,7 @@ fn happens(thread: &mut Thread, change: &Change, rules: Rules) {
         }
         Change::ProgressClaimed(noun) => thread.progress.push(noun),
         Change::Verified(noun) => thread.verifications.push(noun),
+        Change::EvidenceRecorded(noun) => thread.evidence.push(noun),
         Change::DateMoved(noun) => {
             for promise in thread.commitments.iter_mut().filter(|promise| promise.id == noun.commitment) {
                 (rules.moved)(promise, &noun);

@@ -44,6 +44,14 @@ SELECT 'progress', p.seq, p.doc, NULL, NULL FROM subject s JOIN progress p ON p.
 UNION ALL
 SELECT 'verification', v.seq, v.doc, NULL, NULL FROM subject s JOIN verification v ON v.subject = s.id WHERE v.seq <= $2
 UNION ALL
+SELECT 'evidence', v.seq, v.doc, NULL, NULL
+FROM subject s JOIN progress p ON p.subject = s.id JOIN evidence v ON v.subject = p.id
+WHERE v.seq <= $2
+UNION ALL
+SELECT 'evidence', v.seq, v.doc, NULL, NULL
+FROM subject s JOIN verification f ON f.subject = s.id JOIN evidence v ON v.subject = f.id
+WHERE v.seq <= $2
+UNION ALL
 SELECT 'link', l.seq, l.doc, NULL, NULL FROM subject s JOIN link l ON l.from_id = s.id WHERE l.seq <= $2
 UNION ALL
 SELECT 'link', l.seq, l.doc, NULL, NULL FROM subject s JOIN link l ON l.to_id = s.id WHERE l.seq <= $2

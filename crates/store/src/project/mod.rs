@@ -7,6 +7,7 @@ mod clock_run;
 mod closure;
 mod commitment;
 mod erasure;
+mod evidence;
 mod expectation;
 mod figure;
 mod finding;
@@ -96,6 +97,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FigureRecorded(noun) => noun.project(w),
         Change::ProgressClaimed(noun) => noun.project(w),
         Change::Verified(noun) => noun.project(w),
+        Change::EvidenceRecorded(noun) => noun.project(w),
         Change::ResponseInterpreted(noun) => noun.project(w),
         Change::DateMoved(noun) => noun.project(w),
         Change::OwnerPassed(noun) => noun.project(w),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use llinyn_model::body::BodyName;
+use llinyn_model::circulation::{Circulation, Reply};
 use llinyn_model::error::Error;
 use llinyn_model::id::{RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
@@ -76,13 +77,6 @@ impl Reader<'_> {
             let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
             minutes.push(Minutes { meeting, statements });
         }
-        let mut circulations = Vec::new();
-        for circulation in
-            self.docs::<llinyn_model::circulation::Circulation>(sql!("circulation/in_source"), id).await?
-        {
-            let replies = self.docs(sql!("reply/of_circulation"), circulation.id.0).await?;
-            circulations.push((circulation, replies));
-        }
         let mut plans = Vec::new();
         for plan in self.docs(sql!("plan/in_source"), id).await? {
             plans.push(self.plan_file(plan).await?);
@@ -114,6 +108,7 @@ impl Reader<'_> {
             terms: self.docs(sql!("term/in_source"), id).await?,
             progress: self.docs(sql!("progress/in_source"), id).await?,
             verifications: self.docs(sql!("verification/in_source"), id).await?,
+            evidence: self.docs(sql!("evidence/in_source"), id).await?,
             interpretations: self.docs(sql!("interpretation/in_source"), id).await?,
             movings: self.docs(sql!("moving/in_source"), id).await?,
             closures: self.docs(sql!("closure/in_source"), id).await?,
@@ -123,10 +118,20 @@ impl Reader<'_> {
             commitments,
             plans,
             meetings: minutes,
-            circulations,
+            circulations: self.circulations(id).await?,
             links,
             source,
         })
+    }
+
+    /// What a source sent round, with the replies.
+    async fn circulations(&self, source: Uuid) -> Result<Vec<(Circulation, Vec<Reply>)>, Failure> {
+        let mut circulations = Vec::new();
+        for circulation in self.docs::<Circulation>(sql!("circulation/in_source"), source).await? {
+            let replies = self.docs(sql!("reply/of_circulation"), circulation.id.0).await?;
+            circulations.push((circulation, replies));
+        }
+        Ok(circulations)
     }
 
     async fn recommendations_of(

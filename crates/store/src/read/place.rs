@@ -2,6 +2,7 @@
 
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
+use llinyn_model::evidence::Evidence;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
 use llinyn_model::plan::{Plan, ReportingDuty};
@@ -24,6 +25,24 @@ impl Reader<'_> {
     /// Where the database fails.
     pub async fn place(&self, subject: Subject) -> Result<Option<(Reference, String)>, Error> {
         Ok(self.place_of(subject).await?)
+    }
+
+    /// Whether something on the record has this address.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn is_item(&self, reference: &Reference) -> Result<bool, Error> {
+        let key = [reference.as_str().into(), self.as_at().into()];
+        Ok(self.store().first(sql!("item/known"), &key).await?.is_some())
+    }
+
+    /// The evidence of this address.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn evidence(&self, reference: &Reference) -> Result<Option<Evidence>, Error> {
+        let evidence: Vec<Evidence> = self.docs(sql!("evidence/by_reference"), reference.as_str()).await?;
+        Ok(evidence.into_iter().next())
     }
 
     pub(super) async fn place_of(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {

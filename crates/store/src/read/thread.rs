@@ -53,6 +53,7 @@ impl Reader<'_> {
             expectations: Vec::new(),
             progress: Vec::new(),
             verifications: Vec::new(),
+            evidence: Vec::new(),
             interpretations: Vec::new(),
             movings: Vec::new(),
             passings: Vec::new(),
@@ -70,6 +71,7 @@ impl Reader<'_> {
                 "response" => thread.responses.push(parse(&row, "doc")?),
                 "commitment" => thread.commitments.push(parse(&row, "doc")?),
                 "rewording" => thread.rewordings.push(parse(&row, "doc")?),
+                "evidence" => thread.evidence.push(parse(&row, "doc")?),
                 "interpretation" => thread.interpretations.push(parse(&row, "doc")?),
                 "moving" => thread.movings.push(parse(&row, "doc")?),
                 "passing" => thread.passings.push(parse(&row, "doc")?),
@@ -127,6 +129,7 @@ impl Reader<'_> {
         ids.extend(thread.commitments.iter().map(|noun| noun.place.source));
         ids.extend(thread.progress.iter().map(|noun| noun.place.source));
         ids.extend(thread.verifications.iter().map(|noun| noun.place.source));
+        ids.extend(thread.evidence.iter().map(|noun| noun.place.source));
         ids.extend(thread.interpretations.iter().map(|noun| noun.place.source));
         ids.extend(thread.movings.iter().map(|noun| noun.place.source));
         ids.extend(thread.passings.iter().map(|noun| noun.source));

@@ -31,6 +31,8 @@ mod crowd;
 #[cfg(test)]
 mod erase;
 #[cfg(test)]
+mod evidence;
+#[cfg(test)]
 mod intake;
 #[cfg(test)]
 mod lists;

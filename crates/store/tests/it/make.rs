@@ -10,12 +10,13 @@ use llinyn_model::circulation::{Circulation, Purpose, Reply};
 use llinyn_model::clock_run::ClockRun;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
+use llinyn_model::evidence::{Evidence, EvidenceFile, Exhibit, FileKind};
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, QuestionId,
+    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, ProgressId, QuestionId,
     RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
 use llinyn_model::interpretation::Interpretation;

@@ -100,7 +100,7 @@ async fn opened_at_once_by_many(database: &Database) {
 async fn a_step_that_is_missing_is_run(database: &Database) {
     database.holding(&opening()).await.close().await;
     let gone = "DROP TABLE withholding; DROP TABLE withholding_request; DROP INDEX entry_withheld; \
-        DROP TABLE erasure; DROP TABLE erasure_request; DROP INDEX entry_erased; \
+        DROP TABLE evidence; DROP TABLE erasure; DROP TABLE erasure_request; DROP INDEX entry_erased; \
         ALTER TABLE source DROP COLUMN dated_to;";
     database.sql(&format!("{gone} DELETE FROM schema_version WHERE version >= 16")).await;
     let store = Store::open(&database.address, Mode::Existing).await.unwrap();
@@ -116,7 +116,7 @@ async fn a_newer_database_is_refused(database: &Database) {
         let refused = Store::open(&database.address, mode).await.unwrap_err();
         assert_eq!(
             (refused.kind, refused.inside.as_str()),
-            (ErrorKind::StoreNewer, "9000 > 18"),
+            (ErrorKind::StoreNewer, "9000 > 19"),
             "{refused}"
         );
         assert!(refused.about.contains("llinyn"), "it names the database: {}", refused.about);

@@ -236,7 +236,12 @@ impl Growing {
                 m.erase();
                 m.decide(source, (!by.is_multiple_of(3)).then(crate::withhold::hold));
             }
-            2 | 3 | 6 => m.claim(source, subject, pick(&Claim::ALL, by), "so they say"),
+            2 | 3 | 6 => {
+                let claim = m.claim(source, subject, pick(&Claim::ALL, by), "so they say");
+                if by.is_multiple_of(3) {
+                    m.show(source, claim, pick(&WORDINGS, by), body);
+                }
+            }
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),
             _ if by.is_multiple_of(2) => {
                 m.close(source, pick(&self.asks, by), pick(&ClosureKind::ALL, by), body, "it ends");

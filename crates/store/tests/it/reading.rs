@@ -45,13 +45,13 @@ async fn told(database: &Database) -> (Store, Story) {
 async fn a_thread_gathers_all_that_became_of_it(database: &Database) {
     let (store, s) = told(database).await;
     let reader = store.reader();
-    // Of each ask: answers, promises, what was owed and how much of it ended, claims, checks, ends, links, measures,
+    // Of each ask: answers, promises, what was owed and how much of it ended, claims, checks, evidence, ends, links, measures,
     // wordings, sources.
     let expected = [
-        ([1, 3, 5, 3, 1, 1, 1, 2, 1, 0, 4], "The council should name one worker for every foster home."),
-        ([1, 2, 4, 3, 1, 1, 0, 2, 0, 0, 4], "The council should publish how long carers wait."),
-        ([1, 0, 1, 1, 0, 0, 1, 0, 0, 1, 4], "The board should train carers twice a year."),
-        ([0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1], "The board should ask young people what they think."),
+        ([1, 3, 5, 3, 1, 1, 1, 1, 2, 1, 0, 4], "The council should name one worker for every foster home."),
+        ([1, 2, 4, 3, 1, 1, 1, 0, 2, 0, 0, 4], "The council should publish how long carers wait."),
+        ([1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4], "The board should train carers twice a year."),
+        ([0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1], "The board should ask young people what they think."),
     ];
     for (at, (counts, text)) in expected.into_iter().enumerate() {
         let thread = thread(&reader, 'r', at).await;
@@ -65,6 +65,7 @@ async fn a_thread_gathers_all_that_became_of_it(database: &Database) {
             ended,
             thread.progress.len(),
             thread.verifications.len(),
+            thread.evidence.len(),
             thread.closures.len(),
             thread.links.len(),
             thread.measures.len(),
@@ -104,14 +105,14 @@ async fn a_promise_nobody_asked_for_is_a_thread(database: &Database) {
 async fn a_paper_holds_all_that_stands_in_it(database: &Database) {
     let (store, s) = told(database).await;
     // Of each source: asks, wordings, answers, promises, plans it speaks of, meetings, questions, circulations, figures, terms,
-    // claims, checks, ends, links, what is owed, notes, findings, bodies with names.
+    // claims, checks, evidence, ends, links, what is owed, notes, findings, bodies with names.
     let expected = [
-        ("review-2011", [4, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 4, 1, 1, 2]),
-        ("reply-2011", [0, 0, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2]),
-        ("plan-2012", [0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 2]),
-        ("minutes-2013", [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2]),
-        ("report-2014", [0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 0, 0, 2]),
-        ("review-2011-2", [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+        ("review-2011", [4, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 4, 1, 1, 2]),
+        ("reply-2011", [0, 0, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2]),
+        ("plan-2012", [0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 2]),
+        ("minutes-2013", [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2]),
+        ("report-2014", [0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 1, 1, 2, 0, 0, 0, 0, 2]),
+        ("review-2011-2", [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
     ];
     for (slug, counts) in expected {
         let paper = store.reader().paper(&reference(slug)).await.unwrap().unwrap();
@@ -128,6 +129,7 @@ async fn a_paper_holds_all_that_stands_in_it(database: &Database) {
             paper.terms.len(),
             paper.progress.len(),
             paper.verifications.len(),
+            paper.evidence.len(),
             paper.closures.len(),
             paper.links.len(),
             paper.expectations.len(),

@@ -209,7 +209,8 @@ impl Told {
         m.issued(self.inspectors, None);
         s.sources[4] = source;
         let lines: Vec<&str> = REPORT.lines().collect();
-        m.claim(source, s.promises[0], Claim::Done, lines[1]);
+        let claim = m.claim(source, s.promises[0], Claim::Done, lines[1]);
+        m.show(source, claim, "carers.pdf", s.council);
         m.check(source, s.promises[0], Verdict::InPlace, lines[2]);
         m.close(source, s.asks[0], ClosureKind::DoneVerified, s.council, lines[3]);
         m.close(source, s.asks[2], ClosureKind::Refused, s.board, "");

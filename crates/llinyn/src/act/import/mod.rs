@@ -122,7 +122,7 @@ impl Importer<'_> {
         dice: &mut dyn Dice,
     ) -> Result<Recorded, Error> {
         if let Some(files) = self.files {
-            files.keep(&proposal.digest, &proposal.bytes)?;
+            files.keep(&proposal.digest, &proposal.bytes).await?;
         }
         self.store.record(&proposal.changes, at, dice).await
     }

@@ -71,7 +71,7 @@ pub async fn bring(
     if let Some(open) = store.open_intake(&digest).await? {
         return Ok(open.id);
     }
-    files.keep(&digest, bytes)?;
+    files.keep(&digest, bytes).await?;
     let id = IdMaker::new(now, dice).make();
     let intake = Intake { id, name: name.to_owned(), digest, by, at: now, stage: Stage::Open };
     store.add_intake(&intake).await?;
@@ -91,7 +91,7 @@ pub async fn propose(
 ) -> Result<Outcome, Error> {
     let register = Register::shipped()?;
     let importer = Importer { store, files: Some(files), register: &register };
-    importer.propose_read(paper(files, &review.intake, None)?, review.kept(), now, dice).await
+    importer.propose_read(paper(files, &review.intake, None).await?, review.kept(), now, dice).await
 }
 
 /// Records a paper, if everything was decided, and still looks as it did when somebody looked. Until an instant its
@@ -126,7 +126,7 @@ pub async fn record(
     let importer = Importer { store, files: Some(files), register: &register };
     // The words of a title that nobody may read yet make no address.
     let name = hold.and_then(|_| Reference::slug(&format!("withheld-{}", review.intake.digest.get(..12)?)));
-    let paper = paper(files, &review.intake, name)?;
+    let paper = paper(files, &review.intake, name).await?;
     let reference = match importer.propose_read(paper, review.kept(), now, dice).await? {
         Outcome::Known(source) => source.reference,
         Outcome::Proposed(mut proposal) => {
@@ -167,7 +167,7 @@ async fn embargoed(
     Ok(Withholding { id, source, hold: Some(hold), decided, day: now.day() })
 }
 
-fn paper(files: &Files, intake: &Intake, reference: Option<Reference>) -> Result<Paper, Error> {
-    let bytes = files.load(&intake.digest)?;
+async fn paper(files: &Files, intake: &Intake, reference: Option<Reference>) -> Result<Paper, Error> {
+    let bytes = files.load(&intake.digest).await?;
     Ok(Paper { name: intake.name.clone(), bytes, reference, version_of: None })
 }

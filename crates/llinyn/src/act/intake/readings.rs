@@ -58,7 +58,7 @@ impl Readings {
             return Ok(receiver);
         }
         let (sender, receiver) = watch::channel(None);
-        let (name, bytes) = (intake.name.clone(), files.load(&intake.digest)?);
+        let (name, bytes) = (intake.name.clone(), files.load(&intake.digest).await?);
         tokio::task::spawn_blocking(move || {
             let read = llinyn_reading::read(&name, &bytes, &Limits::default());
             sender.send_replace(Some(read.map(Arc::new).map_err(|error| error.kind)));

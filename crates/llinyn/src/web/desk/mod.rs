@@ -29,6 +29,7 @@ macro_rules! acts {
 }
 
 mod assurance;
+mod evidence;
 mod interpretation;
 mod plan;
 mod planning;
@@ -44,8 +45,6 @@ use llinyn_model::closure::ClosureKind;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::power::Power;
-use llinyn_model::progress::Claim;
-use llinyn_model::verification::Verdict;
 use uuid::Uuid;
 
 use super::ask::Ask;
@@ -56,11 +55,10 @@ use super::refusal::Refusal;
 use super::site::{Shared, Site};
 use crate::act::closure::{self, Ending};
 use crate::act::moving::{self, NewDate};
-use crate::act::progress::{self, Claiming};
-use crate::act::verification::{self, Verifying};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
 pub(super) use assurance::{assurance_form, assure};
+pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
@@ -118,6 +116,8 @@ enum Kind {
     Line,
     /// A day.
     Day,
+    /// A file that shows it.
+    File,
     /// One of a closed list: the prefix of its messages, and its names.
     One(&'static str, &'static [&'static str]),
     /// What becomes of each open commitment of the plan.
@@ -129,27 +129,6 @@ enum Kind {
 const fn field(name: &'static str, kind: Kind, label: &'static str, hint: &'static str) -> Field {
     Field { name, label, hint, kind }
 }
-
-const PROGRESS: Form = Form {
-    title: "desk-progress",
-    about: About::Thread,
-    fields: &[
-        field("claim", Kind::One("claim", CLAIMS), "desk-progress-claim", ""),
-        field("words", Kind::Area, "desk-progress-words", "desk-progress-words-hint"),
-    ],
-};
-const CLAIMS: &[&str] = &["nothing_since", "not_started", "underway", "done"];
-
-const VERIFICATION: Form = Form {
-    title: "desk-verification",
-    about: About::Thread,
-    fields: &[
-        field("verdict", Kind::One("verdict", VERDICTS), "desk-verification-verdict", ""),
-        field("method", Kind::Line, "desk-verification-method", "desk-verification-method-hint"),
-        field("words", Kind::Area, "desk-verification-words", "desk-verification-words-hint"),
-    ],
-};
-const VERDICTS: &[&str] = &["in_place", "partly_in_place", "not_in_place"];
 
 const MOVING: Form = Form {
     title: "desk-moving",
@@ -181,17 +160,6 @@ const ENDS: &[&str] =
 type Of = Path<(String, String)>;
 
 acts! {
-    progress_form, claim: PROGRESS to progress::claim, |of, sent| Claiming {
-        of,
-        claim: Claim::ALL.into_iter().find(|claim| claim.name() == sent.get("claim")),
-        words: sent.text("words"),
-    };
-    verification_form, verify: VERIFICATION to verification::verify, |of, sent| Verifying {
-        of,
-        verdict: Verdict::ALL.into_iter().find(|verdict| verdict.name() == sent.get("verdict")),
-        method: sent.text("method"),
-        words: sent.text("words"),
-    };
     moving_form, move_date: MOVING to moving::move_date, |of, sent| NewDate {
         of,
         to: sent.day("day"),

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
+use llinyn_model::evidence::FileKind;
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
@@ -147,6 +148,13 @@ impl Words {
     }
 }
 
+impl Form {
+    /// How it is sent: a file goes only one way.
+    fn takes_file(&self) -> bool {
+        self.fields.iter().any(|field| matches!(field.kind, Kind::File))
+    }
+}
+
 impl Html<'_> {
     /// The first field, which an error of the form as a whole leads to.
     fn first(&self) -> &'static str {
@@ -183,6 +191,13 @@ impl Field {
 
     fn is_fates(&self) -> bool {
         matches!(self.kind, Kind::Fates)
+    }
+
+    /// The endings of the files it takes, where it takes one: what a telephone offers. The bytes decide.
+    fn endings(&self) -> Option<String> {
+        let endings = FileKind::ALL.iter().flat_map(|kind| kind.extensions());
+        let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+        matches!(self.kind, Kind::File).then(|| endings.join(","))
     }
 
     /// The type of its input.

@@ -159,7 +159,7 @@ async fn found(site: &Site, ask: &Ask, id: IntakeId) -> Result<Found, Refusal> {
         Stage::GivenUp => return Ok(Found::Elsewhere(moved(&ask.url("/intake")))),
     }
     let Some(reading) = site.readings.get(&site.files, &intake, PATIENCE).await? else {
-        return waiting(site, ask, &intake).map(Found::Elsewhere);
+        return waiting(site, ask, &intake).await.map(Found::Elsewhere);
     };
     let steps = site.store.intake_steps(id).await?;
     Ok(Found::Review(Box::new(Review::new(intake, (*reading).clone(), &steps)?)))
@@ -202,10 +202,10 @@ fn shown(
     Ok(reply::told(ask, time, &view, &ReviewHtml { f: &frame, v: &view, filled }, status))
 }
 
-fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal> {
+async fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("intake-waiting"), time);
-    let kilobytes = site.files.load(&intake.digest)?.len().div_ceil(1024);
+    let kilobytes = site.files.load(&intake.digest).await?.len().div_ceil(1024);
     let html = WaitingHtml { f: &frame, name: &intake.name, kilobytes };
     let view = FormView::new(Vec::new(), &Filled::default());
     let mut response = reply::told(ask, time, &view, &html, StatusCode::OK);

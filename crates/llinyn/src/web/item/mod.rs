@@ -100,17 +100,20 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
-    let of = claims
-        .chain(found)
-        .chain(ended)
-        .chain(moved)
-        .chain(read)
-        .find(|(held, _)| *held == reference)
-        .map(|(_, of)| of);
+    let evidence = paper.evidence.iter().filter_map(|noun| Some((&noun.reference, about(paper, noun.of)?)));
+    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence);
+    let of = all.find(|(held, _)| *held == reference).map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),
         None => None,
     })
+}
+
+/// What a claim or a verification of a paper is about.
+fn about(paper: &Paper, id: Subject) -> Option<Subject> {
+    let claims = paper.progress.iter().map(|noun| (Subject::from(noun.id), noun.of));
+    let found = paper.verifications.iter().map(|noun| (Subject::from(noun.id), noun.of));
+    claims.chain(found).find(|(own, _)| *own == id).map(|(_, of)| of)
 }
 
 fn moved(to: &str) -> Response {

@@ -68,6 +68,9 @@ impl Marks<'_> {
                 Some(("verdict", noun.verdict.name())),
             );
         }
+        for noun in &self.paper.evidence {
+            self.add("evidence", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.interpretations {
             let tag = Some(("disposition", noun.disposition.name()));
             self.add("interpretation", &noun.reference, &noun.place, None, tag);

@@ -2,6 +2,7 @@
 
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade};
+use llinyn_model::evidence::{Evidence, Exhibit};
 use llinyn_model::expectation::{ExpectationKind, Standing};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Reference, SourceId};
@@ -81,12 +82,14 @@ pub(super) enum What {
         claim: Claim,
         by: Stated<Whom>,
         quote: Quote,
+        evidence: Vec<EvidenceLine>,
     },
     Verification {
         verdict: Verdict,
         by: Stated<Whom>,
         method: Stated<String>,
         quote: Quote,
+        evidence: Vec<EvidenceLine>,
     },
     Moving(Box<MovingKnot>),
     /// It passed from a body that ended on `on` to another.
@@ -112,6 +115,17 @@ pub(super) enum What {
         due: Horizon,
         about: Option<Quote>,
     },
+}
+
+/// What shows a claim or a verification.
+#[derive(Debug, Serialize)]
+pub(super) struct EvidenceLine {
+    pub(super) reference: Reference,
+    pub(super) exhibit: Exhibit,
+    /// The last day it is relied on without being looked at again.
+    pub(super) review: Stated<Day>,
+    /// Where it is to be had.
+    pub(super) to: String,
 }
 
 /// An answer.
@@ -232,7 +246,8 @@ impl Tied<'_> {
         knots.extend(thread.commitments.iter().map(|promise| self.commitment(promise)));
         for claim in &thread.progress {
             let quote = self.quote(&claim.words, &claim.place, &claim.reference);
-            let what = What::Progress { claim: claim.claim, by: self.bodies.stated(&claim.by), quote };
+            let (by, evidence) = (self.bodies.stated(&claim.by), self.evidence(claim.id.into()));
+            let what = What::Progress { claim: claim.claim, by, quote, evidence };
             knots.push(self.knot(claim.place.source, Run::Whole, what));
         }
         for found in &thread.verifications {
@@ -242,6 +257,7 @@ impl Tied<'_> {
                 by: self.bodies.stated(&found.by),
                 method: found.method.clone(),
                 quote,
+                evidence: self.evidence(found.id.into()),
             };
             knots.push(self.knot(found.place.source, Run::Whole, what));
         }
@@ -307,6 +323,19 @@ impl Tied<'_> {
             quote: self.quote(&promise.text, &promise.place, &promise.reference),
         };
         self.knot(promise.place.source, Run::Whole, What::Commitment(Box::new(what)))
+    }
+
+    fn evidence(&self, of: Subject) -> Vec<EvidenceLine> {
+        let line = |evidence: &Evidence| EvidenceLine {
+            to: match evidence.exhibit.address() {
+                Some(place) => format!("/{place}"),
+                None => format!("/{}/file", evidence.reference),
+            },
+            reference: evidence.reference.clone(),
+            exhibit: evidence.exhibit.clone(),
+            review: evidence.review.clone(),
+        };
+        self.thread.shows(of).map(line).collect()
     }
 
     fn moving(&self, moved: &Moving) -> Knot {

@@ -107,9 +107,9 @@ async fn what_is_sent_twice_is_done_once() {
         hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fields.extend([("claim", "nothing_since"), ("words", "")]);
     let before = site.store.head().await.unwrap().seq;
-    let first = owner.sends(&address, &fields).await;
+    let first = owner.sends_as(&address, &address, &fields).await;
     let after = site.store.head().await.unwrap().seq;
-    let second = owner.sends(&address, &fields).await;
+    let second = owner.sends_as(&address, &address, &fields).await;
     for reply in [&first, &second] {
         assert_eq!((reply.status, reply.header(header::LOCATION)), (StatusCode::SEE_OTHER, PROMISE));
     }

@@ -56,6 +56,19 @@ impl<'s> Person<'s> {
         self.sends_from("https://llinyn.example", address, fields).await
     }
 
+    /// Sends the form of a page the way it says it is to be sent.
+    pub(super) async fn sends_as(&mut self, page: &str, address: &str, fields: &[(&str, &str)]) -> Reply {
+        let text = self.opens(page).await.text();
+        let in_parts = html::named(html::main(&text), "form")
+            .last()
+            .is_some_and(|form| form.get("enctype") == Some("multipart/form-data"));
+        if in_parts {
+            self.sends_parts(address, fields, &[("", b"")]).await
+        } else {
+            self.sends(address, fields).await
+        }
+    }
+
     /// Sends a form from a page of some site.
     pub(super) async fn sends_from(&mut self, origin: &str, address: &str, fields: &[(&str, &str)]) -> Reply {
         let body = serde_urlencoded::to_string(fields).unwrap();
@@ -94,14 +107,31 @@ impl<'s> Person<'s> {
         let kept = hidden.iter().filter(|(name, _)| typed.iter().all(|(typed, _)| typed != name));
         let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
         let fields: Vec<(&str, &str)> = kept.chain(typed.iter().copied()).collect();
-        self.sends(address, &fields).await
+        self.sends_as(page, address, &fields).await
     }
 
-    /// Sends a form with a file from a page of the site.
+    /// Opens the page of a form, chooses a file and sends it.
     pub(super) async fn brings(&mut self, address: &str, name: &str, bytes: &[u8]) -> Reply {
+        self.attaches(address, &[], &[(name, bytes)]).await
+    }
+
+    /// Opens the page of a form, fills it in, chooses files and sends it.
+    pub(super) async fn attaches(
+        &mut self,
+        address: &str,
+        typed: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Reply {
+        let hidden = self.hidden(address).await;
+        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        self.sends_parts(address, &hidden.chain(typed.iter().copied()).collect::<Vec<_>>(), files).await
+    }
+
+    /// Sends a form in parts, as a browser does where the form takes a file.
+    async fn sends_parts(&self, address: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Reply {
         const BOUNDARY: &str = "a-boundary-that-no-paper-holds";
         let mut body = Vec::new();
-        for (field, value) in self.hidden(address).await {
+        for (field, value) in fields {
             body.extend(
                 format!(
                     "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"
@@ -109,10 +139,13 @@ impl<'s> Person<'s> {
                 .bytes(),
             );
         }
-        let head = "Content-Type: application/octet-stream";
-        body.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n{head}\r\n\r\n").bytes());
-        body.extend(bytes);
-        body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
+        for (name, bytes) in files {
+            let head = "Content-Type: application/octet-stream";
+            body.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n{head}\r\n\r\n").bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{BOUNDARY}--\r\n").bytes());
         let request = Request::post(address)
             .header(header::HOST, HOST)
             .header(header::ORIGIN, "https://llinyn.example")

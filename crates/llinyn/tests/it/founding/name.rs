@@ -160,8 +160,8 @@ async fn the_original_is_sealed() {
     let source = &record.paper("004").source;
     assert_eq!(source.original, Visibility::Sealed);
     assert!(PAPERS[..4].iter().all(|number| record.paper(number).source.original == Visibility::Public));
-    let files = Files::beside(record.database().to_str().unwrap());
-    let path = files.path(&source.digest);
+    let folder = format!("{}.files", record.database().display());
+    let path = Path::new(&folder).join(&source.digest[..2]).join(&source.digest);
     assert!(fs::read(&path).unwrap() == fs::read(file("004")).unwrap(), "the original is kept as it came");
     #[cfg(unix)]
     {

@@ -12,6 +12,7 @@ use llinyn_model::commitment::Grade;
 use llinyn_model::concern::ConcernState;
 use llinyn_model::erasure::ErasureReason;
 use llinyn_model::error::ErrorKind;
+use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
 use llinyn_model::link::LinkKind;
@@ -60,7 +61,7 @@ pub(super) const ACTED: &[(&str, &[&str])] =
     &[("list-gap", &["tag"]), ("list-orphaned", &["tag", "whom", "day"])];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &["decision", "figure", "passage", "rewording", "term"];
+const OTHER_NOUNS: &[&str] = &["decision", "evidence", "figure", "passage", "rewording", "term"];
 /// The units of a period, as `web/words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -102,6 +103,10 @@ pub(super) fn lists() -> Vec<List> {
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
+        closed(
+            "evidence-kind",
+            &as_strs(&FileKind::ALL.iter().map(|kind| kind.name().to_owned()).collect::<Vec<_>>()),
+        ),
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
@@ -223,7 +228,7 @@ fn arguments() -> Vec<String> {
     let flags = help.split("flag(\"").skip(1).filter_map(|behind| behind.split('"').next());
     let names: BTreeSet<String> = fields
         .filter_map(|line| line.split_once(':').map(|(name, _)| name.to_owned()))
-        .chain(["db", "lang"].into_iter().chain(flags).map(str::to_owned))
+        .chain(["db", "files", "lang"].into_iter().chain(flags).map(str::to_owned))
         .collect();
     assert!(names.len() > 10, "{names:?}");
     names.into_iter().collect()

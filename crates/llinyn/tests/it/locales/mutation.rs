@@ -23,6 +23,7 @@ const NOUNS: &[(&str, Gender)] = &[
     ("addewid", Either),
     ("adroddiad", Masculine),
     ("argymhelliad", Masculine),
+    ("beit", Masculine),
     ("cais", Masculine),
     ("canfyddiad", Masculine),
     ("cofnod", Masculine),

@@ -1,6 +1,7 @@
 //! People who act in a story: what they are refused, and what is recorded.
 
 use llinyn::act::closure::{Ending, close};
+use llinyn::act::files::Files;
 use llinyn::act::moving::{NewDate, move_date};
 use llinyn::act::plan::{Stopping, Superseding, supersede, suspend};
 use llinyn::act::progress::{Claiming, claim};
@@ -102,12 +103,13 @@ impl Story {
 
     /// What comes of an act, in a language.
     pub(super) async fn acts(&self, actor: &Actor, act: &Act, language: Language) -> Result<Acted, Refused> {
+        let files = self.site.keeps();
         let (store, now, today) = (&self.site.store, self.site.now(), self.site.today());
         let (desk, dice) = (Desk::open(store, actor, language, now, today).await, &mut SystemDice);
         let acted = match act {
             Act::Answer(what) => answer(desk, what, dice).await,
-            Act::Claim(what) => claim(desk, what, dice).await,
-            Act::Verify(what) => verify(desk, what, dice).await,
+            Act::Claim(what) => claim(desk, &files, what, dice).await,
+            Act::Verify(what) => verify(desk, &files, what, dice).await,
             Act::Move(what) => move_date(desk, what, dice).await,
             Act::Close(what) => close(desk, what, dice).await,
             Act::Supersede(what) => supersede(desk, what, dice).await,
@@ -161,7 +163,8 @@ fn acts_go_from_thread_to_thread() {
         let (now, today) = (llinyn_model::Instant(0), llinyn_model::Day::FIRST);
         let mut dice = SystemDice;
         let desk = Desk::open(store, actor, Language::En, now, today).await;
-        let acting = claim(desk, what, &mut dice);
+        let files = Files::beside("none");
+        let acting = claim(desk, &files, what, &mut dice);
         sends(&acting);
         drop(acting.await);
     };

@@ -1,6 +1,7 @@
 //! How people end a thread here: law 1.
 
 use llinyn::act::closure::Ending;
+use llinyn::act::evidence::Attached;
 use llinyn::act::moving::NewDate;
 use llinyn::act::progress::Claiming;
 use llinyn::act::verification::Verifying;
@@ -81,19 +82,23 @@ async fn all_that_is_wrong_with_an_ending_is_told_at_once() {
     story.end().await;
 }
 
+fn verifying(story: &Story, verdict: Verdict) -> Verifying {
+    Verifying {
+        of: story.item("@0/r1"),
+        verdict: Some(verdict),
+        method: "A visit".to_owned(),
+        words: "We read 40 letters.".to_owned(),
+        attached: Attached::default(),
+    }
+}
+
 /// What ends releases all it owed, is looked at again, and takes no more claims; somebody else may still look.
 #[tokio::test]
 async fn done_and_verified() {
     let mut story = Story::of("2024-10-10", &PAPERS).await;
     let (board, council) = (story.of_body(BOARD).await, story.of_body(COUNCIL).await);
     let inspectorate = story.of_body(INSPECTORATE).await;
-    let verifying = |verdict| Verifying {
-        of: story.item("@0/r1"),
-        verdict: Some(verdict),
-        method: "A visit".to_owned(),
-        words: "We read 40 letters.".to_owned(),
-    };
-    let (yes, no) = (verifying(Verdict::InPlace), verifying(Verdict::NotInPlace));
+    let (yes, no) = (verifying(&story, Verdict::InPlace), verifying(&story, Verdict::NotInPlace));
     let kinds = ["source-recorded", "verified", "expectation-ended", "expectation-arose"];
     story.records(&inspectorate, Act::Verify(yes), En, &kinds).await;
     let end = Ending { evidence: story.at("@0#r1"), ..ending(&story, "@0/r1", ClosureKind::DoneVerified) };
@@ -119,7 +124,12 @@ async fn done_and_verified() {
             .await;
     }
     story.refuses(&board, Act::Close(end), &[("thread", "thread-ended")]).await;
-    let late = Claiming { of: story.item("@1/c1"), claim: Some(Claim::Done), words: "x".to_owned() };
+    let late = Claiming {
+        of: story.item("@1/c1"),
+        claim: Some(Claim::Done),
+        words: "x".to_owned(),
+        attached: Attached::default(),
+    };
     story.refuses(&council, Act::Claim(late), &[("thread", "thread-ended")]).await;
     let (reason, told) = ("x".to_owned(), "x".to_owned());
     let late = NewDate { of: story.item("@1/c1"), to: day("2025-01-01"), reason, told };

@@ -1,5 +1,6 @@
 //! What people say here of how far a thing is, and what somebody else finds: each a source of its own.
 
+use llinyn::act::evidence::Attached;
 use llinyn::act::progress::Claiming;
 use llinyn::act::verification::Verifying;
 use llinyn_model::Language::{Cy, En};
@@ -11,12 +12,12 @@ use super::act::{Act, BOARD, COUNCIL, INSPECTORATE, PAPERS};
 use super::story::Story;
 
 fn claiming(story: &Story, of: &str, claim: Option<Claim>, words: &str) -> Act {
-    Act::Claim(Claiming { of: story.item(of), claim, words: words.to_owned() })
+    Act::Claim(Claiming { of: story.item(of), claim, words: words.to_owned(), attached: Attached::default() })
 }
 
 fn verifying(story: &Story, of: &str, verdict: Option<Verdict>, method: &str, words: &str) -> Act {
     let (method, words) = (method.to_owned(), words.to_owned());
-    Act::Verify(Verifying { of: story.item(of), verdict, method, words })
+    Act::Verify(Verifying { of: story.item(of), verdict, method, words, attached: Attached::default() })
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Feeds: whoever follows a page is told what happened on its threads, in the language of the page.
 
 use axum::http::{Method, StatusCode, header};
+use llinyn::act::evidence::Attached;
 use llinyn::act::progress::{Claiming, claim};
 use llinyn::act::{Actor, Desk};
 use llinyn::clock::SystemDice;
@@ -80,10 +81,11 @@ async fn says(site: &Site, of: &str, words: &str) {
     };
     let (source, item) = of.split_once('/').unwrap();
     let of = Reference::slug(source).unwrap().item(item);
-    let claiming = Claiming { of, claim: Some(Claim::Done), words: words.to_owned() };
+    let claiming =
+        Claiming { of, claim: Some(Claim::Done), words: words.to_owned(), attached: Attached::default() };
     let (now, today) = (site.now(), site.today());
     let desk = Desk::open(&site.store, &actor, Language::En, now, today).await;
-    claim(desk, &claiming, &mut SystemDice).await.unwrap();
+    claim(desk, &site.keeps(), &claiming, &mut SystemDice).await.unwrap();
     site.wait(1_000);
 }
 

@@ -90,6 +90,12 @@ impl Site {
         Site { app: app(self.store.clone(), kept(&self.folder), self.clock.clone(), public), ..self }
     }
 
+    /// The same record and pages where files are kept elsewhere.
+    pub(crate) fn keeping(self, files: Files) -> Site {
+        let public = Public { address: ADDRESS.to_owned(), mails: true };
+        Site { app: app(self.store.clone(), files, self.clock.clone(), public), ..self }
+    }
+
     fn over(store: Store, folder: TempDir, today: &str) -> Site {
         let today = Mutex::new(today.parse().unwrap());
         let clock = Arc::new(TestClock { now: AtomicI64::new(1_772_323_200_000), today });
@@ -134,6 +140,11 @@ impl Site {
             }
         }
         found
+    }
+
+    /// Where its files are kept.
+    pub(crate) fn keeps(&self) -> Files {
+        kept(&self.folder)
     }
 
     /// Moves the clock on, in milliseconds; back where they are less than nothing.

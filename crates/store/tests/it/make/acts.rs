@@ -4,10 +4,26 @@ use super::*;
 
 impl Maker {
     /// A claim of progress.
-    pub(crate) fn claim(&mut self, source: SourceId, of: impl Into<Subject>, claim: Claim, words: &str) {
+    pub(crate) fn claim(
+        &mut self,
+        source: SourceId,
+        of: impl Into<Subject>,
+        claim: Claim,
+        words: &str,
+    ) -> ProgressId {
         let (id, reference) = (self.id(), self.item(source, "k"));
         let (place, words, of) = (self.place(source, words), words.to_owned(), of.into());
         self.push(Progress { id, reference, place, of, by: Stated::NotStated, claim, words });
+        id
+    }
+
+    /// Evidence: a file of this name.
+    pub(crate) fn show(&mut self, source: SourceId, of: impl Into<Subject>, name: &str, by: BodyId) {
+        let (id, reference, place) = (self.id(), self.item(source, "e"), self.place(source, ""));
+        let (name, kind, digest) = (name.to_owned(), FileKind::Pdf, "a4".repeat(32));
+        let exhibit = Exhibit::File(EvidenceFile { name, kind, bytes: 7, digest });
+        let (of, by, review) = (of.into(), Stated::Stated(named(by)), Stated::Stated(day("2016-01-31")));
+        self.push(Evidence { id, reference, place, of, by, exhibit, review });
     }
 
     /// A verification.

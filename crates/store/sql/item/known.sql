@@ -1,0 +1,37 @@
+SELECT seq FROM finding WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM recommendation WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM response WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM commitment WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM plan WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM objective WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM measure WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM duty WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM meeting WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM statement WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM question WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM circulation WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM figure WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM progress WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM verification WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM evidence WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM interpretation WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM moving WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM closure WHERE reference = $1 AND seq <= $2
