@@ -30,6 +30,7 @@ use crate::silence::Silence;
 use crate::source::Source;
 use crate::term::Term;
 use crate::verification::Verification;
+use crate::withholding::Withholding;
 use crate::written_answer::WrittenAnswer;
 
 macro_rules! changes {
@@ -142,4 +143,6 @@ changes! {
     ClockRan(ClockRun) = "clock-ran" of id;
     /// Words about a person were taken out of the record for good.
     Erased(Erasure) = "erased" of id;
+    /// The words of a paper are withheld, or public again.
+    Withheld(Withholding) = "withheld" of id;
 }

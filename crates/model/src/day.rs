@@ -163,6 +163,15 @@ impl Instant {
         Day(seconds.to_zoned(jiff::tz::TimeZone::UTC).date())
     }
 
+    /// An instant as it is typed in a form, in UTC: `2026-03-01T12:00`, with or without seconds; none where it is not
+    /// written so.
+    pub fn typed(text: &str) -> Option<Instant> {
+        let civil: jiff::civil::DateTime =
+            text.trim_end_matches('Z').parse().ok().filter(|_| text.contains('T'))?;
+        let zoned = civil.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(Instant(zoned.timestamp().as_millisecond()))
+    }
+
     /// The instant in UTC as RFC 3339 writes it: `2026-03-01T12:00:00Z`.
     pub fn written(self) -> String {
         jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
@@ -187,6 +196,22 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(text.parse::<Day>().is_ok(), ok, "{text}");
+        }
+    }
+
+    #[test]
+    fn instants_are_typed_with_day_and_time() {
+        for (text, written) in [
+            ("2026-03-01T12:00", Some("2026-03-01T12:00:00Z")),
+            ("2026-03-01T12:00:30Z", Some("2026-03-01T12:00:30Z")),
+            ("2026-02-30T12:00", None),
+            ("2026-03-01", None),
+            ("2026-03-01 12:00", None),
+            ("2026-03-01T25:00", None),
+            ("T", None),
+            ("", None),
+        ] {
+            assert_eq!(Instant::typed(text).map(Instant::written).as_deref(), written, "{text}");
         }
     }
 

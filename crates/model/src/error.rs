@@ -177,6 +177,14 @@ pub enum ErrorKind {
     WordsNotHeld,
     /// The record could not be read without the words that are to be erased.
     WordsOfProgram,
+    /// The words of the paper are public.
+    NotWithheld,
+    /// No instant is written so.
+    InstantWrong,
+    /// An instant that has come already.
+    InstantPast,
+    /// The day on which somebody looks again is none of the next twelve months.
+    ReviewOutside,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -312,6 +320,10 @@ impl ErrorKind {
         ErrorKind::WordsTooShort,
         ErrorKind::WordsNotHeld,
         ErrorKind::WordsOfProgram,
+        ErrorKind::NotWithheld,
+        ErrorKind::InstantWrong,
+        ErrorKind::InstantPast,
+        ErrorKind::ReviewOutside,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -44,11 +44,13 @@ pub enum ExpectationKind {
     Closure,
     /// A look again at evidence, or newer evidence in its place.
     Review,
+    /// A look again at whether words stay withheld.
+    Withholding,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 10] = [
+    pub const ALL: [ExpectationKind; 11] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -59,6 +61,7 @@ impl ExpectationKind {
         ExpectationKind::Restart,
         ExpectationKind::Closure,
         ExpectationKind::Review,
+        ExpectationKind::Withholding,
     ];
 
     /// Its name in outputs and in the store.
@@ -74,12 +77,13 @@ impl ExpectationKind {
             ExpectationKind::Restart => "restart",
             ExpectationKind::Closure => "closure",
             ExpectationKind::Review => "review",
+            ExpectationKind::Withholding => "withholding",
         }
     }
 
     /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step.
     pub fn is_step(self) -> bool {
-        !matches!(self, ExpectationKind::Recheck | ExpectationKind::Review)
+        !matches!(self, ExpectationKind::Recheck | ExpectationKind::Review | ExpectationKind::Withholding)
     }
 }
 

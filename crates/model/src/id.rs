@@ -115,6 +115,8 @@ ids! {
     ClockRunId
     /// Names an [`Erasure`](crate::erasure::Erasure).
     ErasureId
+    /// Names a [`Withholding`](crate::withholding::Withholding).
+    WithholdingId
 }
 
 /// A short human reference, the permanent address of a noun: `lscb-2011` or `lscb-2011/r14`.

@@ -53,6 +53,8 @@ pub mod term;
 pub mod thread;
 pub mod topic;
 pub mod verification;
+mod withheld;
+pub mod withholding;
 pub mod written_answer;
 
 pub use day::{Day, DayRange, Instant};

@@ -19,13 +19,15 @@ pub enum Power {
     KeepRecord,
     /// To read and answer what was raised in confidence.
     ReadConcerns,
+    /// Withholding the words of papers, and making them public: one asks and another approves.
+    Withhold,
     /// To let people in and out.
     ManageAccounts,
 }
 
 impl Power {
     /// All of them.
-    pub const ALL: [Power; 8] = [
+    pub const ALL: [Power; 9] = [
         Power::Read,
         Power::SignedIn,
         Power::ClaimProgress,
@@ -33,6 +35,7 @@ impl Power {
         Power::AskQuestion,
         Power::KeepRecord,
         Power::ReadConcerns,
+        Power::Withhold,
         Power::ManageAccounts,
     ];
 
@@ -46,6 +49,7 @@ impl Power {
             Power::AskQuestion => "ask_question",
             Power::KeepRecord => "keep_record",
             Power::ReadConcerns => "read_concerns",
+            Power::Withhold => "withhold",
             Power::ManageAccounts => "manage_accounts",
         }
     }
@@ -62,6 +66,7 @@ impl Power {
             Power::AskQuestion => role == Some(Role::Member),
             Power::KeepRecord => role == Some(Role::Coordinator),
             Power::ReadConcerns => role == Some(Role::Guardian),
+            Power::Withhold => matches!(role, Some(Role::Coordinator | Role::Administrator)),
             Power::ManageAccounts => role == Some(Role::Administrator),
         }
     }

@@ -79,6 +79,8 @@ pub enum MoneyReading {
     /// No word about money.
     #[default]
     NotStated,
+    /// It is withheld with the words of its paper.
+    Withheld,
 }
 
 impl MoneyReading {
@@ -89,6 +91,7 @@ impl MoneyReading {
             MoneyReading::Deferred => "deferred",
             MoneyReading::Amount(_) => "amount",
             MoneyReading::NotStated => "not_stated",
+            MoneyReading::Withheld => "withheld",
         }
     }
 }

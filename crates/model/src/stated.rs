@@ -23,6 +23,8 @@ pub enum Stated<T> {
 pub enum Withheld {
     /// A likely name of a child.
     N001,
+    /// Two people decided so: its paper's [`Withholding`](crate::withholding::Withholding) says why.
+    Decided,
 }
 
 /// Why a value cannot be computed.

@@ -53,10 +53,13 @@ const CHECKPOINT: &str = "4096";
 const SCRUB: &str = "PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY";
 /// Folds the write-ahead log back and cuts it; its first column says whether somebody was in the way.
 const FOLD: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
-/// The number the server's next transaction gets, and that of the oldest one that runs. A table that is written anew
+/// The number the server's next transaction gets, and that of the oldest one that runs, or that one who only reads here
+/// might still look at, such as the server itself when it gathers statistics. A table that is written anew
 /// still has the rows that any older transaction, of whichever database of the server, might see.
 const NEXT: &str = "SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)";
-const OLDEST: &str = "SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)";
+const OLDEST: &str = "SELECT least(CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT), \
+    (SELECT min(CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) - age(backend_xmin)) \
+    FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()))";
 /// How often, and with what pauses, is looked whether the older transactions have ended: a minute.
 const LOOKS: u32 = 600;
 const LOOK: Duration = Duration::from_millis(100);

@@ -20,11 +20,11 @@ use serde_json::{Map, Value as Json};
 
 use crate::db::{Store, Tx};
 use crate::failure::Failure;
-use crate::project::{Rows, project};
 use crate::rebuild::change;
-use crate::sql::{Table, sql};
+use crate::replace::replace;
+use crate::sql::sql;
 use crate::value::{Record, Value};
-use crate::write::flush;
+use crate::withhold::{Veil, veil};
 
 /// What was erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,10 +110,11 @@ impl Store {
             tx.commit().await?;
             return Ok(None);
         }
+        let veil = veil(&mut tx).await?;
         let mut fields = Vec::new();
         for one in &mut found {
             fields.extend(one.seal(dice)?);
-            one.replace(&mut tx).await?;
+            one.replace(&mut tx, &veil).await?;
         }
         let erased = Erasure { fields, sources: sources(&found), ..erasure.clone() };
         if self.is_sqlite() {
@@ -183,7 +184,7 @@ impl Redacted {
         let (seq, leaf) = (row.int("seq")?, row.text("leaf")?);
         let of_program = |_| Error::new(ErrorKind::WordsOfProgram, "").inside(format!("entry {seq}"));
         let after = change(&leaf, &canonical(&members)?).map_err(of_program)?;
-        let (before, source, salts) = (change(&leaf, &text)?, source(&after), row.bytes("salts")?);
+        let (before, source, salts) = (change(&leaf, &text)?, after.source(), row.bytes("salts")?);
         Ok(Some(Redacted { seq, members, held, salts, before, after, source, digest }))
     }
 
@@ -202,28 +203,12 @@ impl Redacted {
         Ok(erased)
     }
 
-    /// Puts what it is to be in place of what it was: its values, and in each table the columns that differ.
-    async fn replace(&self, tx: &mut Tx) -> Result<(), Failure> {
+    /// Puts what it is to be in place of what it was: its values, and its rows.
+    async fn replace(&self, tx: &mut Tx, veil: &Veil) -> Result<(), Failure> {
         let values = [self.seq.into(), canonical(&self.members)?.into(), self.salts.clone().into()];
         tx.execute(sql!("entry_value/redact"), &values).await?;
-        let (mut before, mut after) = (Rows::default(), Rows::default());
-        project(&self.before, self.seq, &mut before)?;
-        project(&self.after, self.seq, &mut after)?;
-        tx.execute(sql!("search/forget"), &[self.seq.into()]).await?;
-        let searched = after.inserts.extract_if(.., |(table, _)| *table == Table::Search).collect();
-        before.inserts.retain(|(table, _)| *table != Table::Search);
-        for ((table, old), (_, new)) in before.inserts.iter().zip(&after.inserts) {
-            for (column, (old, new)) in columns(table.insert()).zip(old.iter().zip(new)) {
-                if old != new {
-                    // The words of one entry are replaced alike wherever they stand in a column.
-                    let text =
-                        format!("UPDATE {} SET {column} = $1 WHERE seq = $2 AND {column} = $3", table.name());
-                    tx.execute_made(text, &[new.clone(), self.seq.into(), old.clone()]).await?;
-                }
-            }
-        }
-        // The index of SQLite is made again as a whole, when all is in place.
-        flush(tx, Rows { inserts: searched, updates: Vec::new() }, false).await
+        let (before, after) = (veil.lay(&self.before), veil.lay(&self.after));
+        replace(tx, self.seq, before.as_deref(), after.as_deref()).await
     }
 }
 
@@ -272,23 +257,6 @@ async fn beside(tx: &mut Tx, words: &Redaction, table: &str, column: &str) -> Re
         }
     }
     Ok(())
-}
-
-/// The columns of an insert, in its order.
-fn columns(insert: &str) -> impl Iterator<Item = &str> {
-    let names =
-        insert.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(names, _)| names);
-    names.split(',').map(str::trim)
-}
-
-/// The source a change stands in, or is.
-fn source(change: &Change) -> Option<SourceId> {
-    if let Change::SourceRecorded(source) = change {
-        return Some(source.id);
-    }
-    let json = serde_json::to_value(change).ok()?;
-    let place = json.pointer("/fields/place/source").or_else(|| json.pointer("/fields/source"))?;
-    serde_json::from_value(place.clone()).ok()
 }
 
 fn sources(found: &[Redacted]) -> Vec<SourceId> {

@@ -47,6 +47,7 @@ pub const NOUNS: &[&str] = &[
     "figure",
     "clock_run",
     "erasure",
+    "withholding",
 ];
 
 /// The noun a change records: the first of these its projection writes to; none for one that makes no open data.

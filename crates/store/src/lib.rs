@@ -20,11 +20,14 @@ mod outbox;
 mod project;
 mod read;
 mod rebuild;
+mod replace;
 mod search;
 mod sql;
 mod subscription;
 mod value;
 mod verify;
+mod withhold;
+mod withholding_request;
 mod write;
 
 pub use account::Digest;

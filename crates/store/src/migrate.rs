@@ -45,6 +45,7 @@ steps! {
     18 "0018_evidence",
     19 "0019_question",
     20 "0020_identity",
+    21 "0021_withholding",
 }
 
 const VERSIONS: &str =

@@ -49,7 +49,7 @@ impl Store {
         Ok(differences)
     }
 
-    /// A copy in memory of the record as it stood at entry `last`.
+    /// A copy in memory of the record as it stood at entry `last`, without the words that are withheld now.
     ///
     /// # Errors
     /// Where the database fails or an entry cannot be read.
@@ -61,6 +61,7 @@ impl Store {
 
     /// Projects the entries up to `last` into the tables of another database.
     async fn replay(&self, into: &Store, last: i64) -> Result<(), Failure> {
+        let veil = self.veil().await?;
         let mut from = 0;
         loop {
             let page = self.fetch(sql!("entry/page"), &[from.into(), PAGE.into()]).await?;
@@ -71,7 +72,10 @@ impl Store {
                     break;
                 }
                 if let Some(fields) = row.maybe_text("fields")? {
-                    project(&change(&row.text("leaf")?, &fields)?, from, &mut rows)?;
+                    let change = change(&row.text("leaf")?, &fields)?;
+                    if let Some(shown) = veil.lay(&change) {
+                        project(&shown, from, &mut rows)?;
+                    }
                 }
             }
             let mut tx = into.begin().await?;

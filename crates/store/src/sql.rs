@@ -73,5 +73,6 @@ tables! {
     Figure = "figure",
     ClockRun = "clock_run",
     Erasure = "erasure",
+    Withholding = "withholding",
     Search = "search",
 }

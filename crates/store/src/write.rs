@@ -18,6 +18,7 @@ use crate::project::{Rows, project};
 use crate::search;
 use crate::sql::{Table, sql};
 use crate::value::Value;
+use crate::withhold::{Veil, turn, veil};
 
 /// What was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,12 +135,14 @@ impl Store {
         prepared: &[Prepared<'_>],
         at: Instant,
     ) -> Result<Option<Recorded>, Failure> {
-        let mut tree = head(tx).await?;
+        let (mut tree, any_withheld) = head(tx).await?;
         let before = tree.size();
         if behind.is_some_and(|behind| behind != before) {
             return Ok(None);
         }
         let mut last = previous(tx, prepared).await?;
+        let withheld = if any_withheld { veil(tx).await? } else { Veil::default() };
+        let then = withheld.after(prepared.iter().map(|one| one.change));
         let mut rows = Rows::default();
         let mut entries = Vec::with_capacity(prepared.len());
         let mut values = Vec::with_capacity(prepared.len());
@@ -167,13 +170,16 @@ impl Store {
                 hash.to_vec().into(),
             ]);
             values.push(vec![number.into(), one.fields.as_str().into(), one.salts.clone().into()]);
-            project(one.change, number, &mut rows)?;
+            if let Some(shown) = then.lay(one.change) {
+                project(&shown, number, &mut rows)?;
+            }
         }
         // The head first: writers at once meet there, and not at a number that both give.
         advance(tx, before, &tree).await?;
         insert(tx, INSERT_ENTRY, entries).await?;
         insert(tx, INSERT_VALUE, values).await?;
         flush(tx, rows, self.is_sqlite()).await?;
+        turn(tx, (&withheld, &then), signed(before)?, self.is_sqlite()).await?;
         Ok(Some(Recorded { first: before + 1, last: tree.size() }))
     }
 }
@@ -238,13 +244,14 @@ async fn previous(tx: &mut Tx, prepared: &[Prepared<'_>]) -> Result<HashMap<Uuid
     Ok(last)
 }
 
-/// The right edge of the tree, as stored.
-async fn head(tx: &mut Tx) -> Result<Frontier, Failure> {
+/// The right edge of the tree, as stored; and whether anything was ever withheld, which costs no question of its own.
+async fn head(tx: &mut Tx) -> Result<(Frontier, bool), Failure> {
     let rows = tx.fetch(sql!("entry/head"), &[]).await?;
     let broken = || Failure::from(Error::new(ErrorKind::LedgerBroken, "").inside("log_head"));
     let row = rows.first().ok_or_else(broken)?;
     let size = u64::try_from(row.int("size")?).map_err(|_| broken())?;
-    Frontier::stored(size, &row.bytes("frontier")?).ok_or_else(broken)
+    let tree = Frontier::stored(size, &row.bytes("frontier")?).ok_or_else(broken)?;
+    Ok((tree, row.int("withheld")? > 0))
 }
 
 /// Moves the head, only if nobody else did in between.

@@ -15,6 +15,7 @@ month-12 = Rhagfyr
 
 stated-not-stated = heb ei nodi
 stated-withheld = wedi’i gadw’n ôl: enw plentyn, mae’n debyg
+stated-withheld-decided = wedi’i gadw’n ôl gyda geiriau ei bapur
 
 range-between = { $from } i { $to }
 range-from = o { $from } ymlaen

@@ -10,6 +10,7 @@ owed-recheck = golwg arall ar ôl y diwedd
 owed-restart = yr hyn sy’n cymryd lle’r adroddiadau a ddaeth i ben
 owed-closure = penderfyniad sy’n ei ddirwyn i ben
 owed-review = golwg arall ar dystiolaeth
+owed-withholding = golwg arall ar yr hyn a gedwir yn ôl
 owed-from = Yn ddyledus gan
 
 silent-response = Ni ddaeth ymateb.
@@ -22,6 +23,7 @@ silent-recheck = Nid edrychodd neb eto.
 silent-restart = Ni chymerodd dim le’r adroddiadau a ddaeth i ben.
 silent-closure = Ni phenderfynodd neb sut y daw i ben.
 silent-review = Nid edrychodd neb ar y dystiolaeth eto.
+silent-withholding = Nid edrychodd neb eto a ddylid ei gadw’n ôl.
 
 silence-recorded = cofnodwyd fel cofnod { $entry }
 silence-days = { $count ->

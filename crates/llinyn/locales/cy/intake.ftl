@@ -71,3 +71,5 @@ intake-address = Cyfeiriad
 intake-left-out = Wedi’u gadael allan
 intake-record = Ei gofnodi a’i wneud yn gyhoeddus
 intake-record-hint = Cofnodir y cyfan ar unwaith, neu ddim.
+intake-until = Cadw ei eiriau yn ôl tan foment
+intake-until-hint = O’i adael yn wag, maent yn gyhoeddus ar unwaith. Fel arall moment yn ôl amser Greenwich (UTC), megis 2026-12-01T09:00; yna rhaid i rywun na ddaeth â’r papur ei gofnodi, ac ni ddywed ei gyfeiriad ddim am ei deitl. Mae enwau cyrff yn gyhoeddus beth bynnag.

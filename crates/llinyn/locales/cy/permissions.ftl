@@ -16,4 +16,5 @@ power-verify = dweud a yw hynny’n wir
 power-ask-question = gofyn cwestiynau
 power-keep-record = cadw’r cofnod
 power-read-concerns = darllen pryderon a’u hateb
+power-withhold = cadw geiriau’n ôl, a’u gwneud yn gyhoeddus
 power-manage-accounts = gadael pobl i mewn ac allan

@@ -12,6 +12,7 @@ money-deferred = gohiriwyd: mae’r gost yn ddyledus o hyd
 money-amount = swm
 money-said = gohiriwyd, a dywedwyd ers hynny
 money-not-stated = dim am arian
+money-withheld = wedi’i gadw’n ôl gyda geiriau ei bapur
 
 response-by = Gan
 response-words = Yn ei eiriau

@@ -15,6 +15,7 @@ month-12 = December
 
 stated-not-stated = not stated
 stated-withheld = withheld: likely name of a child
+stated-withheld-decided = withheld with the words of its paper
 
 range-between = { $from } to { $to }
 range-from = from { $from }

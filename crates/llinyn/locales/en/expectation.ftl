@@ -10,6 +10,7 @@ owed-recheck = another look after the end
 owed-restart = what takes the place of the reports that stopped
 owed-closure = a decision that ends it
 owed-review = another look at evidence
+owed-withholding = another look at what is withheld
 owed-from = Owed by
 
 silent-response = No response came.
@@ -22,6 +23,7 @@ silent-recheck = Nobody looked again.
 silent-restart = Nothing took the place of the reports that stopped.
 silent-closure = Nobody decided how it ends.
 silent-review = Nobody looked at the evidence again.
+silent-withholding = Nobody looked again whether it stays withheld.
 
 silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->

@@ -71,3 +71,5 @@ intake-address = Address
 intake-left-out = Left out
 intake-record = Record it and make it public
 intake-record-hint = All of it is recorded at once, or nothing.
+intake-until = Withhold its words until a moment
+intake-until-hint = Left empty, they are public at once. Else a moment in Greenwich time (UTC), such as 2026-12-01T09:00; then somebody who did not bring the paper has to record it, and its address tells nothing of its title. The names of bodies are public in any case.

@@ -16,4 +16,5 @@ power-verify = saying whether it is so
 power-ask-question = asking questions
 power-keep-record = keeping the record
 power-read-concerns = reading and answering concerns
+power-withhold = withholding words, and making them public
 power-manage-accounts = letting people in and out

@@ -12,6 +12,7 @@ money-deferred = put off: the cost is still owed
 money-amount = an amount
 money-said = put off, and said since
 money-not-stated = nothing about money
+money-withheld = withheld with the words of its paper
 
 response-by = By
 response-words = In its words

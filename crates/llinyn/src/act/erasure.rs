@@ -169,7 +169,7 @@ pub async fn erase(
 }
 
 /// A person on the record: by the office held, or by what they are here for.
-fn office(account: &Account) -> Mention {
+pub(super) fn office(account: &Account) -> Mention {
     let words = if account.office.trim().is_empty() { account.role.name() } else { account.office.as_str() };
     Mention { body: account.body, ..Mention::printed(words) }
 }

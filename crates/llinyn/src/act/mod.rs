@@ -34,6 +34,7 @@ pub mod responding;
 mod said;
 pub mod subscription;
 pub mod verification;
+pub mod withholding;
 
 pub use actor::{Acted, Actor, Problem, Refused};
 pub use desk::Desk;

@@ -59,17 +59,22 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
     Ok(needs)
 }
 
-/// Under the address of what is owed, the form by which it is given: a report, an answer where one is asked for, else a
-/// word on how far it is. None where it is owed to nothing that has an address of its own.
-pub fn form(owed: &DueRow) -> Option<&'static str> {
+/// Under the address of what is owed, the form by which the holder of an account gives it: another look at what is
+/// withheld, a report, an answer where one is asked for, else a word on how far it is. None where they have none, or it
+/// is owed to nothing that has an address of its own.
+pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
     owed.place.as_ref()?;
-    match (owed.expectation.of, owed.expectation.kind) {
-        (Subject::Recommendation(_), ExpectationKind::Response) => Some("response"),
-        (Subject::Recommendation(_) | Subject::Commitment(_), _) => Some("progress"),
-        (Subject::Duty(_), ExpectationKind::Update | ExpectationKind::Restart) => Some("report"),
-        (Subject::Question(_), ExpectationKind::Answer) => Some("answer"),
-        _ => None,
-    }
+    let (power, form) = match (owed.expectation.of, owed.expectation.kind) {
+        (_, ExpectationKind::Withholding) => (Power::Withhold, "withholding"),
+        (Subject::Recommendation(_), ExpectationKind::Response) => (Power::ClaimProgress, "response"),
+        (Subject::Recommendation(_) | Subject::Commitment(_), _) => (Power::ClaimProgress, "progress"),
+        (Subject::Duty(_), ExpectationKind::Update | ExpectationKind::Restart) => {
+            (Power::ClaimProgress, "report")
+        }
+        (Subject::Question(_), ExpectationKind::Answer) => (Power::ClaimProgress, "answer"),
+        _ => return None,
+    };
+    power.is_of(Some((account.role, account.membership))).then_some(form)
 }
 
 async fn unreachable(store: &Store, on: Day) -> Result<Vec<Reference>, Error> {

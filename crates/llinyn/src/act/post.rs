@@ -17,7 +17,7 @@ use super::needs::{self, Needs};
 use super::subscription::{ASKED_FOR, path};
 use crate::locale;
 use crate::public::Public;
-use crate::report::letter::{self, Section, Words, answers};
+use crate::report::letter::{self, Section, Words};
 use crate::smtp::{Refusal, Smtp};
 
 /// A day and an hour less, in milliseconds: a subscriber is written to once a day, at about the same time.
@@ -147,7 +147,7 @@ async fn weekly(
     }
     let stop = public.link(account.language, &path(key));
     let locale = locale::shared().of(account.language);
-    let words = letter::weekly(locale, public, &needs, answers(account), today, &stop);
+    let words = letter::weekly(locale, public, (&needs, account), today, &stop);
     let letter = written(words, (Some(account.id), &account.email), stop, now, dice);
     store.post(&letter, About::Weekly(weekly)).await.map(drop)
 }

@@ -13,6 +13,7 @@ use super::Context;
 use super::failed::Failed;
 use super::out::Out;
 use crate::act::clock::{self, Outcome};
+use crate::act::withholding;
 use crate::clock::{SharedClock, SystemDice};
 use crate::locale::{Locale, Locales};
 
@@ -27,6 +28,7 @@ pub(super) async fn run(context: &Context<'_>, on: Option<Day>) -> Result<ExitCo
         return Err(Error::new(ErrorKind::DayToCome, on.to_string()).into());
     }
     let store = Store::open(&context.db, Mode::Existing).await?;
+    withholding::lift(&store, context.clock.now(), &mut SystemDice).await?;
     let outcome = clock::run(&store, context.clock.now(), on, &mut SystemDice).await;
     store.close().await;
     Out::stdout(context.locale).line(&told(&outcome?, context.locale));
@@ -51,6 +53,9 @@ pub(super) fn keep(store: Store, clock: SharedClock, language: Language) -> Join
 async fn keep_every(pause: Duration, store: Store, clock: SharedClock, report: impl Fn(Error)) {
     loop {
         // A server goes on without its clock; the pages say that it did not run.
+        if let Err(error) = withholding::lift(&store, clock.now(), &mut SystemDice).await {
+            report(error);
+        }
         if let Err(error) = clock::run(&store, clock.now(), clock.today(), &mut SystemDice).await {
             report(error);
         }

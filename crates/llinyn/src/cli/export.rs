@@ -9,6 +9,8 @@ use llinyn_store::{Mode, Store};
 use super::Context;
 use super::failed::Failed;
 use super::out::Out;
+use crate::act::withholding;
+use crate::clock::SystemDice;
 use crate::report::open_data::{self, Form};
 
 pub(super) async fn run(
@@ -22,6 +24,7 @@ pub(super) async fn run(
         (None, Some(folder)) => (folder, Form::Csv),
         (None, None) => return Ok(ExitCode::from(2)),
     };
+    withholding::lift(&store, context.clock.now(), &mut SystemDice).await?;
     let files = open_data::write(&store, folder, form).await?;
     store.close().await;
     let args =

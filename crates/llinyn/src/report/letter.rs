@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 use llinyn_model::Day;
-use llinyn_model::power::Power;
+use llinyn_model::account::Account;
 use llinyn_model::topic::Topic;
 use llinyn_store::{Followed, News};
 
@@ -73,7 +73,13 @@ pub fn news(locale: &Locale, public: &Public, sections: &[Section]) -> Words {
 }
 
 /// Tells what needs somebody this week, in the order of the page.
-pub fn weekly(locale: &Locale, public: &Public, needs: &Needs, power: bool, on: Day, stop: &str) -> Words {
+pub fn weekly(
+    locale: &Locale,
+    public: &Public,
+    (needs, account): (&Needs, &Account),
+    on: Day,
+    stop: &str,
+) -> Words {
     let link = |path: &str| public.link(locale.language(), path);
     let body = needs.body.as_ref().map_or("", |body| body.name(locale.language()).0);
     let body = [("name", FluentValue::from(body))];
@@ -96,7 +102,7 @@ pub fn weekly(locale: &Locale, public: &Public, needs: &Needs, power: bool, on: 
             None => locale.with("letter-weekly-undated", &[("first", kind)]),
         });
         lines.push(format!("  {text}"));
-        let form = needs::form(owed).filter(|_| power).map_or_else(String::new, |form| format!("/{form}"));
+        let form = needs::form(owed, account).map_or_else(String::new, |form| format!("/{form}"));
         lines.push(format!("  {}{form}", link(&path)));
         lines.push(String::new());
     }
@@ -119,11 +125,6 @@ fn troubles(locale: &Locale, needs: &Needs) -> Vec<String> {
         lines.push(String::new());
     }
     lines
-}
-
-/// Whether whoever has a role answers for what is owed by a form.
-pub fn answers(account: &llinyn_model::account::Account) -> bool {
-    Power::ClaimProgress.is_of(Some((account.role, account.membership)))
 }
 
 fn page(locale: &Locale, public: &Public, topic: &Topic) -> String {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
+use llinyn_model::account::Account;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::topic::Topic;
 use llinyn_model::{Day, Language};
@@ -95,6 +96,15 @@ impl Ask {
             }),
             query: query.to_owned(),
         }
+    }
+
+    /// The account of whoever is signed in.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotAllowed`] where nobody is.
+    pub(super) fn account(&self) -> Result<&Account, Error> {
+        let who = self.who.as_ref().ok_or_else(|| Error::new(ErrorKind::NotAllowed, self.path.clone()))?;
+        Ok(&who.account)
     }
 
     /// The time the page is to show.

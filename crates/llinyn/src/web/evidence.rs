@@ -6,6 +6,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::evidence::Exhibit;
+use llinyn_model::withholding::MARK;
 
 use super::ask::Ask;
 use super::item::reference;
@@ -24,6 +25,9 @@ pub(super) async fn file(
     let Some(Exhibit::File(file)) = evidence.map(|evidence| evidence.exhibit) else {
         return Err(missing(ask.path.clone()));
     };
+    if file.name == MARK {
+        return Err(Error::new(ErrorKind::NotAllowed, ask.path.clone()).into());
+    }
     let bytes = site.files.load(&file.digest).await.map_err(|error| match error.kind {
         ErrorKind::FileMissing => Error::new(ErrorKind::EvidenceGone, &*file.name).inside(error),
         _ => error,

@@ -41,6 +41,7 @@ mod site;
 mod subscription;
 mod thread;
 mod upload;
+mod withholding;
 mod words;
 
 use axum::ServiceExt;

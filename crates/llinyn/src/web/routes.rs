@@ -20,7 +20,7 @@ use super::site::{Shared, Site};
 use super::{
     assets, body, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home, intake,
     invitation, item, list, me, measure, paper, permissions, problems, refusal, search, sign_in,
-    subscription, upload,
+    subscription, upload, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -170,7 +170,7 @@ fn concerns() -> Vec<Route> {
     ]
 }
 
-/// Where papers come in, and where words go out.
+/// Where papers come in, and where words go out or are withheld.
 fn papers() -> Vec<Route> {
     vec![
         Route::form(
@@ -180,6 +180,9 @@ fn papers() -> Vec<Route> {
         ),
         Route::form("/erasure", Power::KeepRecord, get(erasure::form).post(erasure::send)),
         Route::form("/erasures", Power::ManageAccounts, get(erasure::list).post(erasure::decide)),
+        Route::form("/withholdings", Power::Withhold, get(withholding::list).post(withholding::decide)),
+        Route::form("/{source}/withholding", Power::Withhold, get(withholding::form).post(withholding::send)),
+        Route::page("/{source}/withheld", Power::SignedIn, get(withholding::words)),
         Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
         Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
         Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),

@@ -3,6 +3,7 @@
 use llinyn_model::body::{Inference, Mention};
 use llinyn_model::id::Reference;
 use llinyn_model::source::{Dated, SourceHead, SourceKind};
+use llinyn_model::withholding::MARK;
 use llinyn_model::{Day, Language};
 use serde::Serialize;
 
@@ -90,10 +91,10 @@ impl Whom {
         Whom { words: mention.words.clone(), inferred: mention.inferred, body }
     }
 
-    /// The name to show: the words where they are printed, the body's own where it was inferred.
+    /// The name to show: the words where they are printed, the body's own where it was inferred or they are withheld.
     pub(super) fn name(&self) -> &str {
-        match (&self.inferred, &self.body) {
-            (Some(_), Some(body)) => &body.name,
+        match &self.body {
+            Some(body) if self.inferred.is_some() || self.words == MARK => &body.name,
             _ => &self.words,
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
+use llinyn_model::Instant;
 use llinyn_model::error::Error;
 use llinyn_store::Store;
 
@@ -11,7 +12,8 @@ use super::problems::Kept;
 use crate::act::concern::Tries;
 use crate::act::files::Files;
 use crate::act::intake::Readings;
-use crate::clock::SharedClock;
+use crate::act::withholding;
+use crate::clock::{SharedClock, SystemDice};
 use crate::locale::Locales;
 use crate::provider::Provider;
 use crate::public::Public;
@@ -82,6 +84,8 @@ impl Site {
         if (0..BELIEVED).contains(&now.saturating_sub(self.asked.load(Ordering::Acquire))) {
             return Ok(self.seq.load(Ordering::Acquire));
         }
+        // What cannot be made public now stays withheld; whoever keeps the clock is told why.
+        drop(withholding::lift(&self.store, Instant(now), &mut SystemDice).await);
         let seq = self.store.head().await?.seq;
         self.seq.store(seq, Ordering::Release);
         self.asked.store(now, Ordering::Release);

@@ -103,6 +103,7 @@ impl Words<'_> {
             Stated::Stated(_) => String::new(),
             Stated::NotStated => self.t("stated-not-stated"),
             Stated::Withheld(Withheld::N001) => self.t("stated-withheld"),
+            Stated::Withheld(Withheld::Decided) => self.t("stated-withheld-decided"),
             Stated::CannotBeComputed(why) => self.why(*why),
         }
     }

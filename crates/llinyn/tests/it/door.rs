@@ -22,4 +22,5 @@ mod reorganisation;
 mod response;
 mod smtp;
 mod table;
+mod withholding;
 mod wrong;

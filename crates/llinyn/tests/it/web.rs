@@ -2,7 +2,7 @@
 //! no page expects.
 
 mod cache;
-mod crawl;
+pub(crate) mod crawl;
 mod escape;
 pub(crate) mod faults;
 pub(crate) mod feeds;

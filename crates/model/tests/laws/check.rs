@@ -1,21 +1,26 @@
 //! The checks of the laws, and the wrong rules that each of them catches.
 
-use crate::history::{History, RULES, Rules, Step, held, open_of, today};
+use std::collections::BTreeMap;
+
+use crate::history::{History, RULES, Rules, Step, held, open_of, reviews, today};
 use crate::question::asked_and_owed;
 use crate::replay::{replay, within};
 use llinyn_model::Day;
+use llinyn_model::Stated;
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::expectation::{
     Arising, End, Expectation, ExpectationKind, Follows, of_progress, of_question, of_verification,
 };
 use llinyn_model::horizon::Horizon;
+use llinyn_model::id::SourceId;
 use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::Reorganisation;
 use llinyn_model::status::{Shown, Status, status};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Thread;
 use llinyn_model::verification::Verdict;
+use llinyn_model::withholding::Withholding;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any, prop_assert_eq, proptest};
 
@@ -145,6 +150,33 @@ fn sixth_law(history: &History) -> Result<(), String> {
     Ok(())
 }
 
+/// What is withheld is looked at again, by whoever last asked for it; and without its words the record tells the same of
+/// who owes what, said what, found what and by when.
+fn withheld_law(history: &History, left: fn(Change) -> Option<Change>) -> Result<(), String> {
+    let mut papers: BTreeMap<SourceId, &Withholding> = BTreeMap::new();
+    for change in &history.changes {
+        if let Change::Withheld(decision) = change {
+            papers.insert(decision.source, decision);
+        }
+    }
+    for (paper, decision) in papers {
+        let due = reviews(&history.changes, paper).iter().map(|owed| owed.due.due()).collect::<Vec<_>>();
+        let expected: Vec<_> = decision.hold.iter().map(|hold| Stated::Stated(hold.review)).collect();
+        if due != expected {
+            return Err(format!("a look at paper {} is owed by {due:?}", paper.0));
+        }
+    }
+    let without: Vec<Change> = history.changes.iter().cloned().filter_map(left).collect();
+    let told = |changes: &[Change]| {
+        let threads = replay(changes, history.rules);
+        threads.iter().map(|thread| status(thread, today())).collect::<Vec<_>>()
+    };
+    if told(&without) != told(&history.changes) {
+        return Err("what is withheld changes what is owed".to_owned());
+    }
+    Ok(())
+}
+
 /// Law 7: read back from its entries, the history tells the same threads, as of every entry.
 fn seventh_law(history: &History, stored: fn(&Change) -> String) -> Result<(), String> {
     let entries: Vec<String> = history.changes.iter().map(stored).collect();
@@ -177,6 +209,7 @@ proptest! {
         prop_assert_eq!(third_law(&history), Ok(()));
         prop_assert_eq!(sixth_law(&history), Ok(()));
         prop_assert_eq!(asked_and_owed(&history), Ok(()));
+        prop_assert_eq!(withheld_law(&history, Change::without_words), Ok(()));
         prop_assert_eq!(seventh_law(&history, entry), Ok(()));
     }
 }
@@ -249,6 +282,23 @@ fn a_wrong_rule_is_caught() {
     for law in [first_law, second_law, third_law, sixth_law, asked_and_owed] {
         assert!(!caught(RULES, law));
     }
+}
+
+#[test]
+fn a_wrong_withholding_is_caught() {
+    let unlooked_at = Rules { withheld: |_, _| None, ..RULES };
+    assert!(
+        caught(unlooked_at, |history| withheld_law(history, Change::without_words)),
+        "nobody looks again at what is withheld"
+    );
+    let undated = |mut change: Change| {
+        if let Change::ExpectationArose(owed) = &mut change {
+            owed.due = Horizon::default();
+        }
+        Some(change)
+    };
+    assert!(caught(RULES, |history| withheld_law(history, undated)), "what is withheld takes the days away");
+    assert!(!caught(RULES, |history| withheld_law(history, Change::without_words)));
 }
 
 fn same(before: &Expectation) -> Arising {

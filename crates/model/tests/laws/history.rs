@@ -24,6 +24,7 @@ use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Owed, Root, Thread};
 use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::withholding::{Audience, Decided, Ground, Hold, Withholding};
 use llinyn_model::{Day, DayRange, Stated};
 use uuid::Uuid;
 
@@ -47,6 +48,8 @@ pub(crate) struct Rules {
     pub(crate) passing: fn(&Passing, &Expectation) -> Option<Arising>,
     /// What passes of what an ended body held: all of it (law 6).
     pub(crate) passes: fn(Subject) -> bool,
+    /// What is owed while words are withheld.
+    pub(crate) withheld: fn(&Hold, &Mention) -> Option<Arising>,
     /// What becomes of a promise when its date is moved: nothing (law 2).
     pub(crate) moved: fn(&mut Commitment, &Moving),
     pub(crate) status: fn(&Thread, Day) -> Status,
@@ -63,10 +66,13 @@ pub(crate) const RULES: Rules = Rules {
     written_answer: of_written_answer,
     passing: |passed, before| Some(of_passing(passed, before)),
     passes: |_| true,
+    withheld: |hold, asked| Some(hold.owes(asked)),
     moved: |_, _| {},
     status,
 };
 
+/// The number of the first paper whose words are withheld.
+const PAPERS: u128 = 1 << 110;
 /// The number of the first body.
 const BODIES: u128 = 1 << 100;
 
@@ -141,7 +147,7 @@ impl History {
         let of =
             promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
         let open = thread.closures.is_empty();
-        match (what % 12, promise) {
+        match (what % 13, promise) {
             (0, _) => self.ask(),
             (1, _) if open => self.answer(thread, one, two),
             (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
@@ -153,6 +159,7 @@ impl History {
             (10, _) => self.question(thread, i32::from(two % 60)),
             (11, _) => self.reply(two),
             (8, _) => self.reorganise(&threads, !one.is_multiple_of(3)),
+            (12, _) => self.withhold(one, two.is_multiple_of(3)),
             _ => {}
         }
     }
@@ -343,6 +350,22 @@ impl History {
         }
     }
 
+    /// The words of one of three papers are withheld, again or for the first time, or are public again.
+    fn withhold(&mut self, paper: u16, public: bool) {
+        let source = SourceId(Uuid::from_u128(PAPERS + u128::from(paper % 3)));
+        let (audience, ground, review) = (Audience::Board, Ground::Safety, today().plus_months(6));
+        let hold = Some(Hold { audience, ground, review, until: None }).filter(|_| !public);
+        let (asked, approved) = (self.council(), Mention::printed("the chair"));
+        for owed in reviews(&self.changes, source) {
+            self.ends(&owed, End::Met(source.into()));
+        }
+        let decided = Decided::By { asked: asked.clone(), approved };
+        let decision = Withholding { id: self.id(), source, hold, decided, day: today() };
+        self.changes.push(decision.into());
+        let owed = hold.and_then(|hold| (self.rules.withheld)(&hold, &asked));
+        self.arises(source.into(), owed);
+    }
+
     fn end(&mut self, thread: &Thread, of: Subject) {
         let (reference, place) = self.named();
         let closure = Closure {
@@ -384,6 +407,19 @@ impl History {
             self.arises(thread.subject(), owed);
         }
     }
+}
+
+/// The looks at what is withheld of a paper that are still owed.
+pub(crate) fn reviews(changes: &[Change], paper: SourceId) -> Vec<Expectation> {
+    let mut open: Vec<Expectation> = Vec::new();
+    for change in changes {
+        match change {
+            Change::ExpectationArose(owed) if owed.of == paper.into() => open.push(owed.clone()),
+            Change::ExpectationEnded(ended) => open.retain(|owed| owed.id != ended.expectation),
+            _ => {}
+        }
+    }
+    open
 }
 
 /// What of a thread is open and held by a body: what it was asked, promised or took up, and whatever else it owes.

@@ -27,12 +27,14 @@ mod silence;
 mod source;
 mod term;
 mod verification;
+mod withholding;
 mod written_answer;
 
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::id::SourceId;
 use llinyn_model::subject::Subject;
+use llinyn_model::withholding::MARK;
 use llinyn_model::{Language, Stated};
 use serde::Serialize;
 
@@ -108,6 +110,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FellSilent(noun) => noun.project(w),
         Change::ClockRan(noun) => noun.project(w),
         Change::Erased(noun) => noun.project(w),
+        Change::Withheld(noun) => noun.project(w),
     }
 }
 
@@ -159,7 +162,8 @@ impl Writer<'_> {
         words: &str,
     ) {
         let folded = search::folded(words);
-        if folded.is_empty() {
+        // What is withheld is no word of the paper.
+        if folded.is_empty() || words == MARK {
             return;
         }
         let noun = if passage.is_some() { "passage" } else { subject.noun() };

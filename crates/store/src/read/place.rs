@@ -9,6 +9,7 @@ use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
+use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -71,6 +72,9 @@ impl Reader<'_> {
                 .one::<ReportingDuty>(sql!("duty/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
+            Subject::Source(_) => {
+                self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
+            }
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }

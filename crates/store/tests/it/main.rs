@@ -58,3 +58,5 @@ mod search;
 mod trouble;
 #[cfg(test)]
 mod verify;
+#[cfg(test)]
+mod withhold;

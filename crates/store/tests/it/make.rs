@@ -36,6 +36,7 @@ use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
 use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::withholding::{Decided, Hold, Withholding};
 use llinyn_model::written_answer::WrittenAnswer;
 use llinyn_model::{Day, DayRange, Language, Stated};
 use uuid::Uuid;

@@ -17,7 +17,7 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 17] = [
+const OWN: [&str; 18] = [
     "account",
     "concern",
     "concern_answer",
@@ -35,6 +35,7 @@ const OWN: [&str; 17] = [
     "session",
     "subscription",
     "weekly",
+    "withholding_request",
 ];
 
 /// The tables that are made from entries.

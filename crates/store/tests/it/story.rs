@@ -256,6 +256,7 @@ impl Told {
         m.fall_silent(s.owed[2], "2012-06-30");
         m.ran("2012-07-01", 2);
         m.erase();
+        m.decide(s.sources[0], None);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

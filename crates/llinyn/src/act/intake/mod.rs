@@ -5,17 +5,21 @@ mod decide;
 mod readings;
 mod review;
 
-use llinyn_model::Instant;
+use llinyn_model::account::Account;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{AccountId, Dice, IdMaker, IntakeId, Reference};
+use llinyn_model::id::{AccountId, Dice, IdMaker, IntakeId, Reference, SourceId};
 use llinyn_model::intake::{Intake, Stage};
+use llinyn_model::withholding::{Decided, Hold, Withholding};
+use llinyn_model::{Day, Instant};
 use llinyn_reading::Limits;
 use llinyn_store::Store;
 
 use super::actor::{Problem, Refused};
 use super::desk;
+use super::erasure::office;
 use super::files::Files;
-use super::import::{Importer, Outcome, Paper, Proposal};
+use super::import::{Importer, Outcome, Paper};
+use super::withholding::{decided, embargo};
 use crate::register::Register;
 pub use decide::{Deciding, decide};
 pub use readings::Readings;
@@ -28,6 +32,17 @@ pub struct Seen {
     pub seq: u64,
     /// How many steps had been decided.
     pub steps: usize,
+}
+
+/// Who records a paper, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Recording<'a> {
+    /// Who does.
+    pub by: &'a Account,
+    /// What they looked at.
+    pub seen: Seen,
+    /// The instant until which its words are withheld, as typed; empty where they are public at once. Field `until`.
+    pub until: &'a str,
 }
 
 /// Brings a paper: its file is kept, and people can decide. The very same file is brought once.
@@ -76,10 +91,11 @@ pub async fn propose(
 ) -> Result<Outcome, Error> {
     let register = Register::shipped()?;
     let importer = Importer { store, files: Some(files), register: &register };
-    importer.propose_read(paper(files, &review.intake).await?, review.kept(), now, dice).await
+    importer.propose_read(paper(files, &review.intake, None).await?, review.kept(), now, dice).await
 }
 
-/// Records a paper, if everything was decided, and still looks as it did when somebody looked.
+/// Records a paper, if everything was decided, and still looks as it did when somebody looked. Until an instant its
+/// words are withheld if somebody else than who brought it says so.
 ///
 /// # Errors
 /// All that stands against it; the file's or the database's.
@@ -87,21 +103,40 @@ pub async fn record(
     store: &Store,
     files: &Files,
     review: &Review,
-    seen: Seen,
-    now: Instant,
+    recording: Recording<'_>,
+    (now, today): (Instant, Day),
     dice: &mut dyn Dice,
 ) -> Result<Reference, Refused> {
     let _turn = desk::turn().await;
     let mut problems = review.problems();
-    if seen != (Seen { seq: store.head().await?.seq, steps: review.steps }) {
+    if recording.seen != (Seen { seq: store.head().await?.seq, steps: review.steps }) {
         problems.push(Problem::new("", ErrorKind::LookAgain, ""));
+    }
+    let hold = embargo(recording.until, now, today).unwrap_or_else(|wrong| {
+        problems.extend(wrong);
+        None
+    });
+    if hold.is_some() && review.intake.by == recording.by.id {
+        problems.push(Problem::new("until", ErrorKind::SamePerson, ""));
     }
     if !problems.is_empty() {
         return Err(Refused::Problems(problems));
     }
-    let reference = match propose(store, files, review, now, dice).await? {
+    let register = Register::shipped()?;
+    let importer = Importer { store, files: Some(files), register: &register };
+    // The words of a title that nobody may read yet make no address.
+    let name = hold.and_then(|_| Reference::slug(&format!("withheld-{}", review.intake.digest.get(..12)?)));
+    let paper = paper(files, &review.intake, name).await?;
+    let reference = match importer.propose_read(paper, review.kept(), now, dice).await? {
         Outcome::Known(source) => source.reference,
-        Outcome::Proposed(proposal) => accept(store, files, &proposal, now, dice).await?,
+        Outcome::Proposed(mut proposal) => {
+            if let Some(hold) = hold {
+                let decision = embargoed(store, review, recording.by, (hold, proposal.source.id), now, dice);
+                proposal.changes.extend(decided(store, decision.await?, now, dice).await?);
+            }
+            importer.accept(&proposal, now, dice).await?;
+            proposal.source.reference
+        }
     };
     store.end_intake(review.intake.id, &Stage::Recorded(reference.clone())).await?;
     Ok(reference)
@@ -115,20 +150,24 @@ pub async fn give_up(store: &Store, id: IntakeId) -> Result<(), Error> {
     store.end_intake(id, &Stage::GivenUp).await.map(drop)
 }
 
-async fn accept(
+/// The decision by which a paper is withheld from the first: whoever brought it asked, whoever records it approves.
+async fn embargoed(
     store: &Store,
-    files: &Files,
-    proposal: &Proposal,
+    review: &Review,
+    by: &Account,
+    (hold, source): (Hold, SourceId),
     now: Instant,
     dice: &mut dyn Dice,
-) -> Result<Reference, Error> {
-    let register = Register::shipped()?;
-    let importer = Importer { store, files: Some(files), register: &register };
-    importer.accept(proposal, now, dice).await?;
-    Ok(proposal.source.reference.clone())
+) -> Result<Withholding, Error> {
+    let people = store.accounts().await?;
+    let asked = people.iter().find(|one| one.id == review.intake.by);
+    let asked = asked.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("who asked"))?;
+    let decided = Decided::By { asked: office(asked), approved: office(by) };
+    let id = IdMaker::new(now, dice).make();
+    Ok(Withholding { id, source, hold: Some(hold), decided, day: now.day() })
 }
 
-async fn paper(files: &Files, intake: &Intake) -> Result<Paper, Error> {
+async fn paper(files: &Files, intake: &Intake, reference: Option<Reference>) -> Result<Paper, Error> {
     let bytes = files.load(&intake.digest).await?;
-    Ok(Paper { name: intake.name.clone(), bytes, reference: None, version_of: None })
+    Ok(Paper { name: intake.name.clone(), bytes, reference, version_of: None })
 }

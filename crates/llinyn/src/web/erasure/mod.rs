@@ -105,8 +105,7 @@ pub(super) async fn decide(State(site): State<Shared>, ask: Ask, sent: Sent) -> 
 /// Who is signed in, if the form is theirs.
 fn account(ask: &Ask, sent: &Sent) -> Result<Account, Refusal> {
     sent.is_of(ask)?;
-    let who = ask.who.as_ref().ok_or_else(|| Error::new(ErrorKind::NotAllowed, ask.path.clone()))?;
-    Ok(who.account.clone())
+    Ok(ask.account()?.clone())
 }
 
 fn asked(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<Response, Refusal> {

@@ -10,10 +10,10 @@ use llinyn_reading::WITHHELD;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Found, account, address, found};
+use super::{Found, address, found};
 use crate::act::Refused;
 use crate::act::import::{Outcome, Proposal};
-use crate::act::intake::{self, Decision, Review, Seen};
+use crate::act::intake::{self, Decision, Recording, Review, Seen};
 use crate::clock::SystemDice;
 use crate::locale::Locale;
 use crate::report::open_data::{self, Column, Preview};
@@ -89,20 +89,24 @@ pub(in crate::web) async fn send(
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    account(&ask, &sent)?;
+    sent.is_of(&ask)?;
+    let by = ask.account()?;
     let review = match found(&site, &ask, IntakeId(*id)).await? {
         Found::Review(review) => review,
         Found::Elsewhere(response) => return Ok(response),
     };
     let number = |name: &str| sent.get(name).parse().unwrap_or(usize::MAX);
     let seen = Seen { seq: u64::try_from(number("seq")).unwrap_or(u64::MAX), steps: number("seen") };
-    let now = site.clock.now();
-    match intake::record(&site.store, &site.files, &review, seen, now, &mut SystemDice).await {
+    let time = (site.clock.now(), ask.today);
+    let until = sent.get("until");
+    let recording = Recording { by, seen, until };
+    match intake::record(&site.store, &site.files, &review, recording, time, &mut SystemDice).await {
         Ok(reference) => Ok(moved(&ask.url(&format!("/{reference}")))),
         Err(Refused::Already) => Ok(moved(&ask.url(&address(review.intake.id)))),
         Err(Refused::Failed(error)) => Err(error.into()),
         Err(Refused::Problems(problems)) => {
-            let filled = Filled::new(site.locales.of(ask.language), &[], Vec::new(), &problems);
+            let typed = vec![("until".into(), until.to_owned())];
+            let filled = Filled::new(site.locales.of(ask.language), &["until"], typed, &problems);
             shown(&site, &ask, &review, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }

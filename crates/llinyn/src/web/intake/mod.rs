@@ -181,8 +181,7 @@ async fn decided(
 /// Who is signed in, if the form is theirs.
 fn account(ask: &Ask, sent: &Sent) -> Result<AccountId, Refusal> {
     sent.is_of(ask)?;
-    let who = ask.who.as_ref().ok_or_else(|| Error::new(ErrorKind::NotAllowed, ask.path.clone()))?;
-    Ok(who.account.id)
+    Ok(ask.account()?.id)
 }
 
 fn address(id: IntakeId) -> String {

@@ -66,7 +66,8 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         name: letter.name,
         on: letter.at.day(),
     });
-    let forms: Vec<Option<&'static str>> = needs.owed.iter().map(needs::form).collect();
+    let forms: Vec<Option<&'static str>> =
+        needs.owed.iter().map(|owed| needs::form(owed, &who.account)).collect();
     let owed = due_rows(&site, &ask, needs.owed, time.on).await?.into_iter().zip(forms);
     let view = MeView {
         role: who.account.role.name(),

@@ -16,7 +16,7 @@ use super::refusal::{Refusal, missing};
 use super::reply;
 use super::site::Shared;
 use text::Block;
-use view::PaperView;
+use view::{PaperView, Told};
 
 #[derive(Template)]
 #[template(path = "paper/paper.html")]
@@ -39,7 +39,9 @@ pub(super) async fn page(
         None => None,
     };
     let erasures = reader.erasures().await?;
-    let view = PaperView::new(&paper, earlier.as_ref(), &erasures, ask.language, time.on);
+    let decision = site.store.withholding(paper.source.id).await?;
+    let told = Told { earlier: earlier.as_ref(), erasures: &erasures, decision: decision.as_ref() };
+    let view = PaperView::new(&paper, &told, ask.language, time.on);
     let frame = Frame::new(&site, &ask, paper.source.title.clone(), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }

@@ -3,6 +3,7 @@
 use llinyn_model::erasure::Erasure;
 use llinyn_model::paper::Paper;
 use llinyn_model::source::{SourceHead, Visibility};
+use llinyn_model::withholding::Withholding;
 use llinyn_model::{Day, Language};
 use serde::Serialize;
 
@@ -10,6 +11,7 @@ use super::mark::{Mark, marks};
 use super::text::{Block, blocks};
 use crate::web::bodies::Bodies;
 use crate::web::shown::{SourceLine, Whom};
+use crate::web::withholding::HoldLine;
 
 /// A paper.
 #[derive(Debug, Serialize)]
@@ -22,6 +24,8 @@ pub(super) struct PaperView {
     pub(super) extractor: String,
     /// What was erased from it, and from what stands in it.
     pub(super) erased: Vec<ErasedLine>,
+    /// How its words are withheld.
+    pub(super) withheld: Option<HoldLine>,
     /// Whether the original file is sealed because a name was withheld.
     pub(super) sealed: bool,
     pub(super) earlier: Option<SourceLine>,
@@ -34,6 +38,14 @@ pub(super) struct PaperView {
     pub(super) blocks: Vec<Block>,
 }
 
+/// What is known of a paper beside what stands in it.
+pub(super) struct Told<'t> {
+    pub(super) earlier: Option<&'t SourceHead>,
+    pub(super) erasures: &'t [Erasure],
+    /// The last decision about its words.
+    pub(super) decision: Option<&'t Withholding>,
+}
+
 /// That words were erased.
 #[derive(Debug, Serialize)]
 pub(super) struct ErasedLine {
@@ -44,29 +56,29 @@ pub(super) struct ErasedLine {
 }
 
 impl PaperView {
-    pub(super) fn new(
-        paper: &Paper,
-        earlier: Option<&SourceHead>,
-        erasures: &[Erasure],
-        language: Language,
-        on: Day,
-    ) -> PaperView {
+    pub(super) fn new(paper: &Paper, told: &Told<'_>, language: Language, on: Day) -> PaperView {
         let source = &paper.source;
         let bodies = Bodies::known(language, paper.bodies.values());
         let marks = marks(paper);
+        let (problems, blocks) = if source.is_withheld() {
+            (0, Vec::new())
+        } else {
+            (llinyn_check::check(paper, on).len(), blocks(&source.text, &source.passages, &marks))
+        };
         PaperView {
             source: SourceLine::from(&source.head()),
             issuers: bodies.all(&source.issuers),
             digest: source.digest.clone(),
             format: source.format.clone(),
             extractor: source.extractor.clone(),
-            erased: erasures.iter().filter(|one| one.sources.contains(&source.id)).map(erased).collect(),
+            erased: told.erasures.iter().filter(|one| one.sources.contains(&source.id)).map(erased).collect(),
+            withheld: told.decision.and_then(HoldLine::of),
             sealed: source.original == Visibility::Sealed,
-            earlier: earlier.map(SourceLine::from),
+            earlier: told.earlier.map(SourceLine::from),
             counts: counts(paper),
-            problems: llinyn_check::check(paper, on).len(),
+            problems,
             terms: paper.terms.iter().map(|term| (term.word.clone(), term.meaning.clone())).collect(),
-            blocks: blocks(&source.text, &source.passages, &marks),
+            blocks,
             marks,
         }
     }

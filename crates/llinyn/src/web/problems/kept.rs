@@ -71,7 +71,9 @@ async fn find(store: &Store, on: Day) -> Result<Problems, Error> {
         let Some((last, _)) = page.last() else { return Ok(problems) };
         after = *last;
         for (_, head) in &page {
-            if let Some(paper) = reader.paper(&head.reference).await? {
+            // The rules have nothing to say of words that are withheld.
+            let paper = reader.paper(&head.reference).await?;
+            if let Some(paper) = paper.filter(|paper| !paper.source.is_withheld()) {
                 add(&mut problems, &paper, on);
             }
         }

@@ -37,6 +37,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
+    ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
 ];
 
@@ -54,6 +55,7 @@ const ELSEWHERE: &[&str] = &[
     "/me/weekly",
     "/sign-out",
     "/subscription/{token}",
+    "/withholdings",
     "/{source}/{item}/table",
 ];
 

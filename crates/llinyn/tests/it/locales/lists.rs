@@ -26,6 +26,7 @@ use llinyn_model::response::{Disposition, MoneyReading};
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::verification::Verdict;
+use llinyn_model::withholding::{Audience, Ground};
 use llinyn_store::GapFigure;
 use uuid::Uuid;
 
@@ -74,8 +75,13 @@ const COUNTED: &[&str] =
 /// The forms by which what is owed is given.
 const FORMS: &[&str] = &["answer", "progress", "report", "response"];
 /// What a response says of money.
-const MONEY: [MoneyReading; 4] =
-    [MoneyReading::None, MoneyReading::Deferred, MoneyReading::Amount(0), MoneyReading::NotStated];
+const MONEY: [MoneyReading; 5] = [
+    MoneyReading::None,
+    MoneyReading::Deferred,
+    MoneyReading::Amount(0),
+    MoneyReading::NotStated,
+    MoneyReading::Withheld,
+];
 /// How a commitment can end that nothing succeeds.
 const ENDS_ALONE: [ClosureKind; 5] = [
     ClosureKind::DoneVerified,
@@ -93,6 +99,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
         closed("answer", &["unlinked"]),
+        closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
         closed("bound", &Bound::ALL.map(Bound::name)),
         closed("change", Change::KINDS),
@@ -137,6 +144,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
         closed("strength", &Strength::ALL.map(Strength::name)),
         closed("verdict", &Verdict::ALL.map(Verdict::name)),
+        closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();

@@ -22,13 +22,20 @@ struct Walk {
 impl Walk {
     /// Follows every link from the first page of each language.
     async fn new(site: &Site) -> Walk {
+        Walk::from(site, "", &[]).await
+    }
+
+    /// The same as whoever carries a cookie, from some pages more.
+    async fn from(site: &Site, cookie: &str, also: &[&str]) -> Walk {
         let mut walk = Walk { pages: BTreeMap::new(), links: BTreeMap::new() };
-        let mut waiting = VecDeque::from(["/".to_owned(), "/cy/".to_owned()]);
+        let mut waiting: VecDeque<String> =
+            ["/", "/cy/"].iter().chain(also).map(|&page| page.to_owned()).collect();
         while let Some(address) = waiting.pop_front() {
             if walk.pages.contains_key(&address) {
                 continue;
             }
-            let reply = site.get(&address).await;
+            let headers = [("accept", "text/html,*/*;q=0.8"), ("cookie", cookie)];
+            let reply = site.send(Method::GET, &address, &headers).await;
             let mut leads: Vec<String> = Vec::new();
             if reply.is_html() {
                 leads = links(&reply.text());
@@ -66,6 +73,11 @@ impl Walk {
         }
         (reply, fragment.to_owned())
     }
+}
+
+/// All that whoever carries a cookie can reach, from the first pages and from some more.
+pub(crate) async fn reached(site: &Site, cookie: &str, also: &[&str]) -> BTreeMap<String, Reply> {
+    Walk::from(site, cookie, also).await.pages
 }
 
 /// Everything a page refers to.

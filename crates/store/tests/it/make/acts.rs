@@ -135,6 +135,14 @@ impl Maker {
         self.push(WrittenAnswer { id, reference, place, question, by, text });
     }
 
+    /// Somebody decides who may read the words of a paper; everybody, where there is no hold.
+    pub(crate) fn decide(&mut self, source: SourceId, hold: Option<Hold>) {
+        let id = self.id();
+        let [asked, approved] = ["Business Manager", "Administrator"].map(Mention::printed);
+        let (decided, day) = (Decided::By { asked, approved }, day("2026-03-01"));
+        self.push(Withholding { id, source, hold, decided, day });
+    }
+
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
         self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });

@@ -1,0 +1,2 @@
+SELECT id, source, hold, by_account, made FROM withholding_request
+ORDER BY made, id

@@ -1,0 +1,2 @@
+DELETE FROM withholding_request
+WHERE id = $1
