@@ -8,6 +8,7 @@ pub mod cli;
 pub mod clock;
 mod http;
 pub mod locale;
+pub mod period;
 pub mod provider;
 pub mod public;
 pub mod register;

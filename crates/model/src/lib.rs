@@ -53,6 +53,7 @@ pub mod term;
 pub mod thread;
 pub mod topic;
 pub mod verification;
+pub mod written_answer;
 
 pub use day::{Day, DayRange, Instant};
 pub use error::Error;

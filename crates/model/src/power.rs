@@ -13,6 +13,8 @@ pub enum Power {
     ClaimProgress,
     /// To say whether it is so.
     Verify,
+    /// To put a question to a body, as an elected member does.
+    AskQuestion,
     /// To end a thread, make a plan and add to it, replace it, stop reports: what a board's record keeper does.
     KeepRecord,
     /// To read and answer what was raised in confidence.
@@ -23,11 +25,12 @@ pub enum Power {
 
 impl Power {
     /// All of them.
-    pub const ALL: [Power; 7] = [
+    pub const ALL: [Power; 8] = [
         Power::Read,
         Power::SignedIn,
         Power::ClaimProgress,
         Power::Verify,
+        Power::AskQuestion,
         Power::KeepRecord,
         Power::ReadConcerns,
         Power::ManageAccounts,
@@ -40,6 +43,7 @@ impl Power {
             Power::SignedIn => "signed_in",
             Power::ClaimProgress => "claim_progress",
             Power::Verify => "verify",
+            Power::AskQuestion => "ask_question",
             Power::KeepRecord => "keep_record",
             Power::ReadConcerns => "read_concerns",
             Power::ManageAccounts => "manage_accounts",
@@ -55,6 +59,7 @@ impl Power {
             Power::SignedIn => role.is_some(),
             Power::ClaimProgress => matches!(role, Some(Role::Contributor | Role::Coordinator)),
             Power::Verify => role == Some(Role::Verifier),
+            Power::AskQuestion => role == Some(Role::Member),
             Power::KeepRecord => role == Some(Role::Coordinator),
             Power::ReadConcerns => role == Some(Role::Guardian),
             Power::ManageAccounts => role == Some(Role::Administrator),

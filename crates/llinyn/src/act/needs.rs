@@ -10,7 +10,6 @@ use llinyn_model::letter::Undelivered;
 use llinyn_model::paper::NamedBody;
 use llinyn_model::power::Power;
 use llinyn_model::subject::Subject;
-use llinyn_model::topic::Topic;
 use llinyn_store::{DueRow, Store};
 
 /// Most things that are told: what lies further off needs nobody yet.
@@ -60,13 +59,17 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
     Ok(needs)
 }
 
-/// Under the address of a thread, the form by which what is owed is given: an answer where one is asked for, else a word
-/// on how far it is. None where it is owed to no thread.
+/// Under the address of what is owed, the form by which it is given: a report, an answer where one is asked for, else a
+/// word on how far it is. None where it is owed to nothing that has an address of its own.
 pub fn form(owed: &DueRow) -> Option<&'static str> {
-    let (reference, _) = owed.place.as_ref()?;
-    Topic::of(&format!("/{reference}"), "").filter(|topic| matches!(topic, Topic::Thread(_)))?;
-    let asks = matches!(owed.expectation.of, Subject::Recommendation(_));
-    Some(if asks && owed.expectation.kind == ExpectationKind::Response { "response" } else { "progress" })
+    owed.place.as_ref()?;
+    match (owed.expectation.of, owed.expectation.kind) {
+        (Subject::Recommendation(_), ExpectationKind::Response) => Some("response"),
+        (Subject::Recommendation(_) | Subject::Commitment(_), _) => Some("progress"),
+        (Subject::Duty(_), ExpectationKind::Update | ExpectationKind::Restart) => Some("report"),
+        (Subject::Question(_), ExpectationKind::Answer) => Some("answer"),
+        _ => None,
+    }
 }
 
 async fn unreachable(store: &Store, on: Day) -> Result<Vec<Reference>, Error> {
