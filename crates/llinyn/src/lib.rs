@@ -7,6 +7,7 @@ pub mod bucket;
 pub mod cli;
 pub mod clock;
 pub mod locale;
+pub mod period;
 pub mod public;
 pub mod register;
 pub mod report;

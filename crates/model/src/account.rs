@@ -54,7 +54,7 @@ impl Role {
 
     /// Whether it acts for a body, which the account must then name.
     pub fn acts_for_body(self) -> bool {
-        matches!(self, Role::Contributor | Role::Coordinator | Role::Verifier)
+        matches!(self, Role::Contributor | Role::Coordinator | Role::Verifier | Role::Member)
     }
 }
 

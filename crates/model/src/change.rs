@@ -31,6 +31,7 @@ use crate::source::Source;
 use crate::term::Term;
 use crate::verification::Verification;
 use crate::withholding::Withholding;
+use crate::written_answer::WrittenAnswer;
 
 macro_rules! changes {
     ($($(#[$doc:meta])* $name:ident($noun:ty) = $kind:literal of $subject:ident;)*) => {
@@ -108,8 +109,10 @@ changes! {
     MeetingRecorded(Meeting) = "meeting-recorded" of id;
     /// Something was said or resolved there.
     StatementRecorded(Statement) = "statement-recorded" of id;
-    /// A question was asked, and perhaps answered.
+    /// A question was asked, and perhaps answered with it.
     QuestionRecorded(Question) = "question-recorded" of id;
+    /// A body answered a question that was put to it.
+    QuestionAnswered(WrittenAnswer) = "question-answered" of id;
     /// A source was sent round.
     CirculationRecorded(Circulation) = "circulation-recorded" of id;
     /// Somebody replied to it.

@@ -1,9 +1,12 @@
 //! Commitment: what will be done; an action when it stands in a plan.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Stated;
 use crate::body::Mention;
+use crate::fold;
 use crate::horizon::Horizon;
 use crate::id::{CommitmentId, PlanId, QuestionId, RecommendationId, Reference, ResponseId, StatementId};
 use crate::passage::Place;
@@ -86,4 +89,58 @@ pub struct Commitment {
     /// What it costs, as printed.
     #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
     pub cost: Stated<String>,
+}
+
+/// Words that say how something comes, and not what it is.
+const COMING: [&str; 16] = [
+    "adroddiad",
+    "barn",
+    "canfyddiadau",
+    "canlyniad",
+    "canlyniadau",
+    "cyhoeddi",
+    "decision",
+    "final",
+    "findings",
+    "outcome",
+    "penderfyniad",
+    "publication",
+    "report",
+    "result",
+    "results",
+    "views",
+];
+
+/// Whether what a promise waits on, in its words, is the document of a title: the telling words of one are all in the
+/// other, and there are at least two of them. It is a reading of words, and says so wherever it is recorded.
+pub fn is_awaited(waits_on: &str, title: &str) -> bool {
+    let telling = |text: &str| -> BTreeSet<String> {
+        let words = fold::words(text).into_iter();
+        words.filter(|word| word.chars().count() > 3 && !COMING.contains(&word.as_str())).collect()
+    };
+    let (waited, titled) = (telling(waits_on), telling(title));
+    let (fewer, more) = if waited.len() < titled.len() { (waited, titled) } else { (titled, waited) };
+    fewer.len() > 1 && fewer.is_subset(&more)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_awaited;
+
+    #[test]
+    fn a_document_is_known_by_its_telling_words() {
+        for (waits_on, title, expected) in [
+            ("the publication of the foster care review", "Review of Foster Care in Glanrafon", true),
+            ("the final report of the Workforce Review", "Workforce Review: Final Report", true),
+            ("canlyniad yr adolygiad maethu", "Adolygiad Maethu Glanrafon", true),
+            ("the Glanrafon Families Strategy 2024-28", "Glanrafon Families Strategy", true),
+            ("the budget", "Glanrafon Council Budget 2026", false),
+            ("the views of the Forum", "Minutes of the Forum", false),
+            ("the foster care review", "Review of Adoption in Glanrafon", false),
+            ("the report", "Final Report", false),
+            ("", "", false),
+        ] {
+            assert_eq!(is_awaited(waits_on, title), expected, "{waits_on} / {title}");
+        }
+    }
 }

@@ -147,8 +147,12 @@ pub enum ErrorKind {
     PlanKnown,
     /// The last day comes before the first.
     DaysReversed,
-    /// A number of months is none, or too many; `about` has the most.
+    /// A whole number is none, or too large; `about` has the largest.
     NumberOutside,
+    /// No cost that an answer put off is still owed; `about` is the answer.
+    NoCostOwed,
+    /// What was typed is no number.
+    NumberUnreadable,
     /// The file is no table that can be read.
     NotTable,
     /// The table is larger than the limit, which `about` has.
@@ -294,6 +298,8 @@ impl ErrorKind {
         ErrorKind::PlanKnown,
         ErrorKind::DaysReversed,
         ErrorKind::NumberOutside,
+        ErrorKind::NoCostOwed,
+        ErrorKind::NumberUnreadable,
         ErrorKind::NotTable,
         ErrorKind::TableTooLarge,
         ErrorKind::TableEmpty,

@@ -12,9 +12,11 @@ use crate::moving::Moving;
 use crate::passing::Passing;
 use crate::plan::{ReportingDuty, Suspension};
 use crate::progress::Claim;
+use crate::question::Question;
 use crate::recommendation::Recommendation;
 use crate::response::{Disposition, MoneyReading, Response};
 use crate::subject::Subject;
+use crate::thread::Owed;
 use crate::verification::Verdict;
 use crate::{Day, DayRange, Stated};
 
@@ -168,7 +170,7 @@ impl Expectation {
     }
 }
 
-/// What a claim or a finding changes of what is owed.
+/// What a claim, a finding or a report changes of what is owed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Follows {
     /// What it meets of all that is open.
@@ -206,6 +208,25 @@ pub fn of_response(response: &Response, commitments: usize) -> Vec<Arising> {
         .collect()
 }
 
+/// What an answer that put its cost off owes for it, among all that was ever owed for it: the last detail it left owed, or
+/// what that was moved to. None where no cost was put off.
+pub fn deferred_cost<'o>(response: &Response, owed: &'o [Owed]) -> Option<&'o Owed> {
+    if response.money.reading != MoneyReading::Deferred {
+        return None;
+    }
+    let own = |owed: &&Owed| {
+        let what = &owed.expectation;
+        what.of == response.id.into()
+            && what.kind == ExpectationKind::Detail
+            && what.source == response.place.source
+    };
+    let mut cost = owed.iter().rfind(own)?;
+    while let Some(End::Moved(to)) = cost.ended.as_ref().map(|ended| ended.end) {
+        cost = owed.iter().find(|owed| owed.expectation.id == to)?;
+    }
+    Some(cost)
+}
+
 /// A duty to report owes its next report.
 pub fn of_duty(duty: &ReportingDuty) -> Arising {
     let due = match duty.due(1) {
@@ -217,6 +238,22 @@ pub fn of_duty(duty: &ReportingDuty) -> Arising {
         _ => Horizon::default(),
     };
     Arising { kind: ExpectationKind::Update, from: duty.from.clone(), due }
+}
+
+/// A report meets what its duty owes, and starts again what was stopped; the next is owed, counted from its day.
+pub fn of_report(duty: &ReportingDuty, day: Day) -> Follows {
+    let now = ReportingDuty { last: Stated::Stated(day), ..duty.clone() };
+    Follows { meets: &[ExpectationKind::Update, ExpectationKind::Restart], arises: Some(of_duty(&now)) }
+}
+
+/// A question is owed its answer by whom it asks.
+pub fn of_question(question: &Question, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Answer, from: question.to.clone(), due }
+}
+
+/// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
+pub fn of_written_answer() -> Follows {
+    Follows { meets: &[ExpectationKind::Answer], arises: None }
 }
 
 /// A promise is owed its delivery; an opinion is owed a promise; the standing assurance, that somebody looks again.
@@ -315,5 +352,49 @@ mod tests {
         ] {
             assert_eq!(kind(of_verification(verdict, &open)), (meets, arises), "{verdict:?} {open:?}");
         }
+    }
+
+    /// What was put off is the last detail an answer left owed; a later one, or one that passed, is told from it.
+    #[test]
+    fn a_deferred_cost_is_told_from_other_details() {
+        use crate::id::{Reference, ResponseId};
+        use crate::passage::Place;
+        use crate::response::Money;
+        use uuid::Uuid;
+        let (id, said) = (ResponseId(Uuid::from_u128(1)), SourceId(Uuid::from_u128(2)));
+        let mut response = Response {
+            id,
+            reference: Reference::stored("paper/b1".to_owned()),
+            place: Place { source: said, spans: Vec::new() },
+            by: Stated::NotStated,
+            answers: Vec::new(),
+            words: Stated::NotStated,
+            disposition: Disposition::Accepted,
+            money: Money { words: Stated::NotStated, reading: MoneyReading::Deferred },
+            text: String::new(),
+        };
+        let owed = |no: u128, source: SourceId, end: Option<End>| {
+            let expectation = ExpectationId(Uuid::from_u128(no));
+            let Arising { kind, from, due } = Arising::somehow(ExpectationKind::Detail);
+            Owed {
+                expectation: Expectation { id: expectation, of: id.into(), kind, from, due, source },
+                ended: end.map(|end| Ended { expectation, end, source }),
+                silence: None,
+            }
+        };
+        let other = SourceId(Uuid::from_u128(3));
+        let moved = End::Moved(ExpectationId(Uuid::from_u128(13)));
+        for (all, expected) in [
+            (vec![], None),
+            (vec![owed(11, said, None), owed(12, said, None)], Some(12)),
+            (vec![owed(11, said, Some(End::Met(other.into()))), owed(12, said, None)], Some(12)),
+            (vec![owed(12, said, None), owed(13, other, None)], Some(12)),
+            (vec![owed(12, said, Some(moved)), owed(13, other, None)], Some(13)),
+        ] {
+            let found = deferred_cost(&response, &all).map(|owed| owed.expectation.id.0.as_u128());
+            assert_eq!(found, expected, "{all:?}");
+        }
+        response.money.reading = MoneyReading::None;
+        assert_eq!(deferred_cost(&response, &[owed(12, said, None)]), None);
     }
 }

@@ -79,6 +79,8 @@ ids! {
     StatementId
     /// Names a [`Question`](crate::question::Question).
     QuestionId
+    /// Names a [`WrittenAnswer`](crate::written_answer::WrittenAnswer).
+    WrittenAnswerId
     /// Names a [`Circulation`](crate::circulation::Circulation).
     CirculationId
     /// Names a [`Figure`](crate::figure::Figure).

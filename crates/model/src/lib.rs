@@ -55,6 +55,7 @@ pub mod topic;
 pub mod verification;
 mod withheld;
 pub mod withholding;
+pub mod written_answer;
 
 pub use day::{Day, DayRange, Instant};
 pub use error::Error;

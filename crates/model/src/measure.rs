@@ -26,8 +26,21 @@ pub struct Measure {
     pub baseline: Stated<Value>,
     /// The value aimed at.
     pub target: Stated<Value>,
-    /// The latest value.
-    pub latest: Stated<Value>,
+    /// The latest value, or why there is none.
+    pub latest: Stated<Latest>,
+}
+
+/// The latest value of a measure. Where there is none, the reason stands in its place, in the words of who gave it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Latest {
+    /// Whoever holds it refused to give it.
+    Refused(String),
+    /// Nobody holds it.
+    NotHeld(String),
+    /// There is one. It is written as a value alone, as all were before there could be none.
+    #[serde(untagged)]
+    Value(Value),
 }
 
 /// A value as printed. A starred one is neither zero nor missing, and is never derived from others.
@@ -94,13 +107,18 @@ impl Measure {
             && fold::text(&self.text) == fold::text(&other.text)
     }
 
-    /// How the measure moved; not stated where a value is missing or starred.
+    /// Whether it lacks what it would be measured by: a baseline or a target.
+    pub fn is_unmeasured(&self) -> bool {
+        self.baseline.value().is_none() || self.target.value().is_none()
+    }
+
+    /// How the measure moved; not stated where a value is missing, starred or refused.
     pub fn movement(&self) -> Stated<Movement> {
         let (baseline, target, latest) = match (&self.baseline, &self.target, &self.latest) {
             (
                 Stated::Stated(Value::Thousandths(baseline)),
                 Stated::Stated(Value::Thousandths(target)),
-                Stated::Stated(Value::Thousandths(latest)),
+                Stated::Stated(Latest::Value(Value::Thousandths(latest))),
             ) => (*baseline, *target, *latest),
             _ => return Stated::NotStated,
         };
@@ -132,7 +150,7 @@ mod tests {
             text: text.to_owned(),
             baseline: Stated::Stated(Value::Thousandths(20_000)),
             target: Stated::Stated(Value::Thousandths(50_000)),
-            latest: Stated::or_not_stated(latest.map(Value::Thousandths)),
+            latest: Stated::or_not_stated(latest.map(|value| Latest::Value(Value::Thousandths(value)))),
         }
     }
 
@@ -153,7 +171,7 @@ mod tests {
             let latest: Vec<Option<i64>> = standing(measures)
                 .iter()
                 .map(|measure| match measure.latest {
-                    Stated::Stated(Value::Thousandths(value)) => Some(value),
+                    Stated::Stated(Latest::Value(Value::Thousandths(value))) => Some(value),
                     _ => None,
                 })
                 .collect();
@@ -173,5 +191,36 @@ mod tests {
         ] {
             assert_eq!(measure(1, "Families helped", None, latest).movement(), expected, "{latest:?}");
         }
+    }
+
+    /// The ledger holds values from before there could be reasons.
+    #[test]
+    fn a_value_is_read_as_it_was_written_before() {
+        for (latest, text) in [
+            (Latest::Value(Value::Thousandths(5)), r#"{"thousandths":5}"#),
+            (Latest::Value(Value::Starred), r#""starred""#),
+            (Latest::Refused("It is private.".to_owned()), r#"{"refused":"It is private."}"#),
+            (Latest::NotHeld("Nobody counts.".to_owned()), r#"{"not_held":"Nobody counts."}"#),
+        ] {
+            assert_eq!(serde_json::to_string(&latest).unwrap(), text);
+            assert_eq!(serde_json::from_str::<Latest>(text).unwrap(), latest, "{text}");
+        }
+    }
+
+    /// A refusal takes the place of an earlier value, and a later value that of a refusal.
+    #[test]
+    fn a_refusal_is_the_latest() {
+        let refused = Measure {
+            latest: Stated::Stated(Latest::Refused("It is private.".to_owned())),
+            ..measure(2, "Families helped", Some(1), None)
+        };
+        let first = measure(1, "Families helped", Some(1), Some(30_000));
+        let now = standing(vec![first.clone(), refused.clone()]).remove(0);
+        assert_eq!((&now.latest, now.movement()), (&refused.latest, Stated::NotStated));
+        let again = measure(3, "Families helped", Some(1), Some(40_000));
+        assert_eq!(
+            standing(vec![first, refused, again]).remove(0).movement(),
+            Stated::Stated(Movement::Nearer)
+        );
     }
 }

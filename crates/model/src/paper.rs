@@ -25,6 +25,7 @@ use crate::source::Source;
 use crate::term::Term;
 use crate::thread::Owed;
 use crate::verification::Verification;
+use crate::written_answer::WrittenAnswer;
 
 /// A source and what stands in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,8 @@ pub struct Paper {
     pub meetings: Vec<Minutes>,
     /// Questions.
     pub questions: Vec<Question>,
+    /// Answers given to questions.
+    pub written_answers: Vec<WrittenAnswer>,
     /// Circulations with their replies.
     pub circulations: Vec<(Circulation, Vec<Reply>)>,
     /// Counts.

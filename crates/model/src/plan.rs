@@ -143,6 +143,12 @@ impl ReportingDuty {
         self.due(1).map(|_| days().take_while(|due| *due < on).collect())
     }
 
+    /// The same duty, counted from the day a report was due.
+    #[must_use]
+    pub fn counted_from(&self, first: Stated<Day>) -> ReportingDuty {
+        ReportingDuty { last: Stated::NotStated, first, ..self.clone() }
+    }
+
     /// How reporting stands on `on`: silent since the first report that was missed.
     pub fn standing(&self, on: Day) -> Standing {
         match self.due(1) {

@@ -13,6 +13,8 @@ pub enum Power {
     ClaimProgress,
     /// To say whether it is so.
     Verify,
+    /// To put a question to a body, as an elected member does.
+    AskQuestion,
     /// To end a thread, make a plan and add to it, replace it, stop reports: what a board's record keeper does.
     KeepRecord,
     /// To read and answer what was raised in confidence.
@@ -25,11 +27,12 @@ pub enum Power {
 
 impl Power {
     /// All of them.
-    pub const ALL: [Power; 8] = [
+    pub const ALL: [Power; 9] = [
         Power::Read,
         Power::SignedIn,
         Power::ClaimProgress,
         Power::Verify,
+        Power::AskQuestion,
         Power::KeepRecord,
         Power::ReadConcerns,
         Power::Withhold,
@@ -43,6 +46,7 @@ impl Power {
             Power::SignedIn => "signed_in",
             Power::ClaimProgress => "claim_progress",
             Power::Verify => "verify",
+            Power::AskQuestion => "ask_question",
             Power::KeepRecord => "keep_record",
             Power::ReadConcerns => "read_concerns",
             Power::Withhold => "withhold",
@@ -59,6 +63,7 @@ impl Power {
             Power::SignedIn => role.is_some(),
             Power::ClaimProgress => matches!(role, Some(Role::Contributor | Role::Coordinator)),
             Power::Verify => role == Some(Role::Verifier),
+            Power::AskQuestion => role == Some(Role::Member),
             Power::KeepRecord => role == Some(Role::Coordinator),
             Power::ReadConcerns => role == Some(Role::Guardian),
             Power::Withhold => matches!(role, Some(Role::Coordinator | Role::Administrator)),

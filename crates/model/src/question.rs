@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::body::Mention;
 use crate::id::{QuestionId, Reference};
 use crate::passage::{Place, Span};
+use crate::subject::Subject;
 use crate::{Day, Stated};
 
 /// A written question.
@@ -20,6 +21,15 @@ pub struct Question {
     pub number: Stated<String>,
     /// Its wording.
     pub text: String,
+    /// The thread or the plan it is about, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Subject>,
+    /// Who asks.
+    #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
+    pub by: Stated<Mention>,
+    /// Whom it asks.
+    #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
+    pub to: Stated<Mention>,
     /// The day it was tabled.
     pub tabled: Stated<Day>,
     /// The day it was answered.

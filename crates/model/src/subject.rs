@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::id::{
     CirculationId, ClosureId, CommitmentId, DutyId, FindingId, InterpretationId, MeasureId, MeetingId,
     MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId,
-    StatementId, VerificationId,
+    StatementId, VerificationId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -68,6 +68,8 @@ subjects! {
     Statement(StatementId) = "statement"
     /// A question.
     Question(QuestionId) = "question"
+    /// An answer to a question.
+    WrittenAnswer(WrittenAnswerId) = "written_answer"
     /// A claim of progress.
     Progress(ProgressId) = "progress"
     /// A verification.

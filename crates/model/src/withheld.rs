@@ -6,7 +6,7 @@ use crate::change::Change;
 use crate::evidence::Exhibit;
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
-use crate::measure::Value;
+use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
 use crate::passage::{Passage, Place, Span};
 use crate::response::{Money, MoneyReading};
@@ -48,6 +48,7 @@ impl Change {
             Change::MeetingRecorded(noun) => noun.place.source,
             Change::StatementRecorded(noun) => noun.place.source,
             Change::QuestionRecorded(noun) => noun.place.source,
+            Change::QuestionAnswered(noun) => noun.place.source,
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
@@ -95,13 +96,14 @@ impl Change {
             Change::MeetingRecorded(noun) => withhold!(noun: place, body, dated, attendance),
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => {
-                withhold!(noun: place, text, answered_by, answer);
+                withhold!(noun: place, text, by, to, answered_by, answer);
                 noun.relies_on.clear();
                 if let Some(declines) = &mut noun.declines {
                     declines.text.withhold();
                     declines.span = Span::default();
                 }
             }
+            Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
             Change::CirculationRecorded(noun) => withhold!(noun: place, what, recipients),
             Change::ReplyRecorded(noun) => withhold!(noun: place, from),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
@@ -155,21 +157,18 @@ impl<T: Words> Words for Option<T> {
     }
 }
 
-impl Words for Stated<String> {
-    fn withhold(&mut self) {
-        if self.value().is_some() {
-            *self = Stated::Withheld(Withheld::Decided);
+/// What is stated becomes *withheld*; what is not stays so.
+macro_rules! stated {
+    ($($value:ty)+) => { $(impl Words for Stated<$value> {
+        fn withhold(&mut self) {
+            if self.value().is_some() {
+                *self = Stated::Withheld(Withheld::Decided);
+            }
         }
-    }
+    })+ };
 }
 
-impl Words for Stated<Value> {
-    fn withhold(&mut self) {
-        if self.value().is_some() {
-            *self = Stated::Withheld(Withheld::Decided);
-        }
-    }
-}
+stated! { String Value Latest }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {

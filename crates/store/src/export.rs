@@ -41,6 +41,7 @@ pub const NOUNS: &[&str] = &[
     "meeting",
     "statement",
     "question",
+    "written_answer",
     "circulation",
     "reply",
     "figure",

@@ -43,7 +43,8 @@ steps! {
     16 "0016_dated",
     17 "0017_erasure",
     18 "0018_evidence",
-    19 "0019_withholding",
+    19 "0019_question",
+    20 "0020_withholding",
 }
 
 const VERSIONS: &str =

@@ -67,6 +67,7 @@ tables! {
     Meeting = "meeting",
     Statement = "statement",
     Question = "question",
+    WrittenAnswer = "written_answer",
     Circulation = "circulation",
     Reply = "reply",
     Figure = "figure",

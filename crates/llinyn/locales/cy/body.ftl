@@ -32,6 +32,7 @@ role-about = Canfuwyd amdano
 role-addressee = Gofynnwyd iddo
 role-agreed-by = Cytunwyd ganddo
 role-answered-by = Cwestiynau a atebodd
+role-asked = Cwestiynau a ofynnwyd iddo
 role-asker = Gofynnwyd ganddo
 role-by = Dywedwyd ganddo
 role-contributor = Mae’n helpu gyda

@@ -201,6 +201,7 @@ change-measure-recorded = mesurau
 change-meeting-recorded = cyfarfodydd
 change-statement-recorded = datganiadau
 change-question-recorded = cwestiynau
+change-question-answered = atebion i gwestiynau
 change-circulation-recorded = ymgyngoriadau
 change-reply-recorded = atebion i ymgynghoriad
 change-figure-recorded = ffigurau

@@ -112,6 +112,7 @@ noun-meeting = Cyfarfod
 noun-statement = Datganiad
 noun-decision = Penderfyniad
 noun-term = Gair a gyflwynir
+noun-written-answer = Ateb i gwestiwn
 noun-question = Cwestiwn
 noun-circulation = Ymgynghoriad
 noun-figure = Ffigur

@@ -19,7 +19,7 @@ desk-response-money-hint = Fel y byddech yn ei argraffu, fel: dim, neu £12,000 
 desk-response-also = Mae’r un ateb hefyd i
 desk-response-also-hint = Pethau eraill y mae’r un papur yn gofyn amdanynt.
 
-desk-answer = Yr ateb
+desk-answered = Yr ateb
 desk-interpretation = Dweud sut mae ei ddarllen
 desk-interpretation-disposition = Beth yw’r ateb yn y bôn?
 desk-interpretation-words = Pam
@@ -103,6 +103,47 @@ fate-done-not-verified = daw i ben: wedi’i wneud, heb ei wirio
 fate-refused = daw i ben: gwrthodwyd gyda rheswm
 fate-withdrawn = daw i ben: tynnwyd yn ôl
 fate-overtaken = daw i ben: goddiweddwyd gan ddigwyddiadau
+
+desk-asked = Y cwestiwn
+desk-question = Gofyn amdano
+desk-question-words = Eich cwestiwn
+desk-question-words-hint = Un cwestiwn, mewn brawddeg neu ddwy. Mae’n gyhoeddus o hyn allan, a hefyd os na ddaw ateb.
+desk-question-to = Pwy sydd i ateb
+desk-answer = Ateb y cwestiwn
+desk-answer-words = Yr ateb
+desk-answer-words-hint = Mae’n sefyll wrth ymyl y cwestiwn.
+
+desk-measured = Y mesur
+desk-measure = Ychwanegu mesur
+desk-measure-text = Beth sy’n cael ei fesur
+desk-measure-text-hint = Gyda’i uned, fel: gofalwyr a dalwyd mewn pryd, y cant. Yr un geiriau yw’r un mesur.
+desk-measure-objective = Ar gyfer pa amcan
+desk-measure-objective-hint = Ei rif yn y cynllun. Gellir ei adael yn wag.
+desk-measure-baseline = Lle mae’n dechrau
+desk-measure-target = I ble y mae i fynd
+desk-measure-number-hint = Rhif. Lle caiff ei adael yn wag, mae’r cofnod yn dweud nad oes dim yn cael ei fesur.
+desk-value = Rhoi gwerth mwy diweddar
+desk-value-given = Beth sydd i’w roi?
+desk-value-number = Y rhif
+desk-value-number-hint = Yn uned y mesur. Dim ond lle mae un.
+desk-value-reason = Pam nad oes un
+desk-value-reason-hint = Dim ond lle caiff ei wrthod neu lle nad oes neb yn ei gadw. Mae’r rheswm yn sefyll yn ei le, yn gyhoeddus.
+given-number = rhif
+given-starred = rhy ychydig i’w gyhoeddi
+given-refused = dim: fe’i gwrthodir
+given-not-held = dim: nid oes neb yn ei gadw
+
+desk-cost = Dweud beth mae’n ei gostio
+desk-cost-amount = Beth mae’n ei gostio
+desk-cost-amount-hint = Fel y byddech yn ei argraffu, fel: £38,200 y flwyddyn, neu: dim cost wedi’r cwbl.
+desk-cost-purpose = Ar gyfer beth
+desk-cost-funded-from = O ble y daw
+desk-cost-empty-hint = Lle caiff ei adael yn wag, mae’r cofnod yn dweud nas nodwyd.
+
+desk-report = Rhoi’r adroddiad
+desk-report-words = Sut mae’r cynllun yn mynd
+desk-report-words-hint = Beth a wnaed, beth a newidiodd i blant, a beth sy’n sefyll yn y ffordd.
+desk-report-not-done = Beth sydd heb ei wneud o hyd
 
 desk-suspension = Rhoi’r gorau i’r adroddiadau hyn
 desk-suspension-agreed-by = Pwy a gytunodd

@@ -90,3 +90,16 @@ list-gap-title = Honnir iddo gael ei wneud
 list-gap-intro = Rhesi un ffigur. Mae’r hyn a ddywed y perchennog a’r hyn a ganfu rhywun arall yn sefyll ar wahân ar bob tudalen.
 list-gap-words = Llinyn
 list-gap-tag = Wedi’i gyfrif fel
+
+list-costs-title = Beth mae’r atebion yn ei gostio
+list-costs-intro = Yr hyn y mae pob ateb yn ei ddweud am arian, yn ei eiriau ei hun. Mae dim cost, cost a ohiriwyd a swm yn dri pheth gwahanol, ac ni chaiff dim ei adio. Mae’r hyn a ohiriwyd yn aros felly nes i rywun ei ddweud.
+list-costs-words = Mewn geiriau
+list-costs-tag = Darllenwyd fel
+list-costs-whom = Gan
+
+list-due-title = Yn ddyledus yn awr
+list-due-intro = Ymrwymiadau a arhosai am ddogfen sydd bellach yn y cofnod, ac sydd heb eu cyflawni eto.
+list-due-words = Addewid
+list-due-tag = Gradd
+list-due-whom = Perchennog
+list-due-day = Dyddiad yr hyn yr arhoswyd amdano

@@ -13,6 +13,7 @@ power-read = dim
 power-signed-in = bod wedi mewngofnodi
 power-claim-progress = dweud beth a wnaeth corff
 power-verify = dweud a yw hynny’n wir
+power-ask-question = gofyn cwestiynau
 power-keep-record = cadw’r cofnod
 power-read-concerns = darllen pryderon a’u hateb
 power-withhold = cadw geiriau’n ôl, a’u gwneud yn gyhoeddus

@@ -55,6 +55,9 @@ duty-missed-count = { $count ->
         [many] { $count } adroddiad
        *[other] { $count } adroddiad
     }
+duty-given = Adroddiadau a roddwyd
+duty-given-none = nid oes un yn y cofnod
+duty-given-late = doedd dim wedi dod erbyn { $day }
 duty-stopped = Rhoddwyd y gorau i adrodd
 duty-stopped-on = Pryd
 duty-agreed = Cytunwyd gan
@@ -73,3 +76,9 @@ moved-nearer = yn nes
 moved-unmoved = ddim o gwbl
 moved-further = ymhellach
 value-starred = â seren: rhy ychydig i’w cyhoeddi
+value-refused = gwrthodwyd, oherwydd:
+value-not-held = nis cedwir, oherwydd:
+measure-said = Dywedwyd
+measure-unmeasured = heb ei fesur: dim man cychwyn neu ddim targed
+measure-list = Mesurau a gedwir
+measure-list-intro = Pob mesur o bob cynllun, fesul corff, gyda’i werth diweddaraf, neu pam nad oes un. Mae gwerth a wrthodwyd, gwerth nad oes neb yn ei gadw a gwerth sy’n rhy fach i’w gyhoeddi yn dri pheth gwahanol.

@@ -10,6 +10,7 @@ disposition-none = heb ddweud
 money-none = dim cost
 money-deferred = gohiriwyd: mae’r gost yn ddyledus o hyd
 money-amount = swm
+money-said = gohiriwyd, a dywedwyd ers hynny
 money-not-stated = dim am arian
 money-withheld = wedi’i gadw’n ôl gyda geiriau ei bapur
 

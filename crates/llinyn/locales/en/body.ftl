@@ -32,6 +32,7 @@ role-about = Found about it
 role-addressee = Asked of it
 role-agreed-by = Agreed by it
 role-answered-by = Questions it answered
+role-asked = Questions put to it
 role-asker = Asked by it
 role-by = Said by it
 role-contributor = It helps with

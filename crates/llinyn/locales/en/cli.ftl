@@ -141,6 +141,7 @@ change-measure-recorded = measures
 change-meeting-recorded = meetings
 change-statement-recorded = statements
 change-question-recorded = questions
+change-question-answered = answers to questions
 change-circulation-recorded = consultations
 change-reply-recorded = replies
 change-figure-recorded = figures

@@ -87,6 +87,7 @@ noun-meeting = Meeting
 noun-statement = Statement
 noun-decision = Decision
 noun-term = Word introduced
+noun-written-answer = Answer to a question
 noun-question = Question
 noun-circulation = Consultation
 noun-figure = Figure

@@ -19,7 +19,7 @@ desk-response-money-hint = As you would print it, such as: none, or £12,000 a y
 desk-response-also = The same answer is to
 desk-response-also-hint = Other things the same paper asks.
 
-desk-answer = The answer
+desk-answered = The answer
 desk-interpretation = Say how it is to be read
 desk-interpretation-disposition = What does the answer amount to?
 desk-interpretation-words = Why
@@ -103,6 +103,47 @@ fate-done-not-verified = ends: done, not verified
 fate-refused = ends: refused with a reason
 fate-withdrawn = ends: withdrawn
 fate-overtaken = ends: overtaken by events
+
+desk-asked = The question
+desk-question = Ask about it
+desk-question-words = Your question
+desk-question-words-hint = One question, in a sentence or two. It is public from now on, and so is that no answer came.
+desk-question-to = Who is to answer
+desk-answer = Answer the question
+desk-answer-words = The answer
+desk-answer-words-hint = It stands beside the question.
+
+desk-measured = The measure
+desk-measure = Add a measure
+desk-measure-text = What is measured
+desk-measure-text-hint = With its unit, such as: carers paid in time, per cent. The same words are the same measure.
+desk-measure-objective = For which objective
+desk-measure-objective-hint = Its number in the plan. May be left empty.
+desk-measure-baseline = Where it starts
+desk-measure-target = Where it is to go
+desk-measure-number-hint = A number. Where it is left empty, the record says that nothing is measured.
+desk-value = Give a newer value
+desk-value-given = What is there to give?
+desk-value-number = The number
+desk-value-number-hint = In the unit of the measure. Only where there is one.
+desk-value-reason = Why there is none
+desk-value-reason-hint = Only where it is refused or nobody holds it. The reason stands in its place, in public.
+given-number = a number
+given-starred = too few to publish
+given-refused = nothing: it is refused
+given-not-held = nothing: nobody holds it
+
+desk-cost = Say what it costs
+desk-cost-amount = What it costs
+desk-cost-amount-hint = As you would print it, such as: £38,200 a year, or: no cost after all.
+desk-cost-purpose = What that is for
+desk-cost-funded-from = Where it comes from
+desk-cost-empty-hint = Where it is left empty, the record says that it is not stated.
+
+desk-report = Give the report
+desk-report-words = How the plan goes
+desk-report-words-hint = What was done, what changed for children, and what stands in the way.
+desk-report-not-done = What is still not done
 
 desk-suspension = Stop these reports
 desk-suspension-agreed-by = Who agreed

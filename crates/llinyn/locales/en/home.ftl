@@ -23,6 +23,9 @@ home-orphaned = { $count ->
        *[other] { $count } things are orphaned: the bodies that held them are no more
     }
 home-gap = What is claimed done, and what others found in place
+home-measures = Every measure that is held, or why it is not
+home-costs = What answers cost: said, put off, or nothing
+home-due = What waited on a document that has come
 home-ended = How threads ended
 home-ended-none = No thread has ended.
 home-holds = What the record holds

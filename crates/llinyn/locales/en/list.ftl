@@ -90,3 +90,16 @@ list-gap-title = Claimed done
 list-gap-intro = The rows of one figure. What the owner says and what somebody else found stand apart on each page.
 list-gap-words = Thread
 list-gap-tag = Counted as
+
+list-costs-title = What answers cost
+list-costs-intro = What each answer says of money, in its words. No cost, a cost that was put off and an amount are three different things, and nothing is added up. What was put off stays so until somebody says it.
+list-costs-words = In words
+list-costs-tag = Read as
+list-costs-whom = By
+
+list-due-title = Now due
+list-due-intro = Commitments that waited on a document which is on the record now, and that are still to be met.
+list-due-words = Promise
+list-due-tag = Grade
+list-due-whom = Owner
+list-due-day = What it waited on is dated

@@ -13,6 +13,7 @@ power-read = nothing
 power-signed-in = being signed in
 power-claim-progress = saying what a body has done
 power-verify = saying whether it is so
+power-ask-question = asking questions
 power-keep-record = keeping the record
 power-read-concerns = reading and answering concerns
 power-withhold = withholding words, and making them public

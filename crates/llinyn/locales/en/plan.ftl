@@ -40,6 +40,9 @@ duty-missed-count = { $count ->
         [one] { $count } report
        *[other] { $count } reports
     }
+duty-given = Reports given
+duty-given-none = none is on the record
+duty-given-late = nothing had come by { $day }
 duty-stopped = Reporting was stopped
 duty-stopped-on = When
 duty-agreed = Agreed by
@@ -58,3 +61,9 @@ moved-nearer = nearer
 moved-unmoved = not at all
 moved-further = away
 value-starred = starred: too few to publish
+value-refused = refused, because:
+value-not-held = not held, because:
+measure-said = Said
+measure-unmeasured = unmeasured: no start or no target
+measure-list = Measures held
+measure-list-intro = Every measure of every plan, body by body, with its latest value, or why there is none. A value that was refused, that nobody holds and that is too small to publish are three different things.

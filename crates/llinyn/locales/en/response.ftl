@@ -10,6 +10,7 @@ disposition-none = did not say
 money-none = no cost
 money-deferred = put off: the cost is still owed
 money-amount = an amount
+money-said = put off, and said since
 money-not-stated = nothing about money
 money-withheld = withheld with the words of its paper
 

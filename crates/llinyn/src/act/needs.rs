@@ -10,7 +10,6 @@ use llinyn_model::letter::Undelivered;
 use llinyn_model::paper::NamedBody;
 use llinyn_model::power::Power;
 use llinyn_model::subject::Subject;
-use llinyn_model::topic::Topic;
 use llinyn_store::{DueRow, Store};
 
 /// Most things that are told: what lies further off needs nobody yet.
@@ -61,17 +60,21 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
 }
 
 /// Under the address of what is owed, the form by which the holder of an account gives it: another look at what is
-/// withheld, an answer where one is asked for, else a word on how far a thread is. None where they have none.
+/// withheld, a report, an answer where one is asked for, else a word on how far it is. None where they have none, or it
+/// is owed to nothing that has an address of its own.
 pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
-    let (reference, _) = owed.place.as_ref()?;
-    let may = |power: Power| power.is_of(Some((account.role, account.membership)));
-    if owed.expectation.kind == ExpectationKind::Withholding {
-        return may(Power::Withhold).then_some("withholding");
-    }
-    let topic = Topic::of(&format!("/{reference}"), "");
-    topic.filter(|topic| matches!(topic, Topic::Thread(_)) && may(Power::ClaimProgress))?;
-    let asks = matches!(owed.expectation.of, Subject::Recommendation(_));
-    Some(if asks && owed.expectation.kind == ExpectationKind::Response { "response" } else { "progress" })
+    owed.place.as_ref()?;
+    let (power, form) = match (owed.expectation.of, owed.expectation.kind) {
+        (_, ExpectationKind::Withholding) => (Power::Withhold, "withholding"),
+        (Subject::Recommendation(_), ExpectationKind::Response) => (Power::ClaimProgress, "response"),
+        (Subject::Recommendation(_) | Subject::Commitment(_), _) => (Power::ClaimProgress, "progress"),
+        (Subject::Duty(_), ExpectationKind::Update | ExpectationKind::Restart) => {
+            (Power::ClaimProgress, "report")
+        }
+        (Subject::Question(_), ExpectationKind::Answer) => (Power::ClaimProgress, "answer"),
+        _ => return None,
+    };
+    power.is_of(Some((account.role, account.membership))).then_some(form)
 }
 
 async fn unreachable(store: &Store, on: Day) -> Result<Vec<Reference>, Error> {

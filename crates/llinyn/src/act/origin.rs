@@ -3,6 +3,7 @@
 use llinyn_model::error::Error;
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::plan::{Origin, OriginKind};
+use llinyn_model::source::SourceHead;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
@@ -26,7 +27,7 @@ pub struct Joining {
 pub async fn join(desk: Desk<'_>, joining: &Joining, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let plan = desk.plan_of("plan", &joining.plan, &mut sheet).await?;
-    let named = desk.title_of(&joining.origin).await?;
+    let named = desk.source_called(&joining.origin).await?.map(|source| source.title);
     let origin = sheet.needed("origin", named.as_deref().unwrap_or(&joining.origin), str::to_owned);
     let reason = |words: &str| desk.locale.with("act-reason", &[("words", words.into())]);
     sheet.labelled("reason", &joining.reason, reason);
@@ -39,10 +40,17 @@ pub async fn join(desk: Desk<'_>, joining: &Joining, dice: &mut dyn Dice) -> Res
 }
 
 impl Desk<'_> {
-    /// The title of a source that is named by its address.
-    async fn title_of(&self, address: &str) -> Result<Option<String>, Error> {
-        let slug = address.trim().trim_end_matches('/').rsplit('/').next().and_then(Reference::slug);
-        let Some(slug) = slug else { return Ok(None) };
-        Ok(self.reader.source_named(slug.as_str()).await?.map(|source| source.title))
+    /// A source of the record that is named by its address, or by its whole title.
+    pub(super) async fn source_called(&self, named: &str) -> Result<Option<SourceHead>, Error> {
+        let slug = named.trim().trim_end_matches('/').rsplit('/').next().and_then(Reference::slug);
+        if let Some(slug) = slug
+            && let Some(source) = self.reader.source_named(slug.as_str()).await?
+        {
+            return Ok(Some(source));
+        }
+        match named.trim() {
+            "" => Ok(None),
+            title => Ok(self.reader.sources_by_title(title).await?.into_iter().next_back()),
+        }
     }
 }

@@ -5,7 +5,8 @@ use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::of_commitment;
 use llinyn_model::horizon::{self, Frame, Horizon, When};
-use llinyn_model::id::PlanId;
+use llinyn_model::id::{PlanId, SourceId};
+use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::{Day, DayRange, Stated};
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +68,8 @@ pub(super) struct Made {
     horizon: Horizon,
     grade: Grade,
     waits_on: Option<Words>,
+    /// What it waits on, where the record has it already.
+    awaited: Option<SourceId>,
     cost: Option<Words>,
 }
 
@@ -79,10 +82,13 @@ impl Desk<'_> {
         let contributors = self.mentions("contributors", &typed.contributors, helping, sheet).await?;
         let horizon = self.horizon_typed(typed, sheet);
         let line = |key: &'static str| move |words: &str| self.locale.with(key, &[("words", words.into())]);
-        let waits_on = sheet.labelled("waits_on", &typed.waits_on, line("act-waits-on"));
+        let awaited = self.source_called(&typed.waits_on).await?;
+        let waits_on = awaited.as_ref().map_or(typed.waits_on.as_str(), |source| &source.title);
+        let waits_on = sheet.labelled("waits_on", waits_on, line("act-waits-on"));
+        let awaited = awaited.map(|source| source.id);
         let cost = sheet.labelled("cost", &typed.cost, line("act-cost"));
         let grade = grade_typed(typed, &horizon, waits_on.is_some(), sheet);
-        Ok(Made { text, owner, contributors, horizon, grade, waits_on, cost })
+        Ok(Made { text, owner, contributors, horizon, grade, waits_on, awaited, cost })
     }
 
     async fn owner_typed(&self, typed: &Promise, sheet: &mut Sheet) -> Result<Option<Mention>, Error> {
@@ -146,6 +152,10 @@ impl Made {
         let (id, owed) = (commitment.id, of_commitment(&commitment));
         saying.push(commitment);
         saying.arises(id.into(), owed);
+        if let Some(awaited) = self.awaited {
+            let (link, kind) = (saying.id(), LinkKind::DependsOn);
+            saying.push(Link { id: link, kind, from: id.into(), to: awaited.into(), inferred: false });
+        }
     }
 }
 

@@ -183,7 +183,8 @@ fn cell(path: &str, seq: i64, doc: &Value, references: &HashMap<String, String>)
     }
     // A field that came later is not in earlier nouns: they do not state it.
     if let Some(path) = path.strip_prefix("@stated:") {
-        return if doc.pointer(path).is_some() { plain(&find(doc, path)) } else { Value::from("not_stated") };
+        let value = plain(&find(doc, path));
+        return if value.is_null() { Value::from("not_stated") } else { value };
     }
     let reference = REFERRING.iter().find_map(|prefix| path.strip_prefix(prefix));
     let Some(path) = reference else { return plain(&find(doc, path)) };

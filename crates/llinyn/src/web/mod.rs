@@ -24,6 +24,7 @@ mod invitation;
 mod item;
 mod list;
 mod me;
+mod measure;
 mod meeting;
 mod paper;
 mod permissions;

@@ -19,8 +19,8 @@ use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
     assets, body, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home, intake,
-    invitation, item, list, me, paper, permissions, problems, refusal, search, sign_in, subscription, upload,
-    withholding,
+    invitation, item, list, me, measure, paper, permissions, problems, refusal, search, sign_in,
+    subscription, upload, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -117,6 +117,9 @@ fn pages() -> Vec<Route> {
         Route::open("/orphaned", get(list::orphaned)),
         Route::open("/gap", get(gap::page)),
         Route::open("/gap/{reference}", get(list::gap)),
+        Route::open("/costs", get(list::costs)),
+        Route::open("/due", get(list::now_due)),
+        Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
         Route::open("/explain", get(explain::rules)),
@@ -199,6 +202,21 @@ fn plans() -> Vec<Route> {
             get(desk::superseding_form).post(desk::supersede),
         ),
         Route::form(
+            "/{source}/{item}/measure",
+            Power::ClaimProgress,
+            get(desk::measure_form).post(desk::measure),
+        ),
+        Route::form(
+            "/{source}/{item}/value",
+            Power::ClaimProgress,
+            get(desk::value_form).post(desk::give_value),
+        ),
+        Route::form(
+            "/{source}/{item}/report",
+            Power::ClaimProgress,
+            get(desk::report_form).post(desk::report),
+        ),
+        Route::form(
             "/{source}/{item}/suspension",
             Power::KeepRecord,
             get(desk::suspension_form).post(desk::suspend),
@@ -220,6 +238,11 @@ fn threads() -> Vec<Route> {
             get(desk::response_form).post(desk::answer),
         ),
         Route::form(
+            "/{source}/{item}/cost",
+            Power::ClaimProgress,
+            get(desk::cost_form).post(desk::give_cost),
+        ),
+        Route::form(
             "/{source}/{item}/interpretation",
             Power::KeepRecord,
             get(desk::interpretation_form).post(desk::interpret),
@@ -233,6 +256,16 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/verification",
             Power::Verify,
             get(desk::verification_form).post(desk::verify).layer(DefaultBodyLimit::max(upload::EVIDENCE)),
+        ),
+        Route::form(
+            "/{source}/{item}/question",
+            Power::AskQuestion,
+            get(desk::question_form).post(desk::put),
+        ),
+        Route::form(
+            "/{source}/{item}/answer",
+            Power::ClaimProgress,
+            get(desk::answer_form).post(desk::reply),
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(

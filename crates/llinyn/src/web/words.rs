@@ -122,9 +122,16 @@ impl Words<'_> {
     /// A value of a measure as printed: starred is neither zero nor missing.
     pub(super) fn value(&self, value: &Stated<Measured>) -> String {
         match value {
-            Stated::Stated(Measured::Thousandths(value)) => self.0.decimal(*value),
-            Stated::Stated(Measured::Starred) => self.t("value-starred"),
+            Stated::Stated(value) => self.measured(value),
             absent => self.absent(absent),
+        }
+    }
+
+    /// The same for one that is there.
+    pub(super) fn measured(&self, value: &Measured) -> String {
+        match value {
+            Measured::Thousandths(value) => self.0.decimal(*value),
+            Measured::Starred => self.t("value-starred"),
         }
     }
 

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::history::{History, RULES, Rules, Step, held, open_of, reviews, today};
+use crate::question::asked_and_owed;
 use crate::replay::{replay, within};
 use llinyn_model::Day;
 use llinyn_model::Stated;
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::expectation::{
-    Arising, End, Expectation, ExpectationKind, Follows, of_progress, of_verification,
+    Arising, End, Expectation, ExpectationKind, Follows, of_progress, of_question, of_verification,
 };
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::SourceId;
@@ -208,6 +209,7 @@ proptest! {
         prop_assert_eq!(third_law(&history), Ok(()));
         prop_assert_eq!(sixth_law(&history), Ok(()));
         prop_assert_eq!(withheld_law(&history, Change::without_words), Ok(()));
+        prop_assert_eq!(asked_and_owed(&history), Ok(()));
         prop_assert_eq!(seventh_law(&history, entry), Ok(()));
     }
 }
@@ -259,6 +261,15 @@ fn a_wrong_rule_is_caught() {
         caught(Rules { passing: |_, _| None, ..RULES }, first_law),
         "law 1 does not see that what passes is owed no longer"
     );
+    let undated = |question: &_, _| Some(of_question(question, Horizon::default()));
+    let unheard = || Follows::default();
+    for (what, rules) in [
+        ("a question waits for nothing", Rules { question: |_, _| None, ..RULES }),
+        ("a question waits for ever", Rules { question: undated, ..RULES }),
+        ("an answer is not heard", Rules { written_answer: unheard, ..RULES }),
+    ] {
+        assert!(caught(rules, asked_and_owed), "law 1 does not see that {what}");
+    }
     let counts_all = Rules { step: |kind| kind != ExpectationKind::Recheck, ..RULES };
     // An answer with a promise, a claim, evidence for it, and the end of the promise.
     let steps = [(1, 0, 1), (2, 2, 1), (9, 0, 1), (6, 0, 0)];
@@ -281,7 +292,7 @@ fn a_wrong_rule_is_caught() {
     assert!(caught(RULES, |history| withheld_law(history, undated)), "what is withheld takes the days away");
     // The rules themselves are not caught by any of it.
     assert!(!caught(RULES, |history| withheld_law(history, Change::without_words)));
-    for law in [first_law, second_law, third_law, sixth_law] {
+    for law in [first_law, second_law, third_law, sixth_law, asked_and_owed] {
         assert!(!caught(RULES, law));
     }
 }

@@ -7,7 +7,8 @@ use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::evidence::{Evidence, Exhibit};
 use llinyn_model::expectation::{
     Arising, End, Ended, Expectation, ExpectationKind, Follows, of_closure, of_commitment, of_evidence,
-    of_moving, of_open_thread, of_passing, of_progress, of_recommendation, of_response, of_verification,
+    of_moving, of_open_thread, of_passing, of_progress, of_question, of_recommendation, of_response,
+    of_verification, of_written_answer,
 };
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{BodyId, Reference, SourceId};
@@ -15,6 +16,7 @@ use llinyn_model::moving::Moving;
 use llinyn_model::passage::Place;
 use llinyn_model::passing::Passing;
 use llinyn_model::progress::{Claim, Progress};
+use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Role};
 use llinyn_model::reorganisation::{Reorganisation, ReorganisationKind};
 use llinyn_model::response::{Answer, Disposition, Money, Response};
@@ -41,6 +43,8 @@ pub(crate) struct Rules {
     /// Whether something owed carries an open thread on.
     pub(crate) step: fn(ExpectationKind) -> bool,
     pub(crate) moving: fn(&Moving, &Expectation) -> Option<Arising>,
+    pub(crate) question: fn(&Question, Horizon) -> Option<Arising>,
+    pub(crate) written_answer: fn() -> Follows,
     pub(crate) passing: fn(&Passing, &Expectation) -> Option<Arising>,
     /// What passes of what an ended body held: all of it (law 6).
     pub(crate) passes: fn(Subject) -> bool,
@@ -58,6 +62,8 @@ pub(crate) const RULES: Rules = Rules {
     open_thread: || Some(of_open_thread()),
     step: ExpectationKind::is_step,
     moving: |moved, before| Some(of_moving(moved, before)),
+    question: |question, due| Some(of_question(question, due)),
+    written_answer: of_written_answer,
     passing: |passed, before| Some(of_passing(passed, before)),
     passes: |_| true,
     withheld: |hold, asked| Some(hold.owes(asked)),
@@ -74,7 +80,7 @@ pub(crate) fn today() -> Day {
     Day::new(2024, 9, 1).unwrap()
 }
 
-fn by(day: Day) -> Horizon {
+pub(crate) fn by(day: Day) -> Horizon {
     let when = When::Days { range: DayRange::until(day), inferred: false };
     Horizon { words: Stated::Stated(day.to_string()), when }
 }
@@ -98,19 +104,19 @@ impl History {
         history
     }
 
-    fn id<I: From<Uuid>>(&mut self) -> I {
+    pub(crate) fn id<I: From<Uuid>>(&mut self) -> I {
         self.made += 1;
         I::from(Uuid::from_u128(self.made))
     }
 
-    fn named(&mut self) -> (Reference, Place) {
+    pub(crate) fn named(&mut self) -> (Reference, Place) {
         self.made += 1;
         let place = Place { source: SourceId(Uuid::nil()), spans: Vec::new() };
         (Reference::stored(format!("said/i{}", self.made)), place)
     }
 
     /// The body that goes on.
-    fn council(&self) -> Mention {
+    pub(crate) fn council(&self) -> Mention {
         Mention { body: Some(BodyId(Uuid::from_u128(self.body))), ..Mention::printed("the council") }
     }
 
@@ -118,14 +124,14 @@ impl History {
         replay(&self.changes, self.rules)
     }
 
-    fn arises(&mut self, of: Subject, arising: Option<Arising>) -> Option<Expectation> {
+    pub(crate) fn arises(&mut self, of: Subject, arising: Option<Arising>) -> Option<Expectation> {
         let Arising { kind, from, due } = arising?;
         let owed = Expectation { id: self.id(), of, kind, from, due, source: SourceId(Uuid::nil()) };
         self.changes.push(owed.clone().into());
         Some(owed)
     }
 
-    fn ends(&mut self, owed: &Expectation, end: End) {
+    pub(crate) fn ends(&mut self, owed: &Expectation, end: End) {
         let ended = Ended { expectation: owed.id, end, source: SourceId(Uuid::nil()) };
         self.changes.push(ended.into());
     }
@@ -141,7 +147,7 @@ impl History {
         let of =
             promise.filter(|_| two.is_multiple_of(2)).map_or(thread.subject(), |promise| promise.id.into());
         let open = thread.closures.is_empty();
-        match (what % 11, promise) {
+        match (what % 13, promise) {
             (0, _) => self.ask(),
             (1, _) if open => self.answer(thread, one, two),
             (2 | 3, _) if open => self.claim(thread, of, Claim::ALL[usize::from(one) % 4]),
@@ -150,8 +156,10 @@ impl History {
             (6, Some(promise)) if open => self.end(thread, promise.id.into()),
             (7, _) if open && one.is_multiple_of(3) => self.end(thread, thread.subject()),
             (9, _) if open => self.show(thread, of, i32::from(two % 400)),
+            (10, _) => self.question(thread, i32::from(two % 60)),
+            (11, _) => self.reply(two),
             (8, _) => self.reorganise(&threads, !one.is_multiple_of(3)),
-            (10, _) => self.withhold(one, two.is_multiple_of(3)),
+            (12, _) => self.withhold(one, two.is_multiple_of(3)),
             _ => {}
         }
     }

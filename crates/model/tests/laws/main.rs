@@ -6,4 +6,6 @@ mod check;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod question;
+#[cfg(test)]
 mod replay;

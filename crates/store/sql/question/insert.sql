@@ -1,2 +1,2 @@
-INSERT INTO question (id, seq, reference, source, doc)
-VALUES ($1, $2, $3, $4, $5)
+INSERT INTO question (id, seq, reference, source, doc, about)
+VALUES ($1, $2, $3, $4, $5, $6)

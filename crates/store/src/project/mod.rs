@@ -28,6 +28,7 @@ mod source;
 mod term;
 mod verification;
 mod withholding;
+mod written_answer;
 
 use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
@@ -92,6 +93,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::MeetingRecorded(noun) => noun.project(w),
         Change::StatementRecorded(noun) => noun.project(w),
         Change::QuestionRecorded(noun) => noun.project(w),
+        Change::QuestionAnswered(noun) => noun.project(w),
         Change::CirculationRecorded(noun) => noun.project(w),
         Change::ReplyRecorded(noun) => noun.project(w),
         Change::FigureRecorded(noun) => noun.project(w),

@@ -1,6 +1,7 @@
 //! Questions.
 
 use llinyn_model::question::Question;
+use llinyn_model::subject::Subject;
 
 use super::{Project, Writer, doc};
 use crate::failure::Failure;
@@ -14,8 +15,11 @@ impl Project for Question {
             self.reference.as_str().into(),
             self.place.source.0.into(),
             doc(self)?,
+            self.about.map(Subject::id).into(),
         ];
         w.insert(Table::Question, row);
+        w.mention_stated(&self.by, "asker", self.id.into(), self.place.source);
+        w.mention_stated(&self.to, "asked", self.id.into(), self.place.source);
         w.mention_stated(&self.answered_by, "answered_by", self.id.into(), self.place.source);
         w.search(self.id.into(), self.place.source, None, None, &self.text);
         Ok(())

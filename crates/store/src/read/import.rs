@@ -10,11 +10,11 @@ use llinyn_model::meeting::Meeting;
 use llinyn_model::moving::Moving;
 use llinyn_model::paper::Minutes;
 use llinyn_model::plan::{Plan, ReportingDuty};
-use llinyn_model::question::Question;
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
 use llinyn_model::source::{Source, SourceHead};
 use llinyn_model::subject::Subject;
+use llinyn_model::thread::Owed;
 
 use super::Reader;
 use crate::project::{OPEN, wording};
@@ -176,6 +176,14 @@ impl Reader<'_> {
         Ok(plans.into_iter().next())
     }
 
+    /// All that was ever owed for a subject, in order.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn owed_for(&self, subject: Subject) -> Result<Vec<Owed>, Error> {
+        Ok(self.owed(sql!("expectation/of"), subject.id()).await?)
+    }
+
     /// What is still owed for a subject, of a kind.
     ///
     /// # Errors
@@ -205,19 +213,5 @@ impl Reader<'_> {
         let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
         let source = self.source_head(meeting.place.source).await?;
         Ok(Some((Minutes { meeting, statements }, source)))
-    }
-
-    /// The question of this reference, with the source it stands in.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn question(
-        &self,
-        reference: &Reference,
-    ) -> Result<Option<(Question, Option<SourceHead>)>, Error> {
-        let questions: Vec<Question> = self.docs(sql!("question/by_reference"), reference.as_str()).await?;
-        let Some(question) = questions.into_iter().next() else { return Ok(None) };
-        let source = self.source_head(question.place.source).await?;
-        Ok(Some((question, source)))
     }
 }

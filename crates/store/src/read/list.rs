@@ -8,7 +8,7 @@ use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::Expectation;
-use llinyn_model::id::Reference;
+use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::meeting::Meeting;
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
@@ -271,6 +271,38 @@ impl Reader<'_> {
     /// Where the database fails.
     pub async fn commitments(&self, after: i64, limit: i64) -> Result<Vec<Listed<Commitment>>, Error> {
         self.listed(sql!("commitment/page"), after, limit).await
+    }
+
+    /// The answers that say something of money, in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn costs(&self, after: i64, limit: i64) -> Result<Vec<Listed<Response>>, Error> {
+        self.listed(sql!("response/costs"), after, limit).await
+    }
+
+    /// The commitments that wait on something the record does not hold yet, as far as it knows.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn waiting(&self) -> Result<Vec<Commitment>, Error> {
+        Ok(self.docs_of(sql!("commitment/waiting"), self.as_at()).await?)
+    }
+
+    /// The commitments that are still to be met and whose awaited document is on the record, each with that document,
+    /// in the order this became known.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn now_due(
+        &self,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<Listed<(Commitment, SourceId)>>, Error> {
+        let values = [after.into(), OPEN.into(), limit.into()];
+        let rows = self.store().fetch(sql!("commitment/now_due"), &values).await?;
+        let one = |row: &Record| Ok((row.int("seq")?, (parse(row, "doc")?, SourceId(row.id("source")?))));
+        Ok(rows.iter().map(one).collect::<Result<Vec<_>, Failure>>()?)
     }
 
     /// All meetings in the order they were recorded.

@@ -10,6 +10,7 @@ mod paper;
 mod passing;
 mod place;
 mod plan;
+mod question;
 mod thread;
 mod world;
 
@@ -30,6 +31,7 @@ pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
 pub use news::{Followed, News};
 pub use passing::Orphan;
 pub use plan::PlanPage;
+pub use question::QuestionFile;
 pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.

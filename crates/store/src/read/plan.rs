@@ -5,6 +5,7 @@ use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::expectation::End;
 use llinyn_model::id::{PlanId, Reference};
+use llinyn_model::measure::Measure;
 use llinyn_model::paper::PlanFile;
 use llinyn_model::plan::{Plan, Replacement, ReportingDuty, Suspension};
 use llinyn_model::source::SourceHead;
@@ -125,6 +126,30 @@ impl Reader<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The plans that are measured by anything, in the order they were recorded.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn measured_plans(&self) -> Result<Vec<Plan>, Error> {
+        Ok(self.docs_of(sql!("plan/measured"), self.as_at()).await?)
+    }
+
+    /// The measures of a plan, each as often as it was said, in order.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn measures_of(&self, plan: PlanId) -> Result<Vec<Measure>, Error> {
+        Ok(self.docs(sql!("measure/of_plan"), plan.0).await?)
+    }
+
+    /// The measure of this reference.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn measure(&self, reference: &Reference) -> Result<Option<Measure>, Error> {
+        Ok(self.docs(sql!("measure/by_reference"), reference.as_str()).await?.into_iter().next())
     }
 
     /// All plans in the order they were recorded.

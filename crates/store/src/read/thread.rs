@@ -8,6 +8,7 @@ use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::link::Link;
 use llinyn_model::measure::Measure;
 use llinyn_model::recommendation::Recommendation;
+use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Linked, Owed, Root, Thread};
 
 use super::{Reader, parse};
@@ -101,7 +102,10 @@ impl Reader<'_> {
 
     async fn linked(&self, link: Link, thread: &Thread) -> Result<Option<Linked>, Failure> {
         let far = if thread.holds(link.from) { link.to } else { link.from };
-        let found = self.place_of(far).await?;
+        let found = match far {
+            Subject::Source(id) => self.source_head(id).await?.map(|source| (source.reference, source.title)),
+            _ => self.place_of(far).await?,
+        };
         Ok(found.map(|(other, text)| Linked { link, other, text }))
     }
 

@@ -21,7 +21,7 @@ use llinyn_model::id::{
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};
-use llinyn_model::measure::{Measure, Value};
+use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
 use llinyn_model::moving::Moving;
 use llinyn_model::note::Note;
@@ -37,6 +37,7 @@ use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
 use llinyn_model::verification::{Verdict, Verification};
 use llinyn_model::withholding::{Decided, Hold, Withholding};
+use llinyn_model::written_answer::WrittenAnswer;
 use llinyn_model::{Day, DayRange, Language, Stated};
 use uuid::Uuid;
 
@@ -290,10 +291,14 @@ impl Maker {
         self.push(Objective { id, reference, plan, position, place, text: text.to_owned() });
     }
 
-    /// A measure with its first, wished and latest value.
+    /// A measure with its first, wished and latest value; nobody holds a latest value of 0.
     pub(crate) fn measure(&mut self, plan: PlanId, source: SourceId, text: &str, values: [i64; 3]) {
         let (id, reference) = (self.id(), self.item(source, "m"));
         let [baseline, target, latest] = values.map(|value| Stated::Stated(Value::Thousandths(value * 1000)));
+        let latest = latest.map(|value| match value {
+            Value::Thousandths(0) => Latest::NotHeld(text.to_owned()),
+            value => Latest::Value(value),
+        });
         let (place, text, objective) = (self.place(source, text), text.to_owned(), Stated::Stated(1));
         self.push(Measure { id, reference, plan, objective, place, text, baseline, target, latest });
     }
@@ -360,6 +365,9 @@ impl Maker {
             place: self.place(source, text),
             number: Stated::NotStated,
             text: text.to_owned(),
+            about: None,
+            by: Stated::NotStated,
+            to: Stated::NotStated,
             tabled: Stated::NotStated,
             answered: Stated::NotStated,
             answered_by: Stated::Stated(named(answered_by)),

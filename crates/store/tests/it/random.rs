@@ -176,7 +176,7 @@ impl Growing {
             (0, ..) => self.plans.push(m.plan(source, text, body, body)),
             (1, ..) => m.origin(plan, source, text, OriginKind::Added),
             (2, ..) => m.objective(plan, source, u32::from(by), text),
-            (3, ..) => m.measure(plan, source, text, [i64::from(by), -7, 0]),
+            (3, ..) => m.measure(plan, source, text, [i64::from(by), -7, i64::from(by % 3)]),
             (4, ..) => m.replace(plan, pick(&self.plans, by / 2), source),
             (5, ..) => {
                 let duty = m.duty(plan, source, text, body);
@@ -191,7 +191,14 @@ impl Growing {
             (8, _, Some(circulation), _) => m.reply(circulation, source, body),
             (9, ..) => self.circulations.push(m.circulate(source, text, &[body])),
             (10, ..) => {
-                let question = m.question(source, text, body);
+                let about = pick(&self.subjects, by);
+                let question = match by % 3 {
+                    0 => m.question(source, text, body),
+                    _ => m.put(source, text, about, body),
+                };
+                if by.is_multiple_of(2) {
+                    m.written_answer(source, question, body, text);
+                }
                 self.subjects.push(question.into());
             }
             _ => self.meetings.push(m.meeting(source, body, pick(&DAYS, by))),

@@ -191,8 +191,8 @@ async fn minutes_and_questions_read_back(database: &Database) {
     let said: Vec<&str> = minutes.statements.iter().map(|statement| statement.text.as_str()).collect();
     assert_eq!(said, ["The chair asked for the waiting times.", "The board agreed to pause its reports."]);
     let (asked, _) = reader.place(s.question.into()).await.unwrap().unwrap();
-    let (question, source) = reader.question(&asked).await.unwrap().unwrap();
-    assert_eq!((question.id, source.unwrap().id), (s.question, s.sources[3]));
+    let file = reader.question(&asked).await.unwrap().unwrap();
+    assert_eq!((file.question.id, file.source.unwrap().id), (s.question, s.sources[3]));
 }
 
 async fn a_body_shows_its_names_and_what_it_owes(database: &Database) {

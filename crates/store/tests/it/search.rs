@@ -215,6 +215,7 @@ async fn every_noun_with_a_wording_is_found(database: &Database) {
         ("plan 2014", "plan"),
         ("pause", "statement"),
         ("leaflet ready", "question"),
+        ("printed june", "question"),
     ] {
         let query = Query::parse(typed).unwrap().unwrap();
         let hits = store.reader().search(&query, AS_NOW, 0).await.unwrap().hits;

@@ -49,7 +49,11 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             vec![told("minutes", &reader.minutes(&noun.reference).await.unwrap())]
         }
         Change::QuestionRecorded(noun) => {
-            vec![told("question", &reader.question(&noun.reference).await.unwrap())]
+            let mut seen = vec![told("question", &reader.question(&noun.reference).await.unwrap())];
+            if let Some(about) = noun.about {
+                seen.push(told("questions", &reader.questions_about(about).await.unwrap()));
+            }
+            seen
         }
         Change::BodyRecorded(noun) => {
             let mut seen = vec![
@@ -82,6 +86,10 @@ pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
         told("commitments", &reader.commitments(0, ALL).await.unwrap()),
         told("meetings", &reader.meetings(0, ALL).await.unwrap()),
         told("plans", &reader.plans(0, ALL).await.unwrap()),
+        told("costs", &reader.costs(0, ALL).await.unwrap()),
+        told("waiting", &reader.waiting().await.unwrap()),
+        told("now due", &reader.now_due(0, ALL).await.unwrap()),
+        told("measured", &reader.measured_plans().await.unwrap()),
         told("duties", &reader.duties(0, ALL).await.unwrap()),
         told("newest", &reader.newest_sources(3).await.unwrap()),
     ];

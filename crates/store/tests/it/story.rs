@@ -199,6 +199,7 @@ impl Told {
         m.say(s.meeting, source, Strength::Asked, "The chair asked for the waiting times.");
         m.say(s.meeting, source, Strength::Resolved, "The board agreed to pause its reports.");
         s.question = m.question(source, "When will the leaflet be ready?", s.board);
+        m.written_answer(source, s.question, self.inspectors, "It is printed in June.");
         let sent = m.circulate(source, "The plan was sent to two bodies", &[s.council, self.inspectors]);
         m.reply(sent, source, s.council);
     }

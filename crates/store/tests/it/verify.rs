@@ -219,9 +219,10 @@ async fn a_changed_entry_with_its_hash_made_anew_is_found(database: &Database) {
     assert_eq!(store.verify().await.unwrap().findings, [log(Break::WrongRoot)]);
 }
 
-/// What the heads below have in common: they are no head of any log.
+/// What the heads below have in common: they are no head of any log. A log of twice its size and one has a peak more,
+/// however long it is.
 const NO_HEADS: [&str; 3] =
-    ["UPDATE log_head SET size = 2 * size + 1", "UPDATE log_head SET size = -1", "DELETE FROM log_head"];
+    ["UPDATE log_head SET size = size * 2 + 1", "UPDATE log_head SET size = -1", "DELETE FROM log_head"];
 
 async fn a_head_that_cannot_be_is_told(database: &Database) {
     let store = database.holding(&story().changes).await;

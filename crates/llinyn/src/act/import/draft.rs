@@ -105,6 +105,11 @@ impl<'a> Draft<'a> {
         self.source.as_ref().map_or(SourceId(Uuid::nil()), |source| source.id)
     }
 
+    /// The title of the source.
+    pub(super) fn title(&self) -> String {
+        self.source.as_ref().map(|source| source.title.clone()).unwrap_or_default()
+    }
+
     /// The address of an item of the source.
     pub(super) fn item(&self, item: &str) -> Reference {
         self.source

@@ -4,6 +4,7 @@
 mod address;
 mod answers;
 mod asks;
+mod awaited;
 mod draft;
 mod known;
 mod meeting;
@@ -107,6 +108,7 @@ impl Importer<'_> {
         draft.questions().await?;
         draft.promises().await?;
         draft.rest().await?;
+        draft.awaited().await?;
         let (source, changes) = draft.finish()?;
         Ok(Outcome::Proposed(Box::new(Proposal { reading, source, changes, digest, bytes: paper.bytes })))
     }

@@ -3,10 +3,10 @@
 use llinyn_model::Stated;
 use llinyn_model::body::{Inference, Mention};
 use llinyn_model::error::Error;
-use llinyn_model::expectation::{ExpectationKind, of_duty, of_suspension};
+use llinyn_model::expectation::{of_duty, of_report, of_suspension};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{DutyId, PlanId};
-use llinyn_model::measure::Measure;
+use llinyn_model::measure::{Latest, Measure};
 use llinyn_model::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
 use llinyn_model::source::SourceKind;
 use llinyn_reading::{Duty, Proposed};
@@ -107,7 +107,7 @@ impl Draft<'_> {
                 text: what.text.clone(),
                 baseline: Stated::or_not_stated(what.baseline),
                 target: Stated::or_not_stated(what.target),
-                latest: Stated::or_not_stated(what.latest),
+                latest: Stated::or_not_stated(what.latest.map(Latest::Value)),
             };
             self.push(measure);
         }
@@ -154,14 +154,7 @@ impl Draft<'_> {
             return Ok(());
         }
         let source = self.source_id();
-        for kind in [ExpectationKind::Update, ExpectationKind::Restart] {
-            for owed in self.open(duty.id, kind).await? {
-                self.met(owed, source);
-            }
-        }
-        let now = ReportingDuty { last: Stated::Stated(day), ..duty.clone() };
-        self.arises(duty.id, of_duty(&now));
-        Ok(())
+        self.follow(duty.id.into(), of_report(duty, day), source).await
     }
 
     async fn suspension(

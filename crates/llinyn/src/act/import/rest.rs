@@ -133,8 +133,13 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// What of a claim's or finding's subject is met, and what arises.
-    async fn follow(&mut self, of: Subject, follows: Follows, by: impl Into<Subject>) -> Result<(), Error> {
+    /// What of the subject of a claim, a finding or a report is met, and what arises.
+    pub(super) async fn follow(
+        &mut self,
+        of: Subject,
+        follows: Follows,
+        by: impl Into<Subject>,
+    ) -> Result<(), Error> {
         let by = by.into();
         for kind in follows.meets {
             let over = match kind {

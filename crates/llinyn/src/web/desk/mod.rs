@@ -29,11 +29,15 @@ macro_rules! acts {
 }
 
 mod assurance;
+mod cost;
 mod evidence;
 mod interpretation;
+mod measure;
 mod plan;
 mod planning;
+mod question;
 mod reorganisation;
+mod reporting;
 mod response;
 mod table;
 mod view;
@@ -58,13 +62,17 @@ use crate::act::moving::{self, NewDate};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
 pub(super) use assurance::{assurance_form, assure};
+pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use interpretation::{interpret, interpretation_form};
+pub(super) use measure::{give_value, measure, measure_form, value_form};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
+pub(super) use question::{answer_form, put, question_form, reply};
 pub(super) use reorganisation::{reorganisation_form, reorganise};
+pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
 use view::shown;
@@ -89,6 +97,12 @@ enum About {
     Body,
     /// An answer.
     Response,
+    /// A question.
+    Question,
+    /// A measure.
+    Measure,
+    /// A thread, or a plan.
+    ThreadOrPlan,
 }
 
 impl About {

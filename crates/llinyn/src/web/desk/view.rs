@@ -91,6 +91,11 @@ pub(super) async fn subject(
     about: About,
     of: &Reference,
 ) -> Result<Subject, Refusal> {
+    let about = match about {
+        About::ThreadOrPlan if of.last().starts_with('p') => About::Plan,
+        About::ThreadOrPlan => About::Thread,
+        about => about,
+    };
     let (label, found) = match about {
         About::Body => {
             let named = reader.body(of, 0).await?.ok_or_else(|| missing(ask.path.clone()))?.named;
@@ -98,7 +103,7 @@ pub(super) async fn subject(
             let words = Words { reference: of.clone(), text: text.to_owned(), language };
             return Ok(Subject { address: about.address(of), label: "desk-body", words });
         }
-        About::Thread => {
+        About::Thread | About::ThreadOrPlan => {
             let thread = reader.thread(of).await?;
             ("desk-thread", thread.map(|thread| (thread.text().to_owned(), thread.place().clone())))
         }
@@ -108,7 +113,15 @@ pub(super) async fn subject(
         }
         About::Response => {
             let response = reader.response(of).await?;
-            ("desk-answer", response.map(|response| (response.text, response.place)))
+            ("desk-answered", response.map(|response| (response.text, response.place)))
+        }
+        About::Question => {
+            let file = reader.question(of).await?;
+            ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
+        }
+        About::Measure => {
+            let measure = reader.measure(of).await?;
+            ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
         }
         About::Duty => {
             let duty = reader.duty(of).await?;

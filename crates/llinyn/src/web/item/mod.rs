@@ -57,7 +57,7 @@ pub(super) async fn page(
     let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'm') => return meeting::page(&site, &ask, &reference, &paper),
-        Some(b'q') => return question::page(&site, &ask, &reference, &paper),
+        Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
         _ => {}
     }
     if let Some(home) = home(&reader, &paper, &reference).await? {
@@ -100,8 +100,9 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
+    let answered = paper.written_answers.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let evidence = paper.evidence.iter().filter_map(|noun| Some((&noun.reference, about(paper, noun.of)?)));
-    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence);
+    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence).chain(answered);
     let of = all.find(|(held, _)| *held == reference).map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),

@@ -15,9 +15,9 @@ use super::reply;
 use super::site::Site;
 pub(super) use due::{due_rows, orphaned, overdue, owed, silent, undated};
 pub(super) use nouns::{
-    bodies, collator, commitments, ended, gap, meetings, papers, plans, responses, threads,
+    bodies, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans, responses, threads,
 };
-pub(super) use row::ListRow;
+pub(super) use row::{ListRow, tell_languages};
 
 /// Rows of a page.
 const ROWS: usize = 50;
@@ -65,7 +65,7 @@ impl Html<'_> {
 
 async fn page(site: &Site, ask: &Ask, mut list: List) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
-    row::tell_languages(&site.store.reader(), &mut list.rows).await?;
+    tell_languages(&site.store.reader(), &mut list.rows).await?;
     // `page` is of search alone, but a bad one is told everywhere.
     ask.page()?;
     let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));

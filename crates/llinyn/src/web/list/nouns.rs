@@ -5,11 +5,14 @@ use axum::response::Response;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale::Locale;
-use llinyn_model::Language;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::error::Error;
+use llinyn_model::expectation::{End, deferred_cost};
 use llinyn_model::id::Reference;
-use llinyn_store::GapFigure;
+use llinyn_model::source::Source;
+use llinyn_model::subject::Subject;
+use llinyn_model::{Day, Language};
+use llinyn_store::{GapFigure, Reader};
 
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, bad};
@@ -83,6 +86,73 @@ pub(in crate::web) async fn responses(State(site): State<Shared>, ask: Ask) -> R
     });
     let columns = Columns { tag: true, whom: true, ..Columns::default() };
     super::page(&site, &ask, cut("list-responses", columns, rows.collect())).await
+}
+
+/// `/costs`: what answers say of money. A cost that was put off stays so until somebody says it.
+pub(in crate::web) async fn costs(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let (reader, on) = (site.store.reader(), ask.time_now()?.on);
+    let rows = reader.costs(after(&ask)?, ASKED).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.by.value())).await?;
+    let mut shown = Vec::with_capacity(rows.len());
+    for (seq, noun) in rows {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            tag: Some(("money", noun.money.reading.name())),
+            whom: noun.by.value().map(|by| bodies.whom(by)),
+            text: noun.money.words.value().cloned().unwrap_or_default(),
+            ..ListRow::default()
+        };
+        let row = match said_since(&reader, &noun, on).await? {
+            Some(said) => ListRow {
+                address: Some(format!("/{}", said.reference)),
+                tag: Some(("money", "said")),
+                text: said.text,
+                ..row
+            },
+            None => row,
+        };
+        shown.push((seq, row));
+    }
+    let columns = Columns { tag: true, whom: true, ..Columns::default() };
+    super::page(&site, &ask, cut("list-costs", columns, shown)).await
+}
+
+/// The statement that says a cost which was put off, where one did by a day.
+async fn said_since(
+    reader: &Reader<'_>,
+    response: &llinyn_model::response::Response,
+    on: Day,
+) -> Result<Option<Source>, Error> {
+    let owed = reader.owed_for(response.id.into()).await?;
+    let ended = deferred_cost(response, &owed).and_then(|owed| owed.ended.as_ref()).map(|ended| ended.end);
+    let Some(End::Met(Subject::Source(said))) = ended else { return Ok(None) };
+    let Some(head) = reader.source_head(said).await?.filter(|head| head.dated.by(on)) else {
+        return Ok(None);
+    };
+    reader.source(&head.reference).await
+}
+
+/// `/due`: the commitments whose awaited document is on the record, and that are still to be met.
+pub(in crate::web) async fn now_due(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.now_due(after(&ask)?, ASKED).await?;
+    let owners = rows.iter().filter_map(|(_, (noun, _))| noun.owner.value());
+    let bodies = Bodies::of(&reader, ask.language, owners).await?;
+    let mut shown = Vec::with_capacity(rows.len());
+    for (seq, (noun, awaited)) in rows {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            tag: Some(("grade", noun.grade.name())),
+            whom: noun.owner.value().map(|owner| bodies.whom(owner)),
+            dated: reader.source_head(awaited).await?.map(|source| source.dated),
+            text: noun.text,
+            ..ListRow::default()
+        };
+        shown.push((seq, row));
+    }
+    let columns = Columns { tag: true, whom: true, day: true, ..Columns::default() };
+    super::page(&site, &ask, cut("list-due", columns, shown)).await
 }
 
 /// `/commitments`

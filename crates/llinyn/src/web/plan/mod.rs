@@ -1,21 +1,27 @@
 //! The page of a plan: the sources it answers, its objectives and measures, its duty to report and what is missing,
 //! its commitments, and what it takes the place of.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
-use llinyn_model::expectation::Standing;
-use llinyn_model::id::{CommitmentId, Reference};
-use llinyn_model::measure::{self, Measure, Movement};
+use llinyn_model::error::Error;
+use llinyn_model::expectation::{End, ExpectationKind, Standing};
+use llinyn_model::id::{CommitmentId, Reference, SourceId};
+use llinyn_model::measure::{self, Latest, Measure, Movement};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Suspension};
+use llinyn_model::source::SourceHead;
+use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
 use llinyn_model::{Day, DayRange, Language, Stated};
-use llinyn_store::PlanPage;
+use llinyn_store::{PlanPage, Reader};
 use serde::Serialize;
 
 use super::ask::Ask;
 use super::bodies::Bodies;
 use super::frame::Frame;
 use super::list::ListRow;
+use super::question;
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
@@ -36,6 +42,8 @@ struct PlanView {
     measures: Vec<MeasureView>,
     duties: Vec<DutyView>,
     commitments: Vec<ListRow>,
+    /// What was asked about it.
+    questions: Vec<ListRow>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -51,6 +59,8 @@ struct ObjectiveView {
 struct MeasureView {
     measure: Measure,
     movement: Stated<Movement>,
+    /// Where its latest value, or the measure itself, is said.
+    source: Option<SourceLine>,
 }
 
 /// A duty to report, on a day.
@@ -68,7 +78,17 @@ struct DutyView {
     missed: Stated<Vec<Day>>,
     /// Calendar days since the last report.
     since_last: Stated<i64>,
+    /// The reports given, in the order they came.
+    given: Vec<GivenView>,
     stopped: Option<StoppedView>,
+}
+
+/// A report that was given.
+#[derive(Serialize)]
+struct GivenView {
+    source: SourceLine,
+    /// The days that had passed empty before it came.
+    late: Vec<Day>,
 }
 
 #[derive(Serialize)]
@@ -88,7 +108,8 @@ struct Html<'a> {
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let reader = time.reader(site);
-    let Some(plan) = reader.plan(reference).await? else { return Err(missing(ask.path.clone())) };
+    let Some(mut plan) = reader.plan(reference).await? else { return Err(missing(ask.path.clone())) };
+    let sources = sources(&reader, &mut plan.file.measures, time.on).await?;
     let duties = plan.file.duties.iter();
     let said = duties.flat_map(|(duty, stopped)| {
         let agreed = stopped.as_ref().and_then(|stopped| stopped.agreed_by.value());
@@ -98,7 +119,13 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let own = plan.file.plan.owner.value().into_iter().chain(&plan.file.plan.overseers);
     let bodies = Bodies::of(&reader, ask.language, said.chain(owners).chain(own)).await?;
     let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
-    let mut view = view(plan, &bodies, ask.language, time.on);
+    let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let given = given(&reader, &plan, time.on).await?;
+    let mut view = view(plan, &bodies, &sources, ask.language, time.on);
+    for (duty, given) in view.duties.iter_mut().zip(given) {
+        duty.given = given;
+    }
+    view.questions = questions;
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
@@ -106,7 +133,46 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
-fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanView {
+/// The sources that measures stand in.
+type Sources = HashMap<SourceId, SourceHead>;
+
+/// Keeps the measures that were said by a day; their sources.
+async fn sources(reader: &Reader<'_>, measures: &mut Vec<Measure>, on: Day) -> Result<Sources, Error> {
+    let mut sources = Sources::new();
+    for measure in measures.iter() {
+        sources.extend(reader.source_head(measure.place.source).await?.map(|head| (head.id, head)));
+    }
+    sources.retain(|_, head| head.dated.by(on));
+    measures.retain(|measure| sources.contains_key(&measure.place.source));
+    Ok(sources)
+}
+
+/// The reports that met each duty by a day, each with the days that passed empty before it.
+async fn given(reader: &Reader<'_>, plan: &PlanPage, on: Day) -> Result<Vec<Vec<GivenView>>, Error> {
+    let mut all = Vec::with_capacity(plan.file.duties.len());
+    for (duty, _) in &plan.file.duties {
+        let mut given = Vec::new();
+        let updates = plan.owed.iter().filter(|owed| {
+            owed.expectation.of == duty.id.into() && owed.expectation.kind == ExpectationKind::Update
+        });
+        for owed in updates {
+            let Some(End::Met(Subject::Source(report))) = owed.ended.as_ref().map(|ended| ended.end) else {
+                continue;
+            };
+            let Some(head) = reader.source_head(report).await?.filter(|head| head.dated.by(on)) else {
+                continue;
+            };
+            let first = owed.expectation.due.due();
+            let late =
+                head.dated.latest().and_then(|day| duty.counted_from(first).missed(day).value().cloned());
+            given.push(GivenView { source: SourceLine::from(&head), late: late.unwrap_or_default() });
+        }
+        all.push(given);
+    }
+    Ok(all)
+}
+
+fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, on: Day) -> PlanView {
     let PlanPage { file, source, commitments, replaces, replaced_by, .. } = plan;
     let spoken = source.as_ref().map_or(language, |source| source.language);
     let duties = file.duties.iter().map(|(duty, stopped)| DutyView {
@@ -119,6 +185,7 @@ fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanVie
         first: duty.first.clone(),
         missed: duty.missed(on),
         since_last: duty.last.clone().map(|last| last.days_until(on)),
+        given: Vec::new(),
         stopped: stopped.as_ref().map(|stopped| StoppedView {
             agreed_by: bodies.stated(&stopped.agreed_by),
             suspension: stopped.clone(),
@@ -128,7 +195,7 @@ fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanVie
     let objectives = file.objectives.into_iter().map(|objective| {
         let is_own = |measure: &mut Measure| measure.objective.value() == Some(&objective.position);
         let own = measures.extract_if(.., is_own).collect();
-        ObjectiveView { measures: measured(own), objective }
+        ObjectiveView { measures: measured(own, sources), objective }
     });
     let objectives = objectives.collect();
     PlanView {
@@ -141,20 +208,26 @@ fn view(plan: PlanPage, bodies: &Bodies, language: Language, on: Day) -> PlanVie
         source: source.as_ref().map(SourceLine::from),
         origins: file.origins,
         objectives,
-        measures: measured(measures),
+        measures: measured(measures, sources),
         duties: duties.collect(),
         commitments: commitments
             .iter()
             .map(|(promise, owed)| commitment(promise, owed, bodies, spoken, on))
             .collect(),
+        questions: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,
     }
 }
 
-fn measured(measures: Vec<Measure>) -> Vec<MeasureView> {
-    measures.into_iter().map(|measure| MeasureView { movement: measure.movement(), measure }).collect()
+fn measured(measures: Vec<Measure>, sources: &Sources) -> Vec<MeasureView> {
+    let view = |measure: Measure| MeasureView {
+        movement: measure.movement(),
+        source: sources.get(&measure.place.source).map(SourceLine::from),
+        measure,
+    };
+    measures.into_iter().map(view).collect()
 }
 
 fn commitment(

@@ -1,16 +1,24 @@
-//! The page of a question: what was asked, what was answered, and what the answer declines.
+//! The page of a question: what was asked, what was answered, and what the answer declines; and the questions about a
+//! thread or a plan, in rows.
 
 use askama::Template;
 use axum::response::Response;
-use llinyn_model::id::Reference;
+use llinyn_model::body::Mention;
+use llinyn_model::commitment::{Commitment, MadeIn};
+use llinyn_model::error::Error;
+use llinyn_model::expectation::Standing;
+use llinyn_model::id::{QuestionId, Reference};
 use llinyn_model::paper::Paper;
+use llinyn_model::source::{Dated, SourceHead};
+use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language, Stated};
+use llinyn_store::{QuestionFile, Reader};
 use serde::Serialize;
 
 use super::ask::Ask;
 use super::bodies::Bodies;
 use super::frame::Frame;
-use super::list::ListRow;
+use super::list::{ListRow, tell_languages};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
@@ -22,16 +30,36 @@ struct QuestionView {
     number: Stated<String>,
     source: SourceLine,
     quote: Quote,
+    /// The thread or the plan it is about.
+    about: Option<ListRow>,
+    asked_by: Stated<Whom>,
+    asked: Stated<Whom>,
     tabled: Stated<Day>,
     answered: Stated<Day>,
     /// Calendar days from tabling to answer.
     days: Stated<i64>,
     by: Stated<Whom>,
     answer: Option<Quote>,
+    /// The answers given apart from it.
+    answers: Vec<AnswerView>,
+    /// The day its answer is owed by, while none came.
+    due: Option<Day>,
+    /// Calendar days since then.
+    late: Option<i64>,
     /// The sentence on which the reading "declines" rests; a person may read otherwise.
     declines: Option<String>,
     relies_on: Vec<String>,
     commitments: Vec<ListRow>,
+}
+
+/// An answer that was given.
+#[derive(Serialize)]
+struct AnswerView {
+    by: Stated<Whom>,
+    dated: Dated,
+    /// Calendar days from tabling.
+    days: Option<i64>,
+    quote: Quote,
 }
 
 #[derive(Template)]
@@ -42,14 +70,16 @@ struct Html<'a> {
 }
 
 /// The page of the question at `reference`, which stands in its own paper.
-pub(super) fn page(
+pub(super) async fn page(
     site: &Site,
     ask: &Ask,
     reference: &Reference,
     paper: &Paper,
 ) -> Result<Response, Refusal> {
     let time = ask.time()?;
-    let view = view(paper, reference, ask.language).ok_or_else(|| missing(ask.path.clone()))?;
+    let reader = time.reader(site);
+    let file = reader.question(reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
+    let view = view(&reader, file, paper, ask.language, time.on).await?;
     let title = match &view.number {
         Stated::Stated(number) => number.clone(),
         _ => site.locales.of(ask.language).t("question-title"),
@@ -58,13 +88,53 @@ pub(super) fn page(
     Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
-fn view(paper: &Paper, reference: &Reference, language: Language) -> Option<QuestionView> {
-    use llinyn_model::commitment::MadeIn;
-    let question = paper.questions.iter().find(|question| question.reference == *reference)?;
-    let bodies = Bodies::known(language, paper.bodies.values());
-    let spoken = paper.source.language;
-    let made = paper.commitments.iter().filter(|promise| promise.made_in == MadeIn::Question(question.id));
-    let commitments = made.map(|promise| ListRow {
+/// The questions about a thread or a plan that were asked by a day.
+pub(super) async fn rows(
+    reader: &Reader<'_>,
+    about: Subject,
+    language: Language,
+    on: Day,
+) -> Result<Vec<ListRow>, Error> {
+    let mut files = reader.questions_about(about).await?;
+    files.retain(|file| file.source.as_ref().is_some_and(|source| source.dated.by(on)));
+    let asked = files.iter().filter_map(|file| file.question.to.value());
+    let bodies = Bodies::of(reader, language, asked).await?;
+    let row = |file: &QuestionFile| {
+        let (due, late) = owed(file, on);
+        ListRow {
+            address: Some(format!("/{}", file.question.reference)),
+            text: file.question.text.clone(),
+            language: file.source.as_ref().map(|source| source.language),
+            tag: Some(("question", if is_answered(file, on) { "is_answered" } else { "is_open" })),
+            whom: file.question.to.value().map(|to| bodies.whom(to)),
+            day: due,
+            late,
+            ..ListRow::default()
+        }
+    };
+    Ok(files.iter().map(row).collect())
+}
+
+async fn view(
+    reader: &Reader<'_>,
+    file: QuestionFile,
+    paper: &Paper,
+    language: Language,
+    on: Day,
+) -> Result<QuestionView, Error> {
+    let bodies = Bodies::of(reader, language, mentions(&file, paper).into_iter()).await?;
+    let about = about(reader, file.question.about).await?;
+    let (due, late) = owed(&file, on);
+    let answers = file.answers.iter().filter_map(|(answer, source)| {
+        let source = source.as_ref().filter(|source| source.dated.by(on))?;
+        let quote = Quote::new(&answer.text, source.language, &answer.reference);
+        let tabled = file.question.tabled.value().copied();
+        let days = tabled.zip(source.dated.latest()).map(|(tabled, day)| tabled.days_until(day));
+        Some(AnswerView { by: bodies.stated(&answer.by), dated: source.dated.clone(), days, quote })
+    });
+    let answers = answers.collect();
+    let (spoken, question) = (paper.source.language, file.question);
+    let commitments = made(paper, question.id).map(|promise| ListRow {
         address: Some(format!("/{}", promise.reference)),
         text: promise.text.clone(),
         language: Some(spoken),
@@ -73,18 +143,66 @@ fn view(paper: &Paper, reference: &Reference, language: Language) -> Option<Ques
         day: promise.horizon.due().value().copied(),
         ..ListRow::default()
     });
-    Some(QuestionView {
-        reference: question.reference.clone(),
-        number: question.number.clone(),
+    Ok(QuestionView {
+        commitments: commitments.collect(),
         source: SourceLine::from(&paper.source.head()),
         quote: Quote::new(&question.text, spoken, &question.reference),
-        tabled: question.tabled.clone(),
-        answered: question.answered.clone(),
         days: question.days_to_answer(),
         by: bodies.stated(&question.answered_by),
+        asked_by: bodies.stated(&question.by),
+        asked: bodies.stated(&question.to),
         answer: question.answer.value().map(|answer| Quote::new(answer, spoken, &question.reference)),
-        declines: question.declines.as_ref().map(|declines| declines.text.clone()),
-        relies_on: question.relies_on.iter().map(|quoted| quoted.text.clone()).collect(),
-        commitments: commitments.collect(),
+        declines: question.declines.map(|declines| declines.text),
+        relies_on: question.relies_on.into_iter().map(|quoted| quoted.text).collect(),
+        reference: question.reference,
+        number: question.number,
+        tabled: question.tabled,
+        answered: question.answered,
+        about,
+        answers,
+        due,
+        late,
     })
+}
+
+/// What a question is about, in the language it is written in.
+async fn about(reader: &Reader<'_>, about: Option<Subject>) -> Result<Option<ListRow>, Error> {
+    let Some(about) = about else { return Ok(None) };
+    let row =
+        |(reference, text)| ListRow { address: Some(format!("/{reference}")), text, ..ListRow::default() };
+    let mut row = reader.place(about).await?.map(row);
+    tell_languages(reader, row.as_mut_slice()).await?;
+    Ok(row)
+}
+
+/// Whether an answer had come by a day.
+fn is_answered(file: &QuestionFile, on: Day) -> bool {
+    let came =
+        |(_, source): &(_, Option<SourceHead>)| source.as_ref().is_some_and(|source| source.dated.by(on));
+    file.question.answer.value().is_some() || file.answers.iter().any(came)
+}
+
+/// The day an answer is owed by, where none had come by a day, and how long ago that was.
+fn owed(file: &QuestionFile, on: Day) -> (Option<Day>, Option<i64>) {
+    let owed = file.owed.last().filter(|_| !is_answered(file, on));
+    match owed.map(|owed| owed.expectation.standing(on)) {
+        Some(Standing::Owed { due }) => (Some(due), None),
+        Some(Standing::Silent { since, days }) => (Some(since), Some(days)),
+        _ => (None, None),
+    }
+}
+
+/// Everybody the question names.
+fn mentions<'q>(file: &'q QuestionFile, paper: &'q Paper) -> Vec<&'q Mention> {
+    let question = &file.question;
+    let mut named: Vec<&Mention> =
+        [&question.by, &question.to, &question.answered_by].into_iter().filter_map(Stated::value).collect();
+    named.extend(file.answers.iter().filter_map(|(answer, _)| answer.by.value()));
+    named.extend(made(paper, question.id).filter_map(|promise| promise.owner.value()));
+    named
+}
+
+/// What the answer promises.
+fn made(paper: &Paper, question: QuestionId) -> impl Iterator<Item = &Commitment> {
+    paper.commitments.iter().filter(move |promise| promise.made_in == MadeIn::Question(question))
 }

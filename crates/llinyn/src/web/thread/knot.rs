@@ -3,7 +3,7 @@
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade};
 use llinyn_model::evidence::{Evidence, Exhibit};
-use llinyn_model::expectation::{ExpectationKind, Standing};
+use llinyn_model::expectation::{End, ExpectationKind, Standing, deferred_cost};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::interpretation::Interpretation;
@@ -136,6 +136,10 @@ pub(super) struct ResponseKnot {
     pub(super) words: Stated<String>,
     pub(super) disposition: Disposition,
     pub(super) money: Money,
+    /// Whether it put off what it costs, and that is still owed.
+    pub(super) cost_owed: bool,
+    /// The statement that says it since.
+    pub(super) cost_said: Option<SourceLine>,
     pub(super) quote: Quote,
     /// The numbers of all it answers, this one among them.
     pub(super) answers: Vec<String>,
@@ -279,12 +283,15 @@ impl Tied<'_> {
         };
         let met = answer.map_or(&[][..], |answer| &answer.parts_met);
         let left_out = (0u32..).zip(parts).filter(|(at, _)| !met.contains(at)).map(|(_, part)| part.clone());
+        let cost = deferred_cost(response, &self.thread.expectations);
         let what = ResponseKnot {
             reference: response.reference.clone(),
             by: self.bodies.stated(&response.by),
             words: response.words.clone(),
             disposition: response.disposition,
             money: response.money.clone(),
+            cost_owed: cost.is_some_and(|owed| owed.ended.is_none()),
+            cost_said: cost.and_then(|owed| self.met_by(owed)),
             quote: self.quote(&response.text, &response.place, &response.reference),
             answers: response.answers.iter().map(|answer| answer.number.clone()).collect(),
             left_out: left_out.collect(),
@@ -297,6 +304,14 @@ impl Tied<'_> {
                 .collect(),
         };
         self.knot(response.place.source, Run::Whole, What::Response(Box::new(what)))
+    }
+
+    /// The statement that met what was owed.
+    fn met_by(&self, owed: &Owed) -> Option<SourceLine> {
+        match owed.ended.as_ref()?.end {
+            End::Met(Subject::Source(said)) => self.thread.sources.get(&said).map(SourceLine::from),
+            _ => None,
+        }
     }
 
     fn read(&self, read: &Interpretation) -> ReadAs {

@@ -15,6 +15,7 @@ use super::site::Site;
 use knot::What;
 use llinyn_model::Stated;
 use llinyn_model::evidence::Exhibit;
+use llinyn_model::measure::Latest;
 use llinyn_model::status::{Changed, Due, Shown};
 use view::{RootKind, ThreadView};
 

@@ -15,6 +15,8 @@ use serde::Serialize;
 
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
+use crate::web::list::ListRow;
+use crate::web::question;
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
 
 /// What a thread begins with.
@@ -41,8 +43,26 @@ pub(super) struct ThreadView {
     pub(super) existed: bool,
     pub(super) status: Status,
     pub(super) knots: Vec<Knot>,
-    pub(super) measures: Vec<Measure>,
+    pub(super) measures: Vec<MeasureLine>,
+    /// What was asked about it.
+    pub(super) questions: Vec<ListRow>,
     pub(super) links: Vec<LinkLine>,
+}
+
+/// A measure of a plan the thread feeds.
+#[derive(Debug, Serialize)]
+pub(super) struct MeasureLine {
+    #[serde(flatten)]
+    pub(super) measure: Measure,
+    /// Where its latest value is said.
+    pub(super) source: Option<SourceLine>,
+}
+
+impl MeasureLine {
+    fn of(measure: &Measure, thread: &Thread) -> MeasureLine {
+        let source = thread.sources.get(&measure.place.source).map(SourceLine::from);
+        MeasureLine { measure: measure.clone(), source }
+    }
 }
 
 /// Something a thread belongs together with.
@@ -85,7 +105,8 @@ impl ThreadView {
             existed: thread.existed(on),
             status: status(thread, on),
             knots: knots(&then, &bodies, on),
-            measures: then.measures.clone(),
+            measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
+            questions: question::rows(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
         })
     }

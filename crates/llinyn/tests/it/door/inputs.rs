@@ -21,17 +21,23 @@ const FORMS: &[(&str, &str)] = &[
     ("/plans/new", "/plans/new"),
     ("/sign-in", "/sign-in"),
     ("/subscription", "/subscription?topic=/body/glanrafon-council"),
+    ("/{source}/{item}/answer", "/said-2026-03-01-2/q1/answer"),
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
+    ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
     ("/{source}/{item}/interpretation", "/response-review-foster-care-glanrafon-2024/b1/interpretation"),
+    ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
     ("/{source}/{item}/progress", "/response-review-foster-care-glanrafon-2024/c1/progress"),
+    ("/{source}/{item}/question", "/review-foster-care-glanrafon-2024/r1/question"),
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
+    ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
+    ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
 ];
 
@@ -54,7 +60,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 /// The forms all of whose fields take any words.
-const WORDS: &[&str] = &["/{source}/{item}/origin"];
+const WORDS: &[&str] = &["/{source}/{item}/answer", "/{source}/{item}/origin", "/{source}/{item}/report"];
 
 /// What is typed; `true` where it is good words, and a page can show it again as it is.
 fn bad() -> Vec<(&'static str, String, bool)> {
@@ -98,9 +104,14 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     let site = Site::of("2026-03-01", &papers).await;
     let board = "glanrafon-safeguarding-board";
     let mut people = Vec::new();
-    for role in [Role::Coordinator, Role::Verifier, Role::Guardian] {
+    for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
+    // A measure and a question, so that values and answers can be given.
+    let plan = "/glanrafon-foster-care-action-2022/p1";
+    let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
+    keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
+    member.1.fills(&format!("{plan}/question"), &[("words", "How many?"), ("to", "Glanrafon Council")]).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

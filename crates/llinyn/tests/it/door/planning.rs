@@ -231,3 +231,67 @@ async fn system_18_a_duty_to_report_owes_its_reports() {
     );
     site.holds().await;
 }
+
+/// System 18: whoever owes a report gives it by its form, from where it is said to be owed; the slots that passed empty
+/// stay beside it, and the next one is owed.
+#[tokio::test]
+async fn system_18_an_owed_report_is_given() {
+    let site = site_with_an_answer().await;
+    let mut keeper = keeper(&site).await;
+    let plan = made(&mut keeper).await;
+    let typed = [
+        ("reports_from", COUNCIL),
+        ("reports_to", INSPECTORATE),
+        ("every_months", "6"),
+        ("first", "2026-06-01"),
+    ];
+    keeper.fills(&format!("{plan}/duty"), &typed).await;
+    let duty = format!("/{}", site.json(&plan).await["duties"][0]["reference"].as_str().unwrap());
+    let address = format!("{duty}/report");
+    site.day("2026-12-02");
+    let mut owner = invite_for(&site, Role::Contributor, "glanrafon-council").await;
+    for (prefix, label) in [("", "Give the report"), ("/cy", "Rhoi’r adroddiad")] {
+        let page = owner.opens(&format!("{prefix}/me")).await.text();
+        assert!(page.contains(&format!("href=\"{prefix}{address}\">{label}")), "{page}");
+    }
+    assert!(!site.page(&plan).await.contains(&address), "nobody else is led there");
+    let head = site.store.head().await.unwrap().seq;
+    for (prefix, told) in [("", "Nothing is written here"), ("/cy", "Does dim wedi’i ysgrifennu yma")] {
+        let wrong = [("words", " "), ("not_done", "Kept & shown")];
+        let reply = owner.fills(&format!("{prefix}{address}"), &wrong).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for part in ["href=\"#words\"", told, "Kept &#38; shown"] {
+            assert!(reply.text().contains(part), "{part}: {}", reply.text());
+        }
+    }
+    let mut other = invite_for(&site, Role::Contributor, "glanrafon-care-inspectorate").await;
+    let typed = [("words", "Every carer is paid in time."), ("not_done", "The second office.")];
+    let refused = other.fills(&address, &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "only who owes it gives it");
+    assert_eq!(site.store.head().await.unwrap().seq, head, "nothing was half recorded");
+    let given = owner.fills(&address, &typed).await;
+    assert_eq!((given.status, given.header(header::LOCATION)), (StatusCode::SEE_OTHER, &*duty));
+    site.wait(1_000);
+    for (prefix, late) in [("", "nothing had come by 1 June 2026"), ("/cy", "erbyn 1 Mehefin 2026")] {
+        let page = site.page(&format!("{prefix}{plan}")).await;
+        for part in [late, &format!("href=\"{prefix}/said-2026-12-02\"")] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+    }
+    let said = site.page("/said-2026-12-02").await;
+    assert!(
+        said.contains("Every carer is paid in time.") && said.contains("Still not done: The second office.")
+    );
+    facts(
+        &site.json(&plan).await,
+        &[
+            ("/duties/0/last/stated", json!("2026-12-02")),
+            ("/duties/0/missed/stated", json!([])),
+            ("/duties/0/given/0/late", json!(["2026-06-01", "2026-12-01"])),
+        ],
+    );
+    let owed = site.json("/owed").await;
+    let next = owed["rows"].as_array().unwrap().iter().find(|row| row["address"] == json!(duty)).unwrap();
+    assert_eq!((&next["day"], &next["tag"][1]), (&json!("2027-06-02"), &json!("update")), "the next goes on");
+    site.holds().await;
+}

@@ -32,7 +32,7 @@ const PAPERS: &[(&str, &str)] = &[
         "answer.txt",
         "Response to the Inspection of Children's Services in Glanrafon\nGlanrafon Council\n2 April 2024\n\n\
          Recommendation 2\n\nResponse: Accepted. We will train half of them by 30 June 2024.\n\n\
-         We will train all of them by 31 December 2024.\n",
+         We will train all of them by 31 December 2024.\n\nFinancial implications: None.\n",
     ),
     (
         "strategy.md",

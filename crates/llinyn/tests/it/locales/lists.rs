@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use llinyn::act::measure::Given;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::body::{BodyKind, Inference};
@@ -44,6 +45,7 @@ pub(super) struct List {
 pub(super) const PAGES: &[(&str, &[&str])] = &[
     ("list-bodies", &["tag"]),
     ("list-commitments", &["tag", "whom", "day"]),
+    ("list-costs", &["tag", "whom"]),
     ("list-ended", &["tag", "whom"]),
     ("list-meetings", &["whom", "day"]),
     ("list-overdue", &["tag", "whom", "day"]),
@@ -57,8 +59,11 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 ];
 
 /// The lists that stay empty until people act; their stories open them.
-pub(super) const ACTED: &[(&str, &[&str])] =
-    &[("list-gap", &["tag"]), ("list-orphaned", &["tag", "whom", "day"])];
+pub(super) const ACTED: &[(&str, &[&str])] = &[
+    ("list-due", &["tag", "whom", "day"]),
+    ("list-gap", &["tag"]),
+    ("list-orphaned", &["tag", "whom", "day"]),
+];
 
 /// Nouns that pages name and nothing else can be about.
 const OTHER_NOUNS: &[&str] = &["decision", "evidence", "figure", "passage", "rewording", "term"];
@@ -67,6 +72,8 @@ const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", 
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
+/// The forms by which what is owed is given.
+const FORMS: &[&str] = &["answer", "progress", "report", "response"];
 /// What a response says of money.
 const MONEY: [MoneyReading; 5] = [
     MoneyReading::None,
@@ -102,6 +109,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("closure", &ClosureKind::ALL.map(ClosureKind::name)),
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
+        closed("desk", FORMS),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
         closed(
             "evidence-kind",
@@ -110,6 +118,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
+        closed("given", &Given::ALL.map(Given::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),
         closed("intake-decision", &["undecided", "accepted", "refused"]),
@@ -121,7 +130,7 @@ pub(super) fn lists() -> Vec<List> {
             &[&LinkKind::ALL.map(LinkKind::name)[..], &as_strs(&seen_from_the_other_end()), &["made-in"]]
                 .concat(),
         ),
-        closed("money", &MONEY.map(MoneyReading::name)),
+        closed("money", &[&MONEY.map(MoneyReading::name)[..], &["said"]].concat()),
         closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
         closed("moved", &Movement::ALL.map(Movement::name)),
         closed("noun", &[&as_strs(&subjects())[..], OTHER_NOUNS].concat()),
@@ -129,6 +138,7 @@ pub(super) fn lists() -> Vec<List> {
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
+        closed("question", &["is_answered", "is_open"]),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -167,6 +177,7 @@ impl List {
             format!("named(\"{prefix}\", "),
             format!("((\"{prefix}\", "),
             format!("Named(\"{prefix}\", "),
+            format!("One(\"{prefix}\", "),
         ];
         let page = PAGES.iter().chain(ACTED).any(|(page, _)| page == prefix)
             && source.text.contains(&format!("\"{prefix}\""));

@@ -127,6 +127,22 @@ impl Maker {
         self.push(Withholding { id, source, hold, decided, day });
     }
 
+    /// A question about something, put to a body.
+    pub(crate) fn put(&mut self, source: SourceId, text: &str, about: Subject, to: BodyId) -> QuestionId {
+        let id = self.question(source, text, to);
+        let Some(Change::QuestionRecorded(question)) = self.changes.last_mut() else { panic!("no question") };
+        (question.about, question.to) = (Some(about), Stated::Stated(named(to)));
+        question.answered_by = Stated::NotStated;
+        id
+    }
+
+    /// An answer to a question.
+    pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
+        let (id, reference) = (self.id(), self.item(source, "w"));
+        let (place, by, text) = (self.place(source, text), Stated::Stated(named(by)), text.to_owned());
+        self.push(WrittenAnswer { id, reference, place, question, by, text });
+    }
+
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
         self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });

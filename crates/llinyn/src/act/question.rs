@@ -1,0 +1,134 @@
+//! Questions: a member puts one to a body, about a thread or a plan, and the body answers. What is asked, what is
+//! answered, and that nothing was, are all public.
+
+use llinyn_model::Stated;
+use llinyn_model::body::Mention;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::expectation::{ExpectationKind, of_question, of_written_answer};
+use llinyn_model::horizon::Horizon;
+use llinyn_model::id::{Dice, Reference};
+use llinyn_model::question::Question;
+use llinyn_model::subject::Subject;
+use llinyn_model::written_answer::WrittenAnswer;
+
+use super::actor::{Acted, Refused};
+use super::desk::Desk;
+use super::said::{Sheet, there};
+use crate::period;
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    /// The thread or the plan it is about; one that has ended can be asked about too. Field `about`.
+    pub about: Reference,
+    /// The body it is put to, by its name. Field `to`.
+    pub to: String,
+    /// The question. Field `words`.
+    pub words: String,
+}
+
+/// An answer to a question.
+#[derive(Clone, Debug)]
+pub struct Replying {
+    /// The question. Field `question`.
+    pub question: Reference,
+    /// The answer. Field `words`.
+    pub words: String,
+}
+
+/// Records a question: its answer is owed by the day the shipped periods lead to.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn ask(desk: Desk<'_>, asking: &Asking, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+    let mut sheet = desk.sheet().await?;
+    let about = desk.asked_about(&asking.about, &mut sheet).await?;
+    let words = sheet.words("words", &asking.words);
+    let to = desk.body("to", &asking.to, &mut sheet).await?;
+    let line = |key: &str, words: &str| desk.locale.with(key, &[("words", words.into())]);
+    if let Some(to) = &to {
+        sheet.standard(&line("act-put-to", &to.words));
+    }
+    let day = period::of(ExpectationKind::Answer)?.after(desk.today);
+    let due = match day.value() {
+        Some(day) => {
+            sheet.standard(&line("act-answer-by", &desk.locale.day(*day)));
+            desk.by(*day)
+        }
+        None => Horizon::default(),
+    };
+    let title = desk.locale.with("act-question", &[("reference", asking.about.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let question = Question {
+        id: saying.id(),
+        reference: saying.item("q1"),
+        place: saying.place(&words),
+        number: Stated::NotStated,
+        text: words.text,
+        about: Some(there(about)?),
+        by: desk.by_actor(),
+        to: Stated::or_not_stated(to),
+        tabled: Stated::Stated(desk.today),
+        answered: Stated::NotStated,
+        answered_by: Stated::NotStated,
+        answer: Stated::NotStated,
+        declines: None,
+        relies_on: Vec::new(),
+    };
+    let (id, owed) = (question.id, of_question(&question, due));
+    saying.push(question);
+    saying.arises(id.into(), owed);
+    desk.record(saying).await
+}
+
+/// Records an answer: what was owed for the question is met. A second answer stands beside the first.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn reply(desk: Desk<'_>, replying: &Replying, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+    let mut sheet = desk.sheet().await?;
+    let question = desk.question_to_answer(&replying.question, &mut sheet).await?;
+    let words = sheet.words("words", &replying.words);
+    let title = desk.locale.with("act-written-answer", &[("reference", replying.question.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let question = there(question)?;
+    let answer = WrittenAnswer {
+        id: saying.id(),
+        reference: saying.item("w1"),
+        place: saying.place(&words),
+        question: question.id,
+        by: desk.by_actor(),
+        text: words.text,
+    };
+    let id = answer.id;
+    saying.push(answer);
+    saying.follow(&desk.reader, question.id.into(), of_written_answer(), id.into()).await?;
+    desk.record(saying).await
+}
+
+impl Desk<'_> {
+    /// The thread or the plan of an address.
+    async fn asked_about(&self, about: &Reference, sheet: &mut Sheet) -> Result<Option<Subject>, Error> {
+        match self.reader.plan(about).await? {
+            Some(plan) => Ok(Some(plan.file.plan.id.into())),
+            None => Ok(self.thread("about", about, sheet).await?.map(|thread| thread.subject())),
+        }
+    }
+
+    /// A question put to the actor's body, or whose answer passed to it.
+    async fn question_to_answer(
+        &self,
+        reference: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Question>, Error> {
+        let Some(file) = self.reader.question(reference).await? else {
+            sheet.problem("question", ErrorKind::NotInRecord, reference.as_str());
+            return Ok(None);
+        };
+        let owing = file.owed.iter().filter(|owed| owed.ended.is_none());
+        let owing = owing.filter_map(|owed| owed.expectation.from.value());
+        let who: Vec<&Mention> = file.question.to.value().into_iter().chain(owing).collect();
+        self.may_speak(who.into_iter(), &[], sheet).await?;
+        Ok(Some(file.question))
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO written_answer (id, seq, reference, source, question, doc)
+VALUES ($1, $2, $3, $4, $5, $6)

@@ -1,0 +1,63 @@
+//! Questions, with what was answered and what is owed.
+
+use llinyn_model::error::Error;
+use llinyn_model::id::Reference;
+use llinyn_model::question::Question;
+use llinyn_model::source::SourceHead;
+use llinyn_model::subject::Subject;
+use llinyn_model::thread::Owed;
+use llinyn_model::written_answer::WrittenAnswer;
+
+use super::Reader;
+use crate::failure::Failure;
+use crate::sql::sql;
+
+/// A question for its page.
+#[derive(Clone, Debug)]
+pub struct QuestionFile {
+    /// The question.
+    pub question: Question,
+    /// The source it stands in.
+    pub source: Option<SourceHead>,
+    /// The answers given apart from it, in order, each with the source it stands in.
+    pub answers: Vec<(WrittenAnswer, Option<SourceHead>)>,
+    /// What is owed for it.
+    pub owed: Vec<Owed>,
+}
+
+impl Reader<'_> {
+    /// The question of this reference.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn question(&self, reference: &Reference) -> Result<Option<QuestionFile>, Error> {
+        let questions: Vec<Question> = self.docs(sql!("question/by_reference"), reference.as_str()).await?;
+        match questions.into_iter().next() {
+            Some(question) => Ok(Some(self.question_file(question).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The questions about a thread or a plan, in order.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn questions_about(&self, about: Subject) -> Result<Vec<QuestionFile>, Error> {
+        let mut files = Vec::new();
+        for question in self.docs::<Question>(sql!("question/about"), about.id()).await? {
+            files.push(self.question_file(question).await?);
+        }
+        Ok(files)
+    }
+
+    async fn question_file(&self, question: Question) -> Result<QuestionFile, Failure> {
+        let source = self.source_head(question.place.source).await?;
+        let mut answers = Vec::new();
+        for answer in self.docs::<WrittenAnswer>(sql!("written_answer/of_question"), question.id.0).await? {
+            let source = self.source_head(answer.place.source).await?;
+            answers.push((answer, source));
+        }
+        let owed = self.owed(sql!("expectation/of"), question.id.0).await?;
+        Ok(QuestionFile { question, source, answers, owed })
+    }
+}
