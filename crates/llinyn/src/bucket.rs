@@ -4,11 +4,6 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::http::{Method, Request, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioExecutor;
 use jiff::Timestamp;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_reading::Limits;
@@ -17,11 +12,10 @@ use rusty_s3::actions::ListObjectsV2;
 use rusty_s3::{S3Action, UrlStyle};
 
 use crate::clock::SharedClock;
+use crate::http::Http;
 
 /// How an address of a bucket begins.
 pub(crate) const SCHEME: &str = "s3://";
-/// How long a server may take for all of an answer.
-const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a signed request is good for: clocks may differ.
 const SIGNED: Duration = Duration::from_mins(15);
 /// Where buckets are where nothing says so.
@@ -35,7 +29,7 @@ pub struct Bucket {
     prefix: String,
     keys: Credentials,
     clock: SharedClock,
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    http: Http,
 }
 
 impl Bucket {
@@ -69,12 +63,9 @@ impl Bucket {
             .map_err(|error| bad().inside(error))?;
         let prefix = prefix.trim_matches('/');
         let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
-        let connector = HttpsConnectorBuilder::new()
-            .with_native_roots()
-            .map_err(|error| Error::new(ErrorKind::FilesUnreachable, address).inside(error))?;
-        let client =
-            Client::builder(TokioExecutor::new()).build(connector.https_or_http().enable_http1().build());
-        Ok(Bucket { at, prefix, keys, clock, client })
+        let http = Http::new();
+        let http = http.map_err(|error| Error::new(ErrorKind::FilesUnreachable, address).inside(error))?;
+        Ok(Bucket { at, prefix, keys, clock, http })
     }
 
     /// Makes sure that it is there and lets us in.
@@ -171,15 +162,10 @@ impl Bucket {
         let failed = |error: &dyn std::fmt::Display| self.unreachable().inside(error);
         let now = Timestamp::from_millisecond(self.clock.now().0).map_err(|error| failed(&error))?;
         let address = action.sign_with_time(SIGNED, &now);
-        let request = Request::builder().method(method).uri(address.as_str()).body(Full::new(body));
-        let request = request.map_err(|error| failed(&error))?;
-        let answered = tokio::time::timeout(PATIENCE, async {
-            let (head, body) =
-                self.client.request(request).await.map_err(|error| failed(&error))?.into_parts();
-            let body = Limited::new(body, Limits::LARGEST).collect().await.map_err(|error| failed(&error))?;
-            Ok((head.status, body.to_bytes()))
-        });
-        answered.await.map_err(|error| failed(&error))?
+        let request = Request::builder().method(method).uri(address.as_str()).body(body);
+        let answer = self.http.ask(request.map_err(|error| failed(&error))?, Limits::LARGEST).await;
+        let (head, body) = answer.map_err(|error| failed(&error))?.into_parts();
+        Ok((head.status, body))
     }
 
     /// The bucket's address is told; what is signed is not.

@@ -199,6 +199,14 @@ pub enum ErrorKind {
     NotAllowed,
     /// The address, the password and the code given do not belong together, or too many attempts failed.
     SignInWrong,
+    /// What a provider of identity gave does not hold: it was given to another, for something else, or too long ago.
+    ProofWrong,
+    /// The provider of identity vouches for no mail address.
+    EmailUnverified,
+    /// No account belongs to whom a provider of identity vouches for, or it is let in no more.
+    AccountMissing,
+    /// The provider of identity does not answer, or not as it should; `about` has its host.
+    ProviderUnreachable,
     /// The invitation was used or has run out.
     InvitationOver,
     /// The password chosen is too short; `about` has the fewest characters.
@@ -323,6 +331,10 @@ impl ErrorKind {
         ErrorKind::NotFromHere,
         ErrorKind::NotAllowed,
         ErrorKind::SignInWrong,
+        ErrorKind::ProofWrong,
+        ErrorKind::EmailUnverified,
+        ErrorKind::AccountMissing,
+        ErrorKind::ProviderUnreachable,
         ErrorKind::InvitationOver,
         ErrorKind::PasswordShort,
         ErrorKind::PasswordLong,

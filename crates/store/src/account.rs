@@ -111,7 +111,7 @@ impl Store {
         self.beside(&[(sql!("account/membership"), &values[..]), ends[0], ends[1]]).await.map(drop)
     }
 
-    /// Keeps an invitation, in place of any older one.
+    /// Keeps an invitation, in place of any older one. Whom a provider vouches for is bound anew when they come in.
     ///
     /// # Errors
     /// Where the database fails.
@@ -124,9 +124,8 @@ impl Store {
     ) -> Result<(), Error> {
         let values = [token.to_vec().into(), id.0.into(), seed.to_vec().into(), until.0.into()];
         let only = [id.0.into()];
-        self.beside(&[(sql!("invitation/end_all"), &only), (sql!("invitation/insert"), &values)])
-            .await
-            .map(drop)
+        let ends = [(sql!("invitation/end_all"), &only[..]), (sql!("identity/end_all"), &only[..])];
+        self.beside(&[ends[0], ends[1], (sql!("invitation/insert"), &values[..])]).await.map(drop)
     }
 
     /// Who was invited with a token that still holds, and the seed offered.

@@ -13,6 +13,7 @@ mod erase;
 mod erasure_request;
 mod export;
 mod failure;
+mod identity;
 mod intake;
 mod migrate;
 mod outbox;

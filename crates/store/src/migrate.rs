@@ -44,7 +44,8 @@ steps! {
     17 "0017_erasure",
     18 "0018_evidence",
     19 "0019_question",
-    20 "0020_withholding",
+    20 "0020_identity",
+    21 "0021_withholding",
 }
 
 const VERSIONS: &str =

@@ -1,5 +1,5 @@
 //! People at work, in each language, every state of every page without a barrier: a manager brings a paper and replaces a
-//! plan, a verifier disagrees, and on a telephone nothing is wider than the screen.
+//! plan, a verifier disagrees, a member asks and a partner answers, and on a telephone nothing is wider than the screen.
 
 use crate::browser::{Browser, Script};
 use crate::journey::at;
@@ -42,6 +42,15 @@ async fn a_verifier_disagrees_from_a_telephone() {
     browser.client.set_window_size(360, 740).await.unwrap();
     for language in LANGUAGES {
         disagree(&browser, &program, language, &axe).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_member_asks_and_a_partner_answers_from_a_telephone() {
+    let (program, browser, axe) = opened().await;
+    browser.client.set_window_size(360, 740).await.unwrap();
+    for language in LANGUAGES {
+        ask(&browser, &program, language, &axe).await.unwrap();
     }
 }
 
@@ -106,11 +115,7 @@ async fn disagree(browser: &Browser, program: &Program, language: Language, axe:
     browser.click("main form button").await?;
     browser.find(".wrong a[href='#verdict']").await?;
     no_barrier(browser, axe, "saying whether it is so, refused").await?;
-    let wide = browser.client.execute("return document.documentElement.scrollWidth", Vec::new()).await?;
-    let screen = browser.client.execute("return window.innerWidth", Vec::new()).await?;
-    if wide.as_u64() > screen.as_u64() {
-        return Err(format!("the page is {wide} wide, the telephone {screen}").into());
-    }
+    fits(browser).await?;
     let words = if language.tag == "cy" { "Nid yw yno eto." } else { "It is not there yet." };
     browser.click("#verdict-not_in_place").await?;
     browser.find("#method").await?.send_keys("x").await?;
@@ -119,6 +124,60 @@ async fn disagree(browser: &Browser, program: &Program, language: Language, axe:
     at(browser, &thread).await?;
     let page = browser.find("main").await?.text().await?;
     if page.contains(words) { Ok(()) } else { Err(format!("what was found is not there: {page}").into()) }
+}
+
+/// What is asked and what is answered, in the language of both.
+fn said(language: Language) -> (&'static str, &'static str) {
+    match language.tag {
+        "cy" => ("Faint o ofalwyr a dalwyd yn hwyr?", "Un ar ddeg o naw deg."),
+        _ => ("How many carers were paid late?", "Eleven of ninety."),
+    }
+}
+
+async fn ask(browser: &Browser, program: &Program, language: Language, axe: &str) -> Outcome {
+    let (question, answer) = said(language);
+    come_in(browser, program, language, ("member", "childrens-care-inspectorate")).await?;
+    let thread = language.url("/glanrafon-county-councils-inspection-2021/c4");
+    browser.client.goto(&program.url(&thread)).await?;
+    browser.click("main a[href$='/question']").await?;
+    browser.find("#words").await?;
+    no_barrier(browser, axe, "asking").await?;
+    fits(browser).await?;
+    browser.find("#words").await?.send_keys(question).await?;
+    browser.click("main form button").await?;
+    browser.find(".wrong a[href='#to']").await?;
+    no_barrier(browser, axe, "asking nobody").await?;
+    browser.find("#to").await?.send_keys("Glanrafon County Council").await?;
+    browser.click("main form button").await?;
+    at(browser, &thread).await?;
+    no_barrier(browser, axe, "a thread with a question").await?;
+    come_in(browser, program, language, ("contributor", "glanrafon-county-council")).await?;
+    no_barrier(browser, axe, "what needs me, with a question").await?;
+    browser.click("main a[href$='/answer']").await?;
+    browser.find("#words").await?;
+    no_barrier(browser, axe, "answering").await?;
+    fits(browser).await?;
+    browser.click("main form button").await?;
+    browser.find(".wrong a[href='#words']").await?;
+    no_barrier(browser, axe, "answering without a word").await?;
+    browser.find("#words").await?.send_keys(answer).await?;
+    browser.click("main form button").await?;
+    browser.find("main .ask").await?;
+    let page = browser.find("main").await?.text().await?;
+    if !page.contains(question) || !page.contains(answer) {
+        return Err(format!("question and answer do not stand together: {page}").into());
+    }
+    no_barrier(browser, axe, "a question that was answered").await
+}
+
+/// That nothing is wider than the screen.
+async fn fits(browser: &Browser) -> Outcome {
+    let wide = browser.client.execute("return document.documentElement.scrollWidth", Vec::new()).await?;
+    let screen = browser.client.execute("return window.innerWidth", Vec::new()).await?;
+    if wide.as_u64() > screen.as_u64() {
+        return Err(format!("the page is {wide} wide, the telephone {screen}").into());
+    }
+    Ok(())
 }
 
 async fn replace(browser: &Browser, program: &Program, language: Language, axe: &str) -> Outcome {

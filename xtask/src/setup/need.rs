@@ -56,11 +56,14 @@ pub(crate) const NEEDS: &[Need] = &[
         met: || chromedriver().is_some_and(|file| works(&mut command(file, &["--version"]))),
     },
     Need {
-        name: "npm, for axe-core",
-        how: "install Node.js, so that `npm --version` answers",
+        name: "Node.js with npm, for axe-core and a provider of identity",
+        how: "install Node.js 20 or newer, so that `node --version` and `npm --version` answer",
         packages: &["npm"],
         purposes: &[Purpose::Test],
-        met: || npm::installed() || works(&mut command("npm", &["--version"])),
+        met: || {
+            let works = |program: &str| works(&mut command(program, &["--version"]));
+            works("node") && (npm::installed() || works("npm"))
+        },
     },
     Need {
         name: "nginx, to compare with",

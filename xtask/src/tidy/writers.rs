@@ -9,7 +9,7 @@ const MAY: [&str; 2] = ["crates/llinyn/src/act/", "crates/store/"];
 const WRITING: [&str; 2] = [concat!(".record", "("), concat!(".record_behind", "(")];
 
 /// What writes beside the record: who may sign in. The same test holds this.
-const LETTING_IN: [&str; 8] = [
+const LETTING_IN: [&str; 9] = [
     ".add_account(",
     ".enter_account(",
     ".take_step(",
@@ -18,6 +18,7 @@ const LETTING_IN: [&str; 8] = [
     ".invite(",
     ".begin_session(",
     ".end_session(",
+    ".bind_identity(",
 ];
 
 /// What writes beside the record: who is written to, and what. The same test holds this.
@@ -100,7 +101,7 @@ mod tests {
             let named = |text: &str| Some(format!(".{}(", text.split('(').next()?));
             text.split("pub async fn ").skip(1).filter(writes).filter_map(named).collect::<Vec<_>>()
         };
-        assert_eq!(beside(&["account"]), LETTING_IN);
+        assert_eq!(beside(&["account", "identity"]), LETTING_IN);
         assert_eq!(beside(&["subscription", "outbox"]), WRITING_TO);
         assert_eq!(beside(&["intake", "concern"]), TAKING_IN);
         let writer = tree.text("crates/store/src/write.rs").unwrap();

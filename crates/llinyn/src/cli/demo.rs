@@ -44,7 +44,7 @@ pub(super) async fn run(context: &Context<'_>, listen: &str) -> Result<ExitCode,
     out.line(&context.locale.with("cli-demo-ready", &args));
     drop(out);
     let public = Public { address: web::address(&listener), mails: false };
-    serve::until_told(context, listener, store, Files::beside(&database), public, None).await
+    serve::until_told(context, listener, (store, Files::beside(&database)), public, None, None).await
 }
 
 /// Records the sample papers, in the order of their names: a report before its answer.

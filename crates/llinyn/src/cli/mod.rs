@@ -106,6 +106,18 @@ enum Command {
         smtp: Option<String>,
         #[arg(long, env = "LLINYN_MAIL_FROM", value_name = "ADDRESS", requires = "smtp")]
         mail_from: Option<String>,
+        #[arg(long, env = "LLINYN_OIDC", value_name = "URL", requires = "oidc_client")]
+        oidc: Option<String>,
+        #[arg(long, env = "LLINYN_OIDC_CLIENT", value_name = "NAME", requires = "oidc")]
+        oidc_client: Option<String>,
+        #[arg(
+            long,
+            env = "LLINYN_OIDC_SECRET",
+            value_name = "SECRET",
+            requires = "oidc",
+            hide_env_values = true
+        )]
+        oidc_secret: Option<String>,
     },
     Demo {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
@@ -224,8 +236,9 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
             check::run(context, &papers, on, form).await
         }
         Command::Explain { code } => explain::run(context, code.as_deref()),
-        Command::Serve { listen, site, smtp, mail_from } => {
-            let options = serve::Options { listen, site, mail: smtp.zip(mail_from) };
+        Command::Serve { listen, site, smtp, mail_from, oidc, oidc_client, oidc_secret } => {
+            let (mail, oidc) = (smtp.zip(mail_from), oidc.zip(oidc_client));
+            let options = serve::Options { listen, site, mail, oidc, oidc_secret };
             serve::run(context, options).await
         }
         Command::Demo { listen } => demo::run(context, &listen).await,

@@ -90,9 +90,14 @@ pub(super) fn with_session(mut response: Response, token: Option<&Token>) -> Res
 }
 
 fn token(headers: &HeaderMap) -> Option<Token> {
+    cookie(headers, COOKIE).and_then(Token::parse)
+}
+
+/// The value of a cookie.
+pub(super) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE).and_then(|(_, value)| Token::parse(value))
+    pairs.find(|(held, _)| *held == name).map(|(_, value)| value)
 }
 
 #[cfg(test)]

@@ -52,6 +52,7 @@ use tokio::net::TcpListener;
 
 use crate::act::files::Files;
 use crate::clock::SharedClock;
+use crate::provider::Provider;
 use crate::public::Public;
 pub use routes::{App, Permission, app, powers};
 
@@ -80,8 +81,9 @@ pub async fn serve(
     files: Files,
     clock: SharedClock,
     public: Public,
+    provider: Option<Provider>,
 ) -> Result<(), Error> {
-    let app = app(store, files, clock, public);
+    let app = app(store, files, clock, public, provider);
     let served = axum::serve(listener, ServiceExt::<Request>::into_make_service(app))
         .with_graceful_shutdown(told_to_stop())
         .await;

@@ -24,14 +24,21 @@ use super::{
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
+use crate::provider::Provider;
 use crate::public::Public;
 
 /// The pages as a service: a request in, a response out.
 pub type App = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 
 /// The pages of a record.
-pub fn app(store: Store, files: Files, clock: SharedClock, public: Public) -> App {
-    let site: Shared = Arc::new(Site::new(store, files, clock, public));
+pub fn app(
+    store: Store,
+    files: Files,
+    clock: SharedClock,
+    public: Public,
+    provider: Option<Provider>,
+) -> App {
+    let site: Shared = Arc::new(Site::new(store, files, clock, public, provider));
     let pages = routes().with_state(site.clone()).layer(
         CompressionLayer::new().compress_when(
             // A file is handed out byte for byte: its tag is its digest.
@@ -139,6 +146,8 @@ fn pages() -> Vec<Route> {
 fn people() -> Vec<Route> {
     vec![
         Route::form("/sign-in", Power::Read, get(sign_in::form).post(sign_in::enter)),
+        Route::open("/sign-in/provider", get(sign_in::provider::leave)),
+        Route::open("/sign-in/provider/back", get(sign_in::provider::back)),
         Route::form("/sign-out", Power::SignedIn, post(sign_in::leave)),
         Route::form("/invitation/{token}", Power::Read, get(invitation::form).post(invitation::enter)),
         Route::page("/me", Power::SignedIn, get(me::page)),

@@ -15,6 +15,7 @@ use crate::act::intake::Readings;
 use crate::act::withholding;
 use crate::clock::{SharedClock, SystemDice};
 use crate::locale::Locales;
+use crate::provider::Provider;
 use crate::public::Public;
 
 /// How long the number of the last entry is believed before it is asked for again, in milliseconds. A page is at
@@ -35,6 +36,8 @@ pub(super) struct Site {
     pub(super) cache: Cache,
     pub(super) problems: Kept,
     pub(super) public: Public,
+    /// Where people may sign in as well; none where none is set.
+    pub(super) provider: Option<Provider>,
     seq: AtomicU64,
     asked: AtomicI64,
 }
@@ -43,7 +46,13 @@ pub(super) struct Site {
 pub(super) type Shared = Arc<Site>;
 
 impl Site {
-    pub(super) fn new(store: Store, files: Files, clock: SharedClock, public: Public) -> Site {
+    pub(super) fn new(
+        store: Store,
+        files: Files,
+        clock: SharedClock,
+        public: Public,
+        provider: Option<Provider>,
+    ) -> Site {
         Site {
             store,
             files,
@@ -54,6 +63,7 @@ impl Site {
             cache: Cache::default(),
             problems: Kept::default(),
             public,
+            provider,
             seq: AtomicU64::new(0),
             asked: AtomicI64::new(i64::MIN),
         }

@@ -16,6 +16,7 @@ mod person;
 mod planning;
 mod plans;
 mod powers;
+mod provider;
 mod question;
 mod reorganisation;
 mod response;

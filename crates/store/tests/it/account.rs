@@ -15,6 +15,7 @@ on_both! {
     a_session_lasts_until_its_end_and_no_longer_than_its_holder
     an_invitation_is_replaced_and_used_once
     a_time_step_is_taken_once
+    an_account_is_bound_to_one_person_of_a_provider
     rebuilding_leaves_people_alone
 }
 
@@ -108,6 +109,35 @@ async fn a_time_step_is_taken_once(database: &Database) {
         assert_eq!(store.take_step(first.id, step).await.unwrap(), taken, "{step}");
     }
     assert_eq!(failed().await, (6, 0, None));
+}
+
+async fn an_account_is_bound_to_one_person_of_a_provider(database: &Database) {
+    let (store, sian, huw) = with_two(database).await;
+    let (here, there) = ("https://login.example", "https://other.example");
+    store.invite(&[7; 32], sian.id, b"seed", LATER).await.unwrap();
+    assert_eq!(store.identified(here, "s-1").await.unwrap(), None);
+    for (what, account, issuer, subject, bound) in [
+        ("the first time", &sian, here, "s-1", true),
+        ("once more", &sian, here, "s-1", true),
+        ("another person", &sian, here, "s-2", false),
+        ("another account", &huw, here, "s-1", false),
+        ("another provider", &sian, there, "s-1", true),
+        ("a name alike", &huw, here, "S-1", true),
+    ] {
+        let done = store.bind_identity(account.id, issuer, subject).await.unwrap();
+        assert_eq!(done, bound, "{what}");
+    }
+    let found = store.identified(here, "s-1").await.unwrap().unwrap();
+    assert_eq!((found.id, found.membership), (sian.id, Membership::Active), "she has come in");
+    assert_eq!(store.invited(&[7; 32], NOW).await.unwrap(), None, "the invitation is used");
+    store.revoke_account(sian.id).await.unwrap();
+    assert!(store.bind_identity(sian.id, here, "s-1").await.unwrap());
+    let found = store.identified(here, "s-1").await.unwrap().unwrap();
+    assert_eq!(found.membership, Membership::Revoked, "coming back lets nobody in");
+    // Invited again, one may be somebody else there.
+    store.invite(&[8; 32], huw.id, b"seed", LATER).await.unwrap();
+    assert_eq!(store.identified(here, "S-1").await.unwrap(), None);
+    assert!(store.bind_identity(huw.id, here, "s-9").await.unwrap());
 }
 
 async fn rebuilding_leaves_people_alone(database: &Database) {

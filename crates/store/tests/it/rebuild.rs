@@ -17,7 +17,7 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 17] = [
+const OWN: [&str; 18] = [
     "account",
     "concern",
     "concern_answer",
@@ -25,6 +25,7 @@ const OWN: [&str; 17] = [
     "entry_value",
     "erasure_request",
     "guardian_key",
+    "identity",
     "intake",
     "intake_step",
     "invitation",

@@ -3,6 +3,7 @@
 
 mod code;
 mod password;
+mod proof;
 mod token;
 
 use llinyn_model::account::{Account, Membership, Role, Secrets};
@@ -13,6 +14,7 @@ use llinyn_store::Store;
 
 use super::actor::{Problem, Refused};
 pub use code::{Seed, code_at};
+pub use proof::{Proof, sign_in_by};
 pub use token::Token;
 
 /// How long an invitation holds: a week.
@@ -73,7 +75,7 @@ pub async fn add(
 }
 
 /// Invites somebody again: one whose invitation ran out, or who lost the password. What they had holds until they come
-/// in anew.
+/// in anew, but for the name a provider of identity knows them by: that is forgotten.
 ///
 /// # Errors
 /// [`ErrorKind::NotInRecord`] where nobody has the address, or its holder is let in no more.

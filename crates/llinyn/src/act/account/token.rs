@@ -48,10 +48,14 @@ impl Token {
         sha256(&self.0)
     }
 
-    /// What a form of this session carries, so that no other site can have sent it: made from the token, and telling
-    /// nothing of it.
+    /// What a form of this session carries, so that no other site can have sent it.
     pub fn form_mark(&self) -> String {
-        hex(&sha256(&[self.0.as_slice(), b"form"].concat()))
+        self.mark("form")
+    }
+
+    /// 64 hexadecimal digits for a purpose: made from the token, and telling nothing of it.
+    pub fn mark(&self, purpose: &str) -> String {
+        hex(&sha256(&[self.0.as_slice(), purpose.as_bytes()].concat()))
     }
 }
 
@@ -79,6 +83,7 @@ mod tests {
         assert_eq!(Token::parse(&token.text()), Some(token.clone()));
         assert_eq!(format!("{token:?}"), "Token(…)");
         assert_ne!(token.form_mark(), token.text());
+        assert_ne!(token.form_mark(), token.mark("state"));
         for bad in ["", "a5", &"A5".repeat(32), &"g5".repeat(32), &"a5".repeat(33), &"é".repeat(32)] {
             assert_eq!(Token::parse(bad), None, "{bad}");
         }

@@ -1,5 +1,9 @@
 //! Signing in and out.
 
+pub(super) mod provider;
+
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -13,8 +17,8 @@ use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::{Shared, Site};
-use crate::act::Refused;
 use crate::act::account;
+use crate::act::{Problem, Refused};
 use crate::clock::SystemDice;
 
 const FIELDS: &[&str] = &["email", "password", "code"];
@@ -24,6 +28,8 @@ const FIELDS: &[&str] = &["email", "password", "code"];
 struct Html<'a> {
     f: &'a Frame<'a>,
     filled: &'a Filled,
+    /// The host of the provider where one may sign in as well, and what leads there.
+    provider: Option<(&'a str, String)>,
 }
 
 /// The form.
@@ -52,8 +58,7 @@ pub(super) async fn enter(
         }
         Err(Refused::Problems(problems)) => {
             let typed = vec![("email".into(), email.to_owned()), ("next".into(), next.to_owned())];
-            let filled = Filled::new(site.locales.of(ask.language), FIELDS, typed, &problems);
-            shown(&site, &ask, &filled, StatusCode::UNPROCESSABLE_ENTITY)
+            wrong(&site, &ask, typed, &problems, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(Refused::Already) => Ok(moved(&ask.url("/me"))),
         Err(Refused::Failed(error)) => Err(error.into()),
@@ -69,11 +74,26 @@ pub(super) async fn leave(State(site): State<Shared>, ask: Ask, sent: Sent) -> R
     Ok(with_session(moved(&ask.url("/")), None))
 }
 
+/// The form again, with what is wrong.
+fn wrong(
+    site: &Site,
+    ask: &Ask,
+    typed: Vec<(Cow<'static, str>, String)>,
+    problems: &[Problem],
+    status: StatusCode,
+) -> Result<Response, Refusal> {
+    let filled = Filled::new(site.locales.of(ask.language), FIELDS, typed, problems);
+    shown(site, ask, &filled, status)
+}
+
 fn shown(site: &Site, ask: &Ask, filled: &Filled, status: StatusCode) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("account-sign-in"), time);
     let view = FormView::new(FIELDS.to_vec(), filled);
-    Ok(reply::kept_nowhere(reply::told(ask, time, &view, &Html { f: &frame, filled }, status)))
+    let next = filled.value("next");
+    let provider = site.provider.as_ref().map(|provider| (provider.host(), provider::way_to(ask, next)));
+    let html = Html { f: &frame, filled, provider };
+    Ok(reply::kept_nowhere(reply::told(ask, time, &view, &html, status)))
 }
 
 /// Whether an address is a page of this site: anything else could lead a person who has just signed in astray.

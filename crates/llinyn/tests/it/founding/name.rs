@@ -117,7 +117,7 @@ impl Clock for Still {
 /// The pages of a record.
 fn pages(record: &Record) -> App {
     let clock: SharedClock = std::sync::Arc::new(Still);
-    app(record.store.clone(), Files::beside("none"), clock, Public::default())
+    app(record.store.clone(), Files::beside("none"), clock, Public::default(), None)
 }
 
 async fn get(app: &App, address: &str) -> (StatusCode, String) {

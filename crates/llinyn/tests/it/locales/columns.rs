@@ -71,7 +71,7 @@ async fn every_list_shows_the_columns_it_has_messages_for() {
     let papers: Vec<(String, String)> =
         PAPERS.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     let (store, _) = recorded(&papers).await;
-    let app = app(store, Files::beside("none"), Arc::new(Still), Public::default());
+    let app = app(store, Files::beside("none"), Arc::new(Still), Public::default(), None);
     let locales = Locales::new();
     for language in Language::ALL {
         let locale = locales.of(language);

@@ -11,6 +11,7 @@ use http_body_util::BodyExt;
 use llinyn::act::files::Files;
 use llinyn::act::import::{Importer, Outcome, Paper};
 use llinyn::clock::{Clock, SystemDice};
+use llinyn::provider::Provider;
 use llinyn::public::Public;
 use llinyn::register::Register;
 use llinyn::web::{App, app};
@@ -87,20 +88,27 @@ impl Site {
     /// The same record and pages where no letters are sent.
     pub(crate) fn without_mail(self) -> Site {
         let public = Public { address: ADDRESS.to_owned(), mails: false };
-        Site { app: app(self.store.clone(), kept(&self.folder), self.clock.clone(), public), ..self }
+        Site { app: app(self.store.clone(), kept(&self.folder), self.clock.clone(), public, None), ..self }
     }
 
     /// The same record and pages where files are kept elsewhere.
     pub(crate) fn keeping(self, files: Files) -> Site {
         let public = Public { address: ADDRESS.to_owned(), mails: true };
-        Site { app: app(self.store.clone(), files, self.clock.clone(), public), ..self }
+        Site { app: app(self.store.clone(), files, self.clock.clone(), public, None), ..self }
+    }
+
+    /// The same record and pages where people may sign in at a provider as well.
+    pub(crate) fn signing_in_at(self, provider: Provider) -> Site {
+        let public = Public { address: ADDRESS.to_owned(), mails: true };
+        let files = kept(&self.folder);
+        Site { app: app(self.store.clone(), files, self.clock.clone(), public, Some(provider)), ..self }
     }
 
     fn over(store: Store, folder: TempDir, today: &str) -> Site {
         let today = Mutex::new(today.parse().unwrap());
         let clock = Arc::new(TestClock { now: AtomicI64::new(1_772_323_200_000), today });
         let public = Public { address: ADDRESS.to_owned(), mails: true };
-        Site { app: app(store.clone(), kept(&folder), clock.clone(), public), store, clock, folder }
+        Site { app: app(store.clone(), kept(&folder), clock.clone(), public, None), store, clock, folder }
     }
 
     /// Records a paper as `llinyn import --accept` does; the reference it got.

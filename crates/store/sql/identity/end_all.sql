@@ -1,0 +1,2 @@
+DELETE FROM identity
+WHERE account = $1
