@@ -133,8 +133,11 @@ impl Store {
                     }
                     tokio::time::sleep(LOOK).await;
                 }
-                for table in self.catalogue().await?.keys() {
-                    let text = format!("VACUUM FULL {table}");
+                // What the server gathered of a column's values goes with them: it is gathered anew, then what it was.
+                let tables =
+                    self.catalogue().await?.into_keys().map(|table| format!("(FULL, ANALYZE) {table}"));
+                for what in tables.chain(["FULL pg_catalog.pg_statistic".to_owned()]) {
+                    let text = format!("VACUUM {what}");
                     sqlx::query::<Postgres>(AssertSqlSafe(text)).persistent(false).execute(pool).await?;
                 }
                 Ok(())

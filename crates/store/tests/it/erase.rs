@@ -86,7 +86,7 @@ async fn bytes(database: &Database) -> Vec<u8> {
             database.sql("CHECKPOINT").await;
             let files = "SELECT encode(pg_read_binary_file(pg_relation_filepath(oid), 0, 100000000, true), 'escape') \
                 FROM pg_class WHERE relkind IN ('r', 'i', 't') AND relnamespace IN \
-                (SELECT oid FROM pg_namespace WHERE nspname IN ('public', 'pg_toast'))";
+                (SELECT oid FROM pg_namespace WHERE nspname IN ('public', 'pg_toast')) OR oid = 'pg_statistic'::regclass";
             database.column(files).await.concat().into_bytes()
         }
     }
