@@ -13,7 +13,7 @@ intake-stage-recorded = Ar y cofnod
 intake-stage-given-up = Wedi rhoi’r gorau iddo
 
 intake-waiting = Mae’r papur yn cael ei ddarllen
-intake-being-read = { $name }, { $size } cilobeit.
+intake-being-read = Mae { $name } yn cael ei ddarllen.
 intake-waiting-hint = Mae’r dudalen hon yn edrych eto ohoni’i hun.
 
 intake-review = Papur ar ei ffordd

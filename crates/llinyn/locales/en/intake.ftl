@@ -13,7 +13,7 @@ intake-stage-recorded = On the record
 intake-stage-given-up = Given up
 
 intake-waiting = The paper is being read
-intake-being-read = { $name }, { $size } kilobytes.
+intake-being-read = { $name } is being read.
 intake-waiting-hint = This page looks again by itself.
 
 intake-review = A paper on its way

@@ -298,7 +298,7 @@ async fn places_are_told(database: &Database) {
         (s.plans[1].into(), Some("Fostering plan 2014")),
         (s.question.into(), Some("When will the leaflet be ready?")),
         (s.meeting.into(), None),
-        (s.sources[0].into(), None),
+        (s.sources[0].into(), Some("Review of fostering in Glanrafon")),
     ] {
         let place = reader.place(subject).await.unwrap();
         assert_eq!(place.as_ref().map(|(_, text)| text.as_str()), text, "{subject:?}");

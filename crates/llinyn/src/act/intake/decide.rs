@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::readings::Readings;
 use super::review::Review;
 use crate::act::actor::{Problem, Refused};
+use crate::act::desk;
 use crate::act::files::Files;
 
 /// How often a step is tried behind those of others.
@@ -61,12 +62,15 @@ pub async fn decide(
     seen: usize,
 ) -> Result<(), Refused> {
     let missing = || Error::new(ErrorKind::NotInRecord, id.0.to_string());
+    let intake = store.intake(id).await?.ok_or_else(missing)?;
+    let reading = readings.get(files, &intake, PATIENCE).await?.ok_or_else(missing)?;
+    // Nobody records the paper meanwhile; other servers are met by trying again.
+    let _turn = desk::turn().await;
     for _ in 0..TRIES {
         let intake = store.intake(id).await?.ok_or_else(missing)?;
         if intake.stage != Stage::Open {
             return Err(Refused::Already);
         }
-        let reading = readings.get(files, &intake, PATIENCE).await?.ok_or_else(missing)?;
         let steps = store.intake_steps(id).await?;
         let mut review = Review::new(intake, (*reading).clone(), &steps)?;
         if what.items().iter().any(|item| review.touched(*item) > seen) {

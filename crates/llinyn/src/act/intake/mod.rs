@@ -109,7 +109,9 @@ pub async fn record(
 ) -> Result<Reference, Refused> {
     let _turn = desk::turn().await;
     let mut problems = review.problems();
-    if recording.seen != (Seen { seq: store.head().await?.seq, steps: review.steps }) {
+    // What was decided between the look and this turn is not in the review.
+    let steps = store.intake_steps(review.intake.id).await?.len();
+    if recording.seen != (Seen { seq: store.head().await?.seq, steps }) || steps != review.steps {
         problems.push(Problem::new("", ErrorKind::LookAgain, ""));
     }
     let hold = embargo(recording.until, now, today).unwrap_or_else(|wrong| {

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use super::ask::Ask;
 use super::door::moved;
-use super::form::{Filled, FormView, Sent};
+use super::form::{Filled, Sent};
 use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::reply;
@@ -68,13 +68,17 @@ struct ReviewHtml<'a> {
     filled: &'a Filled,
 }
 
-/// A page for a paper that is still being read.
+/// A paper that is still being read.
+#[derive(Serialize)]
+struct WaitingView<'a> {
+    name: &'a str,
+}
+
 #[derive(Template)]
 #[template(path = "intake/waiting.html")]
 struct WaitingHtml<'a> {
     f: &'a Frame<'a>,
-    name: &'a str,
-    kilobytes: usize,
+    v: &'a WaitingView<'a>,
 }
 
 /// The papers on their way, and the form that brings one.
@@ -159,7 +163,7 @@ async fn found(site: &Site, ask: &Ask, id: IntakeId) -> Result<Found, Refusal> {
         Stage::GivenUp => return Ok(Found::Elsewhere(moved(&ask.url("/intake")))),
     }
     let Some(reading) = site.readings.get(&site.files, &intake, PATIENCE).await? else {
-        return waiting(site, ask, &intake).await.map(Found::Elsewhere);
+        return waiting(site, ask, &intake).map(Found::Elsewhere);
     };
     let steps = site.store.intake_steps(id).await?;
     Ok(Found::Review(Box::new(Review::new(intake, (*reading).clone(), &steps)?)))
@@ -202,13 +206,11 @@ fn shown(
     Ok(reply::told(ask, time, &view, &ReviewHtml { f: &frame, v: &view, filled }, status))
 }
 
-async fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal> {
+fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("intake-waiting"), time);
-    let kilobytes = site.files.load(&intake.digest).await?.len().div_ceil(1024);
-    let html = WaitingHtml { f: &frame, name: &intake.name, kilobytes };
-    let view = FormView::new(Vec::new(), &Filled::default());
-    let mut response = reply::told(ask, time, &view, &html, StatusCode::OK);
+    let view = WaitingView { name: &intake.name };
+    let mut response = reply::page(ask, time, &view, &WaitingHtml { f: &frame, v: &view });
     response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("2"));
     Ok(response)
 }

@@ -34,8 +34,7 @@ const COUNTS: &[&str] = &[
     "threads",
 ];
 const NUMBERS: &[&str] = &[
-    "entry", "errors", "millis", "notes", "page", "pages", "position", "seq", "silent", "size", "version",
-    "warnings",
+    "entry", "errors", "millis", "notes", "page", "pages", "position", "seq", "silent", "version", "warnings",
 ];
 const WORDS: &[&str] = &[
     "about",
