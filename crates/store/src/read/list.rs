@@ -224,7 +224,8 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    /// The threads that ended, of one kind or of all, in the order they were recorded.
+    /// The threads that ended, in the order they were recorded; of one kind, the recommendations alone, as many as the
+    /// totals count: promises that ended by themselves are not added to them (law 5).
     ///
     /// # Errors
     /// Where the database fails.

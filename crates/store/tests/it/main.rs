@@ -35,6 +35,8 @@ mod evidence;
 #[cfg(test)]
 mod intake;
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod migrations;

@@ -23,6 +23,7 @@ use proptest::prelude::{any, proptest};
 use proptest::test_runner::Config;
 
 use crate::database::{Engine, assert_whole, record, run};
+use crate::laws::Shown;
 use crate::make::Maker;
 use crate::seen::{assert_same, lists, pages};
 
@@ -311,6 +312,9 @@ proptest! {
                 let store = database.open().await;
                 record_in(&store, &changes, &cuts).await;
                 assert_whole(&store).await;
+                let shown = Shown::of(&store.reader()).await;
+                assert_eq!(shown.is_as_printed(&changes), Ok(()));
+                assert_eq!(shown.is_counted(&changes), Ok(()));
                 let then = store.reader_as_at(i64::try_from(at).unwrap());
                 let (now, then) = (pages(&store.reader(), &changes).await, pages(&then, &changes).await);
                 seen.push([now, lists(&store.reader()).await, then]);
