@@ -44,7 +44,8 @@ impl Connection {
     /// Sends a form as a browser does, and keeps the cookie of the answer. Anything but a way on is an error.
     pub(super) fn send(&mut self, address: &str, form: &str) -> Outcome {
         let kind = "application/x-www-form-urlencoded";
-        let head = format!("Content-Type: {kind}\r\nContent-Length: {}\r\n", form.len());
+        let origin = format!("Origin: http://127.0.0.1:{}", self.port);
+        let head = format!("{origin}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", form.len());
         self.exchange("POST", address, &head, form, "303")?;
         let head = String::from_utf8_lossy(&self.read);
         let set = head.lines().find_map(|line| {
