@@ -185,6 +185,14 @@ pub enum ErrorKind {
     InstantPast,
     /// The day on which somebody looks again is none of the next twelve months.
     ReviewOutside,
+    /// A line of a template of reports is not well formed; `about` has its number.
+    BadTemplate,
+    /// There is no template of that name.
+    NoTemplate,
+    /// The file bears no stamp of a pack, or several that differ.
+    NotPack,
+    /// Nothing is there that sets a pack as PDF.
+    NoTypesetter,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -324,6 +332,10 @@ impl ErrorKind {
         ErrorKind::InstantWrong,
         ErrorKind::InstantPast,
         ErrorKind::ReviewOutside,
+        ErrorKind::BadTemplate,
+        ErrorKind::NoTemplate,
+        ErrorKind::NotPack,
+        ErrorKind::NoTypesetter,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

@@ -38,7 +38,7 @@ pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
     AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Gap, GapFigure, Head, Listed, News, Orphan,
-    Overdue, Page, PlanPage, QuestionFile, Reader, Role, Totals, Wanted,
+    Overdue, Owing, Page, PlanPage, QuestionFile, Reader, Role, Totals, Wanted,
 };
 pub use rebuild::Difference;
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};

@@ -19,8 +19,8 @@ use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
     assets, body, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home, intake,
-    invitation, item, list, me, measure, paper, permissions, problems, refusal, search, sign_in,
-    subscription, upload, withholding,
+    invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search, sign_in,
+    subscription, upload, verify, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -132,6 +132,13 @@ fn pages() -> Vec<Route> {
         Route::open("/explain", get(explain::rules)),
         Route::open("/explain/{code}", get(explain::page)),
         Route::open("/body/{reference}", get(body::page)),
+        Route::open("/body/{reference}/pack", get(pack::page)),
+        Route::open("/body/{reference}/pack/{form}", get(pack::file)),
+        Route::form(
+            "/verify",
+            Power::Read,
+            get(verify::form).post(verify::check).layer(DefaultBodyLimit::max(upload::REPORT)),
+        ),
         Route::open("/health", get(health::page)),
         Route::open("/assets/{name}", get(assets::file)),
         Route::open(feed::ADDRESS, get(feed::page)),
@@ -277,6 +284,11 @@ fn threads() -> Vec<Route> {
             get(desk::answer_form).post(desk::reply),
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
+        Route::form(
+            "/body/{reference}/pack/words",
+            Power::KeepRecord,
+            get(pack::words_form).post(pack::fill),
+        ),
         Route::form(
             "/body/{reference}/reorganisation",
             Power::KeepRecord,

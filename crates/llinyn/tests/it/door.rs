@@ -12,6 +12,7 @@ mod inputs;
 mod intake;
 mod letters;
 mod measure;
+mod pack;
 mod person;
 mod planning;
 mod plans;

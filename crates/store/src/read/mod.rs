@@ -11,9 +11,11 @@ mod passing;
 mod place;
 mod plan;
 mod question;
+mod reach;
 mod thread;
 mod world;
 
+use llinyn_ledger::Hash;
 use llinyn_model::erasure::Erasure;
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
@@ -25,7 +27,7 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
-pub use body::{BodyFile, Role};
+pub use body::{BodyFile, Owing, Role};
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
 pub use news::{Followed, News};
@@ -42,6 +44,8 @@ pub const AS_NOW: i64 = i64::MAX - 1;
 pub struct Head {
     /// The number of the last entry; 0 where there is none.
     pub seq: u64,
+    /// The root over all entries.
+    pub root: Hash,
 }
 
 /// Reads the record as it stood when entry `as_at` had been recorded.
@@ -68,7 +72,7 @@ impl Store {
     /// Where the database fails.
     pub async fn head(&self) -> Result<Head, Error> {
         let head = self.stored_head().await.map_err(|failure| self.about(failure))?;
-        Ok(Head { seq: head.size })
+        Ok(Head { seq: head.size, root: head.root })
     }
 }
 

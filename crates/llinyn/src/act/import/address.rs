@@ -51,6 +51,7 @@ pub const RESERVED: &[&str] = &[
     "subscription",
     "threads",
     "undated",
+    "verify",
     "withholdings",
 ];
 

@@ -2,6 +2,7 @@
 
 mod due;
 mod nouns;
+mod owing;
 mod row;
 
 use askama::Template;
@@ -18,6 +19,8 @@ pub(super) use nouns::{
     bodies, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans, responses, threads,
 };
 pub(super) use row::{ListRow, tell_languages};
+
+use crate::picture::{Drawn, Shape};
 
 /// Rows of a page.
 const ROWS: usize = 50;
@@ -51,6 +54,7 @@ struct Columns {
 struct Html<'a> {
     f: &'a Frame<'a>,
     v: &'a List,
+    drawn: Option<Drawn>,
 }
 
 impl Html<'_> {
@@ -63,12 +67,22 @@ impl Html<'_> {
     }
 }
 
-async fn page(site: &Site, ask: &Ask, mut list: List) -> Result<Response, Refusal> {
+async fn page(site: &Site, ask: &Ask, list: List) -> Result<Response, Refusal> {
+    page_with(site, ask, list, None).await
+}
+
+/// A page with a picture above its rows.
+async fn page_with(
+    site: &Site,
+    ask: &Ask,
+    mut list: List,
+    drawn: Option<Drawn>,
+) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     tell_languages(&site.store.reader(), &mut list.rows).await?;
     // `page` is of search alone, but a bad one is told everywhere.
     ask.page()?;
     let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));
     let frame = Frame::new(site, ask, title, time);
-    Ok(reply::page(ask, time, &list, &Html { f: &frame, v: &list }))
+    Ok(reply::page(ask, time, &list, &Html { f: &frame, v: &list, drawn }))
 }

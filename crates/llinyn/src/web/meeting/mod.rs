@@ -46,6 +46,15 @@ struct Html<'a> {
     v: &'a MeetingView,
 }
 
+impl Html<'_> {
+    /// The report for the meeting, where it is known whose and when.
+    fn pack(&self) -> Option<String> {
+        let body = self.v.body.value()?.body.as_ref()?;
+        let day = self.v.dated.latest()?;
+        Some(format!("/body/{}/pack?on={day}", body.reference))
+    }
+}
+
 /// The page of the meeting at `reference`, which stands in its own paper.
 pub(super) fn page(
     site: &Site,

@@ -1,6 +1,8 @@
 //! The page of a plan: the sources it answers, its objectives and measures, its duty to report and what is missing,
 //! its commitments, and what it takes the place of.
 
+mod picture;
+
 use std::collections::HashMap;
 
 use askama::Template;
@@ -26,6 +28,8 @@ use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
+use crate::picture::{Drawn, Shape};
+use crate::words::Words;
 
 #[derive(Serialize)]
 struct PlanView {
@@ -102,6 +106,7 @@ struct StoppedView {
 struct Html<'a> {
     f: &'a Frame<'a>,
     v: &'a PlanView,
+    drawn: Option<Drawn>,
 }
 
 /// The page of the plan at `reference`.
@@ -121,6 +126,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
+    let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
     for (duty, given) in view.duties.iter_mut().zip(given) {
         duty.given = given;
@@ -130,7 +136,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
     let frame = Frame::new(site, ask, view.title.clone(), time);
-    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view, drawn }))
 }
 
 /// The sources that measures stand in.

@@ -44,6 +44,7 @@ const FORMS: &[(&str, &str)] = &[
 /// Forms with nothing to type into but words that are all good, or a file, or whose address is a secret: each has tests
 /// of its own.
 const ELSEWHERE: &[&str] = &[
+    "/body/{reference}/pack/words",
     "/concern",
     "/concerns/{receipt}",
     "/erasures",
@@ -55,6 +56,7 @@ const ELSEWHERE: &[&str] = &[
     "/me/weekly",
     "/sign-out",
     "/subscription/{token}",
+    "/verify",
     "/withholdings",
     "/{source}/{item}/table",
 ];

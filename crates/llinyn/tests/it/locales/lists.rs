@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 
 use llinyn::act::measure::Given;
+use llinyn::picture::MarkKind;
+use llinyn::report::pack::Held;
+use llinyn::report::pack::stamp;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::body::{BodyKind, Inference};
@@ -67,13 +70,15 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 
 /// Nouns that pages name and nothing else can be about.
 const OTHER_NOUNS: &[&str] = &["decision", "evidence", "figure", "passage", "rewording", "term"];
-/// The units of a period, as `web/words.rs` calls them.
+/// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
 /// The forms by which what is owed is given.
 const FORMS: &[&str] = &["answer", "progress", "report", "response"];
+/// What is told apart of what happened since a meeting.
+const HAPPENED: &[&str] = &["came", "said", "shown", "moved", "ended"];
 /// What a response says of money.
 const MONEY: [MoneyReading; 5] = [
     MoneyReading::None,
@@ -130,11 +135,13 @@ pub(super) fn lists() -> Vec<List> {
             &[&LinkKind::ALL.map(LinkKind::name)[..], &as_strs(&seen_from_the_other_end()), &["made-in"]]
                 .concat(),
         ),
+        closed("mark", &MarkKind::ALL.map(MarkKind::name)),
         closed("money", &[&MONEY.map(MoneyReading::name)[..], &["said"]].concat()),
         closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
         closed("moved", &Movement::ALL.map(Movement::name)),
         closed("noun", &[&as_strs(&subjects())[..], OTHER_NOUNS].concat()),
         closed("owed", &ExpectationKind::ALL.map(ExpectationKind::name)),
+        closed("pack", &[HAPPENED, &Held::MISSING.map(Held::name)].concat()),
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
@@ -144,6 +151,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
         closed("strength", &Strength::ALL.map(Strength::name)),
         closed("verdict", &Verdict::ALL.map(Verdict::name)),
+        closed("verify", &stamp::Verdict::ALL.map(stamp::Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
     let errors: Vec<String> =
