@@ -37,7 +37,7 @@ pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Gap, GapFigure, Head, Listed, News, Orphan,
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Found, Gap, GapFigure, Head, Listed, News, Orphan,
     Overdue, Owing, Page, PlanPage, QuestionFile, Reader, Role, Totals, Wanted,
 };
 pub use rebuild::Difference;

@@ -46,6 +46,7 @@ steps! {
     19 "0019_question",
     20 "0020_identity",
     21 "0021_withholding",
+    22 "0022_owed",
 }
 
 const VERSIONS: &str =

@@ -7,6 +7,7 @@ mod body;
 mod cache;
 mod clock;
 mod concern;
+mod cut;
 mod desk;
 mod door;
 mod erasure;
