@@ -9,7 +9,7 @@ pack-unwritten = Gwag: does neb wedi ysgrifennu dim yma.
 pack-empty = Gwag: nid yw’r cofnod yn dal dim yma.
 pack-not-welsh = Does dim yma yn Gymraeg.
 
-pack-rows = { $about } ({ $rows })
+pack-rows = { $about } ({ $rows } i gyd)
 pack-about = Ynghylch
 pack-happened = Beth ddigwyddodd
 pack-words = Yng ngeiriau’r papur

@@ -9,7 +9,7 @@ pack-unwritten = Empty: nobody has written anything here.
 pack-empty = Empty: the record holds nothing here.
 pack-not-welsh = Nothing here is in Welsh.
 
-pack-rows = { $about } ({ $rows })
+pack-rows = { $about } ({ $rows } in all)
 pack-about = About
 pack-happened = What happened
 pack-words = In the words of the paper

@@ -95,7 +95,8 @@ impl Bars {
                 shapes.push(words(LEFT + length + 8, y + 12, &number, one.words.language));
                 y += LINE;
             }
-            y += 6;
+            // A label needs its line also where it has no bars.
+            y += if row.bars.is_empty() { LINE } else { 6 };
         }
         let line = Shape::Line { x: LEFT, y: 0, to_x: LEFT, to_y: y, look: Look::Faint };
         shapes.insert(0, line);

@@ -53,6 +53,8 @@ pub struct Pack {
     pub language: Language,
     /// Its title.
     pub title: String,
+    /// The day it is seen from.
+    pub on: Day,
     /// What it is of, each with its name.
     pub facts: Vec<(String, Text)>,
     /// What stands in it, in order.
@@ -208,6 +210,7 @@ fn made(scope: &Scope, wanted: &Wanted<'_>, locale: &Locale, stamp: Stamp) -> Re
     Ok(Pack {
         language,
         title: format!("{}: {name}", template.title(language)),
+        on: scope.on,
         facts,
         parts: parts.collect(),
         proof: w.two("pack-proof", "entry", stamp.entry, "root", &stamp.root),

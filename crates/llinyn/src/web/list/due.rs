@@ -8,7 +8,6 @@ use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::subject::Subject;
 use llinyn_store::{Cursor, DueRow, Page, Wanted};
 
-use super::owing;
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, Time, bad};
 use crate::web::bodies::{Bodies, link};
@@ -21,13 +20,7 @@ const COLUMNS: Columns = Columns { tag: true, whom: true, day: true, late: false
 /// `/owed`: what is owed by a day to come, soonest first.
 pub(in crate::web) async fn owed(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let rows = owed_rows(&site, &ask, Wanted::ToCome).await?;
-    let Time { on, chosen, .. } = ask.time_now()?;
-    // On its first page and of today: of a day that is looked back to nobody keeps count.
-    let first = !chosen && ask.get("after").is_empty();
-    let drawn = if first { owing::drawn(&site, &ask, on).await? } else { None };
-    let after = rows.next.as_ref().map(written);
-    let rows = due_rows(&site, &ask, rows.rows, on).await?;
-    super::page_with(&site, &ask, List { name: "list-owed", columns: COLUMNS, rows, after }, drawn).await
+    due(&site, &ask, "list-owed", COLUMNS, rows).await
 }
 
 /// `/silent`: what was owed by a day that passed, and never came; the longest ago first.

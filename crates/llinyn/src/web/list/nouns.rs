@@ -14,8 +14,8 @@ use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language};
 use llinyn_store::{GapFigure, Reader};
 
-use super::{Columns, List, ListRow, ROWS};
-use crate::web::ask::{Ask, bad};
+use super::{Columns, List, ListRow, ROWS, owing};
+use crate::web::ask::{Ask, Time, bad};
 use crate::web::bodies::{Bodies, link};
 use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
@@ -297,7 +297,10 @@ pub(in crate::web) async fn bodies(State(site): State<Shared>, ask: Ask) -> Resu
     }
     let list =
         List { name: "list-bodies", columns: Columns { tag: true, ..Columns::default() }, rows, after: None };
-    super::page(&site, &ask, list).await
+    let Time { on, chosen, .. } = ask.time_now()?;
+    // Of a day that is looked back to nobody keeps count.
+    let drawn = if chosen { None } else { owing::drawn(&site, &ask, on).await? };
+    super::page_with(&site, &ask, list, drawn).await
 }
 
 /// The order of the alphabet: in Welsh `ch`, `dd`, `ll` and the like are letters of their own.

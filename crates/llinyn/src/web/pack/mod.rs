@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use llinyn_model::Day;
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::ErrorKind;
 use llinyn_model::id::Reference;
 use serde::Serialize;
 use tokio::sync::Semaphore;
@@ -72,7 +72,7 @@ impl Asked {
     fn of(ask: &Ask, body: &str) -> Result<Asked, Refusal> {
         let time = ask.time_now()?;
         if time.on > ask.today {
-            return Err(Error::new(ErrorKind::DayToCome, time.on.to_string()).into());
+            return Err(bad("on", &time.on.to_string()).into());
         }
         let since = match ask.get("since").as_str() {
             "" => None,

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use llinyn_model::error::{Error, ErrorKind};
 use serde::Serialize;
 
 use super::ask::Ask;
+use super::door;
 use super::form::{Filled, FormView};
 use super::frame::Frame;
 use super::refusal::Refusal;
@@ -39,7 +40,16 @@ pub(super) async fn form(State(site): State<Shared>, ask: Ask) -> Result<Respons
     told(&site, &ask, None, &Filled::default())
 }
 
-pub(super) async fn check(State(site): State<Shared>, ask: Ask, upload: Upload) -> Result<Response, Refusal> {
+pub(super) async fn check(
+    State(site): State<Shared>,
+    ask: Ask,
+    headers: HeaderMap,
+    upload: Result<Upload, Refusal>,
+) -> Result<Response, Refusal> {
+    if !door::is_from_here(&headers) {
+        return Err(Error::new(ErrorKind::NotFromHere, ask.path).into());
+    }
+    let upload = upload?;
     let typed = upload.sent.get("stamp").trim();
     let (field, bytes) = match (&upload.file, typed) {
         (Some((_, bytes)), _) => ("file", bytes.as_slice()),

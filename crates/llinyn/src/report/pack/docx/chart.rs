@@ -1,5 +1,7 @@
 //! A chart of bars as office programs have it, with its numbers in itself.
 
+use std::fmt::Write;
+
 use llinyn_model::Language;
 
 use super::{escaped, region};
@@ -65,9 +67,10 @@ fn series(bars: &Bars, at: usize) -> String {
     let (mut labels, mut values) = (String::new(), String::new());
     for (row, place) in bars.rows.iter().zip(0_usize..) {
         let label = escaped(&row.label.words);
-        labels.push_str(&format!("<c:pt idx=\"{place}\"><c:v>{label}</c:v></c:pt>"));
+        // Writing to a string does not fail.
+        let _ = write!(labels, "<c:pt idx=\"{place}\"><c:v>{label}</c:v></c:pt>");
         if let Some(value) = row.bars.get(at).and_then(number) {
-            values.push_str(&format!("<c:pt idx=\"{place}\"><c:v>{value}</c:v></c:pt>"));
+            let _ = write!(values, "<c:pt idx=\"{place}\"><c:v>{value}</c:v></c:pt>");
         }
     }
     format!(
