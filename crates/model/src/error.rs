@@ -185,6 +185,28 @@ pub enum ErrorKind {
     InstantPast,
     /// The day on which somebody looks again is none of the next twelve months.
     ReviewOutside,
+    /// It is no address that mail can be sent to.
+    EmailWrong,
+    /// Nobody knows where to write to a body; `about` names it.
+    EmailMissing,
+    /// It is neither of the two languages.
+    LanguageUnknown,
+    /// Nothing says which bodies belong to a class.
+    ClassEmpty,
+    /// A body is named on two lines.
+    AskedTwice,
+    /// More is sent round at once than may be; `about` has the most.
+    RecipientsTooMany,
+    /// The body was not asked.
+    NotAsked,
+    /// Replies were taken until a day that has passed; `about` has it.
+    RepliesClosed,
+    /// What is not known is said to be in use.
+    UsedUnknown,
+    /// It is no reply to this circulation.
+    NotReply,
+    /// It is no newer version of what was sent.
+    NotNewer,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -324,6 +346,17 @@ impl ErrorKind {
         ErrorKind::InstantWrong,
         ErrorKind::InstantPast,
         ErrorKind::ReviewOutside,
+        ErrorKind::EmailWrong,
+        ErrorKind::EmailMissing,
+        ErrorKind::LanguageUnknown,
+        ErrorKind::ClassEmpty,
+        ErrorKind::AskedTwice,
+        ErrorKind::RecipientsTooMany,
+        ErrorKind::NotAsked,
+        ErrorKind::RepliesClosed,
+        ErrorKind::UsedUnknown,
+        ErrorKind::NotReply,
+        ErrorKind::NotNewer,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

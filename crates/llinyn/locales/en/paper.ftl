@@ -55,10 +55,3 @@ bound-about = about
 bound-over = more than
 bound-under = fewer than
 
-circulation-purpose = Sent for
-circulation-recipients = Sent to
-circulation-replies = Replied
-purpose-consultation = views
-purpose-endorsement = endorsement
-purpose-adoption = adoption
-purpose-awareness = awareness

@@ -1,5 +1,6 @@
 //! Where something of the record is to be found: its address and its wording.
 
+use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
@@ -72,6 +73,10 @@ impl Reader<'_> {
                 .one::<ReportingDuty>(sql!("duty/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
+            Subject::Circulation(_) => self
+                .one::<Circulation>(sql!("circulation/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.what)),
             Subject::Source(_) => {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }

@@ -7,7 +7,7 @@ use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
-use llinyn_model::circulation::Purpose;
+use llinyn_model::circulation::{Answer, Met, Purpose};
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::Grade;
 use llinyn_model::concern::ConcernState;
@@ -25,6 +25,7 @@ use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::response::{Disposition, MoneyReading};
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
+use llinyn_model::theme::Done;
 use llinyn_model::verification::Verdict;
 use llinyn_model::withholding::{Audience, Ground};
 use llinyn_store::GapFigure;
@@ -61,19 +62,21 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 /// The lists that stay empty until people act; their stories open them.
 pub(super) const ACTED: &[(&str, &[&str])] = &[
     ("list-due", &["tag", "whom", "day"]),
+    ("list-circulations", &["tag", "whom", "day"]),
     ("list-gap", &["tag"]),
     ("list-orphaned", &["tag", "whom", "day"]),
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &["decision", "evidence", "figure", "passage", "rewording", "term"];
+const OTHER_NOUNS: &[&str] =
+    &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "term", "theme"];
 /// The units of a period, as `web/words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
 /// The forms by which what is owed is given.
-const FORMS: &[&str] = &["answer", "progress", "report", "response"];
+const FORMS: &[&str] = &["answer", "circulation", "progress", "reply", "report", "response"];
 /// What a response says of money.
 const MONEY: [MoneyReading; 5] = [
     MoneyReading::None,
@@ -110,6 +113,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("desk", FORMS),
+        closed("done", &Done::NAMES),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
         closed(
             "evidence-kind",
@@ -130,6 +134,7 @@ pub(super) fn lists() -> Vec<List> {
             &[&LinkKind::ALL.map(LinkKind::name)[..], &as_strs(&seen_from_the_other_end()), &["made-in"]]
                 .concat(),
         ),
+        closed("met", &Met::ALL.map(Met::name)),
         closed("money", &[&MONEY.map(MoneyReading::name)[..], &["said"]].concat()),
         closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
         closed("moved", &Movement::ALL.map(Movement::name)),
@@ -139,6 +144,12 @@ pub(super) fn lists() -> Vec<List> {
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
         closed("question", &["is_answered", "is_open"]),
+        closed("relink", &["again", "withdraw"]),
+        closed(
+            "reply",
+            &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
+        ),
+        closed("reply-form", &["yes", "no", "answer", "known", "in_use", "examples", "words", "part"]),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
