@@ -22,14 +22,27 @@ impl std::error::Error for Fraction {}
 /// # Errors
 /// [`Fraction`] where the value holds a number that is not whole.
 pub fn canonical(value: &Value) -> Result<String, Fraction> {
-    let mut out = String::new();
-    write(value, &mut out)?;
-    Ok(out)
+    if is_whole(value) { Ok(whole(value)) } else { Err(Fraction) }
 }
 
-fn write(value: &Value, out: &mut String) -> Result<(), Fraction> {
+/// The same for a value that is known to hold whole numbers only.
+pub(crate) fn whole(value: &Value) -> String {
+    let mut out = String::new();
+    write(value, &mut out);
+    out
+}
+
+fn is_whole(value: &Value) -> bool {
     match value {
-        Value::Number(number) if !(number.is_i64() || number.is_u64()) => return Err(Fraction),
+        Value::Number(number) => number.is_i64() || number.is_u64(),
+        Value::Null | Value::Bool(_) | Value::String(_) => true,
+        Value::Array(items) => items.iter().all(is_whole),
+        Value::Object(members) => members.values().all(is_whole),
+    }
+}
+
+fn write(value: &Value, out: &mut String) {
+    match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => out.push_str(&value.to_string()),
         Value::String(text) => write_text(text, out),
         Value::Array(items) => {
@@ -38,7 +51,7 @@ fn write(value: &Value, out: &mut String) -> Result<(), Fraction> {
                 if at > 0 {
                     out.push(',');
                 }
-                write(item, out)?;
+                write(item, out);
             }
             out.push(']');
         }
@@ -53,12 +66,11 @@ fn write(value: &Value, out: &mut String) -> Result<(), Fraction> {
                 }
                 write_text(name, out);
                 out.push(':');
-                write(&members[name], out)?;
+                write(&members[name], out);
             }
             out.push('}');
         }
     }
-    Ok(())
 }
 
 fn write_text(text: &str, out: &mut String) {

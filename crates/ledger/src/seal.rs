@@ -4,6 +4,7 @@
 //! for each field. Whoever has value and salt can check it; once both are erased it says nothing, while a bare
 //! hash of a short text could be guessed.
 
+use hmac::digest::Key;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -25,7 +26,10 @@ pub fn holds(seal: &Hash, salt: &[u8; SALT], name: &str, canonical_value: &str) 
 }
 
 fn mac(salt: &[u8; SALT], name: &str, canonical_value: &str) -> Hmac<Sha256> {
-    let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(salt).unwrap_or_else(|_| unreachable!());
+    // A key that is shorter than a block is filled up with zeros, as RFC 2104 has it.
+    let mut key = Key::<Hmac<Sha256>>::default();
+    key[..SALT].copy_from_slice(salt);
+    let mut mac = <Hmac<Sha256> as KeyInit>::new(&key);
     for part in [LABEL, name.as_bytes(), b"\0", canonical_value.as_bytes()] {
         mac.update(part);
     }

@@ -99,6 +99,28 @@ impl Owed {
 }
 
 impl Thread {
+    /// A thread of which nothing has become yet.
+    pub fn begun(root: Root) -> Thread {
+        Thread {
+            root,
+            rewordings: Vec::new(),
+            responses: Vec::new(),
+            commitments: Vec::new(),
+            expectations: Vec::new(),
+            progress: Vec::new(),
+            verifications: Vec::new(),
+            evidence: Vec::new(),
+            interpretations: Vec::new(),
+            movings: Vec::new(),
+            passings: Vec::new(),
+            closures: Vec::new(),
+            ends: Vec::new(),
+            links: Vec::new(),
+            measures: Vec::new(),
+            sources: BTreeMap::new(),
+        }
+    }
+
     /// The address of the thread.
     pub fn reference(&self) -> &Reference {
         match &self.root {

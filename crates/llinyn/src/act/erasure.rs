@@ -2,7 +2,6 @@
 //! only while they wait, and are in no entry, message or log.
 
 use llinyn_model::account::Account;
-use llinyn_model::body::Mention;
 use llinyn_model::erasure::{Erasure, ErasureReason, ErasureRequest};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Dice, ErasureId, IdMaker};
@@ -12,6 +11,7 @@ use llinyn_model::{Day, Instant};
 use llinyn_store::{Held, Store};
 
 use super::actor::{Problem, Refused};
+use super::deciders::Deciders;
 use super::files::Files;
 
 /// Most bytes of words that are erased together.
@@ -26,15 +26,6 @@ pub struct Asking {
     pub words: String,
     /// Why. Field `reason`.
     pub reason: Option<ErasureReason>,
-}
-
-/// Who decided, each by an office and not by a name.
-#[derive(Clone, Debug)]
-pub struct Deciders {
-    /// Who asked for it.
-    pub asked_by: Mention,
-    /// Who approved it.
-    pub approved_by: Mention,
 }
 
 /// What is asked for, checked.
@@ -111,15 +102,9 @@ pub async fn approve(
     (now, today): (Instant, Day),
     dice: &mut dyn Dice,
 ) -> Result<(), Refused> {
-    if request.by == by.id {
-        return Err(Refused::Problems(vec![Problem::new("", ErrorKind::SamePerson, "")]));
-    }
-    let people = store.accounts().await?;
-    let asked_by = people.iter().find(|one| one.id == request.by);
-    let asked_by = asked_by.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("who asked"))?;
+    let who = Deciders::of(store, request.by, by).await?;
     let checked =
         check(store, &Asking { words: request.words.clone(), reason: Some(request.reason) }).await?;
-    let who = Deciders { asked_by: office(asked_by), approved_by: office(by) };
     erase(store, files, &checked, who, request.id, (now, today), dice).await?;
     store.end_erasure_request(request.id).await?;
     Ok(())
@@ -157,19 +142,13 @@ pub async fn erase(
         sources: Vec::new(),
     };
     let erased = store.erase(&checked.words, &erasure, now, dice).await?;
-    files.erase(&checked.words, &erased.map(|erased| erased.digests).unwrap_or_default()).await?;
+    let digests = erased.map(|erased| erased.digests).unwrap_or_default();
+    let gone = files.erase(&checked.words, &digests).await?;
     // A paper on its way whose file is gone is read no more.
     for intake in store.intakes(INTAKES).await? {
-        let kept = files.load(&intake.digest).await;
-        if intake.stage == Stage::Open && kept.is_err_and(|error| error.kind == ErrorKind::FileMissing) {
+        if intake.stage == Stage::Open && gone.contains(&intake.digest) {
             store.end_intake(intake.id, &Stage::GivenUp).await?;
         }
     }
     Ok(())
-}
-
-/// A person on the record: by the office held, or by what they are here for.
-pub(super) fn office(account: &Account) -> Mention {
-    let words = if account.office.trim().is_empty() { account.role.name() } else { account.office.as_str() };
-    Mention { body: account.body, ..Mention::printed(words) }
 }

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod closure;
 pub mod concern;
 pub mod cost;
+mod deciders;
 mod desk;
 pub mod duty;
 pub mod erasure;
@@ -38,5 +39,6 @@ pub mod verification;
 pub mod withholding;
 
 pub use actor::{Acted, Actor, Problem, Refused};
+pub use deciders::Deciders;
 pub use desk::Desk;
 pub use promise::Promise;

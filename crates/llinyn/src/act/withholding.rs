@@ -12,8 +12,8 @@ use llinyn_model::{Day, Instant};
 use llinyn_store::Store;
 
 use super::actor::{Problem, Refused};
+use super::deciders::Deciders;
 use super::desk::turn;
-use super::erasure::office;
 use super::said::paragraphs;
 
 /// From whom the words of a paper are to be kept.
@@ -69,16 +69,10 @@ pub async fn approve(
     (now, today): (Instant, Day),
     dice: &mut dyn Dice,
 ) -> Result<(), Refused> {
-    let refused = |kind| Err(Refused::Problems(vec![Problem::new("", kind, "")]));
-    if request.by == by.id {
-        return refused(ErrorKind::SamePerson);
-    }
+    let who = Deciders::of(store, request.by, by).await?;
     if request.hold.is_some_and(|hold| hold.is_over(now)) {
-        return refused(ErrorKind::InstantPast);
+        return Err(Refused::Problems(vec![Problem::new("", ErrorKind::InstantPast, "")]));
     }
-    let people = store.accounts().await?;
-    let asked = people.iter().find(|one| one.id == request.by);
-    let asked = asked.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("who asked"))?;
     let _turn = turn().await;
     if !store.withholding_requests().await?.contains(request) {
         return Err(Refused::Already);
@@ -87,7 +81,7 @@ pub async fn approve(
         id: request.id,
         source: request.source,
         hold: request.hold,
-        decided: Decided::By { asked: office(asked), approved: office(by) },
+        decided: Decided::By { asked: who.asked_by, approved: who.approved_by },
         day: today,
     };
     let changes = decided(store, decision, now, dice).await?;

@@ -14,8 +14,9 @@ use llinyn_store::{Mode, Store};
 use super::Context;
 use super::failed::Failed;
 use super::out::Out;
+use crate::act::Deciders;
 use crate::act::Refused;
-use crate::act::erasure::{self, Asking, Deciders};
+use crate::act::erasure::{self, Asking};
 use crate::clock::SystemDice;
 
 /// What the command was asked to do.

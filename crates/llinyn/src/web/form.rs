@@ -107,6 +107,17 @@ impl FormView {
 }
 
 impl Filled {
+    /// A form as it was sent, and what is wrong with it.
+    pub(super) fn again(
+        locale: &Locale,
+        fields: &[&'static str],
+        sent: &Sent,
+        problems: &[Problem],
+    ) -> Filled {
+        let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
+        Filled::new(locale, fields, typed, problems)
+    }
+
     /// A form with what was typed, and with what is wrong; what is wrong with no field of it is wrong with the whole.
     pub(super) fn new(
         locale: &Locale,

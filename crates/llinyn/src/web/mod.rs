@@ -8,6 +8,7 @@ mod cache;
 mod circulation;
 mod clock;
 mod concern;
+mod cut;
 mod desk;
 mod door;
 mod erasure;

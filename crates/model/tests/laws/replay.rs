@@ -2,7 +2,6 @@
 
 use llinyn_model::change::Change;
 use llinyn_model::commitment::MadeIn;
-use llinyn_model::recommendation::Recommendation;
 use llinyn_model::thread::{Owed, Root, Thread};
 use uuid::Uuid;
 
@@ -13,7 +12,7 @@ pub(crate) fn replay(changes: &[Change], rules: Rules) -> Vec<Thread> {
     let mut threads: Vec<Thread> = Vec::new();
     for change in changes {
         if let Change::RecommendationRecorded(ask) = change {
-            threads.push(begun(ask.clone()));
+            threads.push(Thread::begun(Root::Recommendation(ask.clone())));
         } else {
             let about = |thread: &&mut Thread| about(change).is_some_and(|of| within(thread, of));
             if let Some(thread) = threads.iter_mut().find(about) {
@@ -22,27 +21,6 @@ pub(crate) fn replay(changes: &[Change], rules: Rules) -> Vec<Thread> {
         }
     }
     threads
-}
-
-fn begun(ask: Recommendation) -> Thread {
-    Thread {
-        root: Root::Recommendation(ask),
-        rewordings: Vec::new(),
-        responses: Vec::new(),
-        commitments: Vec::new(),
-        expectations: Vec::new(),
-        progress: Vec::new(),
-        verifications: Vec::new(),
-        evidence: Vec::new(),
-        interpretations: Vec::new(),
-        movings: Vec::new(),
-        passings: Vec::new(),
-        closures: Vec::new(),
-        ends: Vec::new(),
-        links: Vec::new(),
-        measures: Vec::new(),
-        sources: std::collections::BTreeMap::new(),
-    }
 }
 
 /// What a change is about, by the thing that is in its thread already.

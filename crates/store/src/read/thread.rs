@@ -1,7 +1,5 @@
 //! Threads.
 
-use std::collections::BTreeMap;
-
 use llinyn_model::commitment::{Commitment, MadeIn};
 use llinyn_model::error::Error;
 use llinyn_model::id::{Reference, SourceId};
@@ -46,24 +44,7 @@ impl Reader<'_> {
 
     /// The thread with everything that hangs on its root: all of it with one query.
     async fn whole(&self, root: Root) -> Result<Thread, Failure> {
-        let mut thread = Thread {
-            root,
-            rewordings: Vec::new(),
-            responses: Vec::new(),
-            commitments: Vec::new(),
-            expectations: Vec::new(),
-            progress: Vec::new(),
-            verifications: Vec::new(),
-            evidence: Vec::new(),
-            interpretations: Vec::new(),
-            movings: Vec::new(),
-            passings: Vec::new(),
-            closures: Vec::new(),
-            ends: Vec::new(),
-            links: Vec::new(),
-            measures: Vec::new(),
-            sources: BTreeMap::new(),
-        };
+        let mut thread = Thread::begun(root);
         let mut links: Vec<Link> = Vec::new();
         let id = thread.subject().id();
         for row in self.store().fetch(sql!("thread/whole"), &[id.into(), self.as_at().into()]).await? {

@@ -41,7 +41,7 @@ pub async fn raise(store: &Store, words: &str, receipt: &Receipt, today: Day) ->
         return Err(Refused::Problems(vec![Problem::new("", ErrorKind::NoGuardian, "")]));
     }
     let sealed = seal::seal(words, keys).await?;
-    let concern = Concern { receipt: receipt.public(), sealed, day: today, state: ConcernState::New };
+    let concern = Concern { receipt: receipt.public()?, sealed, day: today, state: ConcernState::New };
     Ok(store.add_concern(&concern).await?)
 }
 
@@ -56,8 +56,8 @@ pub async fn look(store: &Store, tries: &Tries, typed: &str, now: Instant) -> Re
     }
     let wrong = || refused(ErrorKind::ReceiptWrong);
     let receipt = Receipt::parse(typed).ok_or_else(wrong)?;
-    let concern = store.concern(&receipt.public()).await?.ok_or_else(wrong)?;
-    let identity = receipt.identity();
+    let concern = store.concern(&receipt.public()?).await?.ok_or_else(wrong)?;
+    let identity = receipt.identity()?;
     let answers = store.concern_answers(&concern.receipt).await?;
     let answers = answers.iter().map(|answer| Ok((answer.day, seal::opened(&answer.sealed, &identity)?)));
     Ok(Opened { day: concern.day, state: concern.state, answers: answers.collect::<Result<_, Error>>()? })

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use age::x25519::Identity;
 use bech32::{Bech32, Hrp};
 use llinyn_ledger::sha256;
+use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::Dice;
 use llinyn_model::{Language, fold};
 
@@ -40,16 +41,23 @@ impl Receipt {
     }
 
     /// The key that opens what is sealed to it. The public half leads nowhere near the words: there are 2^80 of them.
-    pub(super) fn identity(&self) -> Identity {
+    ///
+    /// # Errors
+    /// [`ErrorKind::Inside`], should `age` ever refuse 32 bytes as a secret of X25519.
+    pub(super) fn identity(&self) -> Result<Identity, Error> {
+        let inside = || Error::new(ErrorKind::Inside, "");
         let secret = sha256(&[b"llinyn receipt 1\0".as_slice(), &self.0].concat());
         let text = bech32::encode::<Bech32>(Hrp::parse_unchecked("age-secret-key-"), &secret);
-        let identity = text.ok().and_then(|text| text.to_uppercase().parse().ok());
-        identity.unwrap_or_else(|| unreachable!("any 32 bytes are a secret of X25519"))
+        let text = text.map_err(|error| inside().inside(error))?;
+        text.to_uppercase().parse().map_err(|error| inside().inside(error))
     }
 
     /// What is kept of it.
-    pub fn public(&self) -> String {
-        self.identity().to_public().to_string()
+    ///
+    /// # Errors
+    /// As [`Receipt::identity`].
+    pub fn public(&self) -> Result<String, Error> {
+        Ok(self.identity()?.to_public().to_string())
     }
 }
 
@@ -123,8 +131,11 @@ mod tests {
     /// The keys of receipts that people hold never change.
     #[test]
     fn a_receipt_has_one_key() {
-        assert_eq!(RECEIPT.public(), "age1ugukr34hmccrl7qgue65g503n3u6h78k97ykw36yzxumtdja2fjq45kdyu");
-        assert_ne!(RECEIPT.public(), Receipt([7; LENGTH]).public());
+        assert_eq!(
+            RECEIPT.public().unwrap(),
+            "age1ugukr34hmccrl7qgue65g503n3u6h78k97ykw36yzxumtdja2fjq45kdyu"
+        );
+        assert_ne!(RECEIPT.public().unwrap(), Receipt([7; LENGTH]).public().unwrap());
         assert_eq!(format!("{RECEIPT:?}"), "Receipt(…)");
     }
 }

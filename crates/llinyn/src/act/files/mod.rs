@@ -85,20 +85,20 @@ impl Files {
         }
     }
 
-    /// Removes the files of these digests, and all others that hold the words, as far as they can be read as text; how
-    /// many.
+    /// Removes the files of these digests, and all others that hold the words, as far as they can be read as text; the
+    /// digests of what is gone.
     ///
     /// # Errors
     /// Where a file cannot be read or removed.
-    pub async fn erase(&self, words: &Redaction, digests: &[String]) -> Result<usize, Error> {
-        let named: Vec<String> = digests.iter().map(|digest| key(digest)).collect();
-        let mut erased = 0;
+    pub async fn erase(&self, words: &Redaction, digests: &[String]) -> Result<Vec<String>, Error> {
+        let mut erased = Vec::new();
         for key in self.keys().await? {
-            if named.contains(&key)
+            let digest = key.rsplit('/').next().unwrap_or(&key).to_owned();
+            if digests.contains(&digest)
                 || words.text(&String::from_utf8_lossy(&self.bytes(&key).await?)).is_some()
             {
                 self.remove(&key).await?;
-                erased += 1;
+                erased.push(digest);
             }
         }
         Ok(erased)

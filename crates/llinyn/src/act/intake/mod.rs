@@ -15,8 +15,8 @@ use llinyn_reading::Limits;
 use llinyn_store::Store;
 
 use super::actor::{Problem, Refused};
+use super::deciders::Deciders;
 use super::desk;
-use super::erasure::office;
 use super::files::Files;
 use super::import::{Importer, Outcome, Paper};
 use super::withholding::{decided, embargo};
@@ -160,11 +160,9 @@ async fn embargoed(
     (hold, source): (Hold, SourceId),
     now: Instant,
     dice: &mut dyn Dice,
-) -> Result<Withholding, Error> {
-    let people = store.accounts().await?;
-    let asked = people.iter().find(|one| one.id == review.intake.by);
-    let asked = asked.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("who asked"))?;
-    let decided = Decided::By { asked: office(asked), approved: office(by) };
+) -> Result<Withholding, Refused> {
+    let who = Deciders::of(store, review.intake.by, by).await?;
+    let decided = Decided::By { asked: who.asked_by, approved: who.approved_by };
     let id = IdMaker::new(now, dice).make();
     Ok(Withholding { id, source, hold: Some(hold), decided, day: now.day() })
 }

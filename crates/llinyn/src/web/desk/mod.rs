@@ -243,7 +243,6 @@ async fn done(
         Err(Refused::Problems(problems)) => problems,
     };
     let names: Vec<&'static str> = form.fields.iter().map(|field| field.name).collect();
-    let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
-    let filled = Filled::new(site.locales.of(ask.language), &names, typed, &problems);
+    let filled = Filled::again(site.locales.of(ask.language), &names, sent, &problems);
     shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
 }

@@ -67,8 +67,7 @@ pub(super) async fn send(State(site): State<Shared>, ask: Ask, sent: Sent) -> Re
         Ok(()) | Err(Refused::Already) => Ok(moved(&ask.url("/me"))),
         Err(Refused::Failed(error)) => Err(error.into()),
         Err(Refused::Problems(problems)) => {
-            let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
-            let filled = Filled::new(site.locales.of(ask.language), &FIELDS, typed, &problems);
+            let filled = Filled::again(site.locales.of(ask.language), &FIELDS, &sent, &problems);
             asked(&site, &ask, &filled, StatusCode::UNPROCESSABLE_ENTITY)
         }
     }

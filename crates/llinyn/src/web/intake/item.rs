@@ -97,8 +97,7 @@ pub(in crate::web) async fn send(
         Ok(()) | Err(Refused::Already) => Ok(moved(&ask.url(&format!("{}#{item}", address(id))))),
         Err(Refused::Failed(error)) => Err(error.into()),
         Err(Refused::Problems(problems)) => {
-            let typed = FIELDS.iter().map(|name| ((*name).into(), sent.get(name).to_owned())).collect();
-            let filled = Filled::new(site.locales.of(ask.language), FIELDS, typed, &problems);
+            let filled = Filled::again(site.locales.of(ask.language), FIELDS, &sent, &problems);
             shown(&site, &ask, &review, item, Some(filled), StatusCode::UNPROCESSABLE_ENTITY)
         }
     }

@@ -105,8 +105,7 @@ pub(in crate::web) async fn send(
         Err(Refused::Already) => Ok(moved(&ask.url(&address(review.intake.id)))),
         Err(Refused::Failed(error)) => Err(error.into()),
         Err(Refused::Problems(problems)) => {
-            let typed = vec![("until".into(), until.to_owned())];
-            let filled = Filled::new(site.locales.of(ask.language), &["until"], typed, &problems);
+            let filled = Filled::again(site.locales.of(ask.language), &["until"], &sent, &problems);
             shown(&site, &ask, &review, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }

@@ -2,7 +2,6 @@
 
 mod item;
 mod look;
-mod text;
 mod view;
 
 use std::time::Duration;

@@ -3,11 +3,12 @@
 use llinyn_model::Language;
 use llinyn_model::body::Mention;
 use llinyn_model::horizon::Horizon;
+use llinyn_model::passage::{Passage, PassageKind};
 use llinyn_reading::{Item, ItemKind, Reading};
 use serde::Serialize;
 
-use super::text::{Line, lines};
 use crate::act::intake::{Decision, Review};
+use crate::web::cut::{Cutter, Piece};
 
 /// A paper on its way.
 #[derive(Serialize)]
@@ -26,6 +27,13 @@ pub(super) struct ReviewView {
     pub(super) needs_second: bool,
     pub(super) proposed: Vec<ProposalView>,
     pub(super) lines: Vec<Line>,
+}
+
+/// A passage, with the proposals that begin in it.
+#[derive(Serialize)]
+pub(super) struct Line {
+    pub(super) is_heading: bool,
+    pub(super) piece: Piece,
 }
 
 /// A proposal.
@@ -52,7 +60,11 @@ impl ReviewView {
         items.sort_by_key(|(item, spans)| (item.at, std::cmp::Reverse(spans.last().map(|span| span.end))));
         let proposed: Vec<ProposalView> =
             items.iter().map(|(item, _)| ProposalView::new(review, *item)).collect();
-        let spans: Vec<_> = items.iter().map(|(_, spans)| *spans).collect();
+        let mut cutter = Cutter::new(&reading.text, items.iter().map(|(_, spans)| *spans).collect());
+        let line = |passage: &Passage| Line {
+            is_heading: passage.kind == PassageKind::Heading,
+            piece: cutter.piece(passage),
+        };
         ReviewView {
             address: address.to_owned(),
             name: review.intake.name.clone(),
@@ -64,7 +76,7 @@ impl ReviewView {
             proposals: proposed.len(),
             undecided: review.undecided(),
             needs_second: review.needs_second(),
-            lines: lines(reading, &spans),
+            lines: reading.passages.iter().map(line).collect(),
             proposed,
         }
     }

@@ -87,7 +87,7 @@ async fn files_are_kept_in_a_bucket() {
         files.keep(digest, text.as_bytes()).await.unwrap();
     }
     let words = Redaction::of("Ffug Enwog").unwrap();
-    assert_eq!(files.erase(&words, std::slice::from_ref(&digest)).await.unwrap(), 2);
+    assert_eq!(files.erase(&words, std::slice::from_ref(&digest)).await.unwrap().len(), 2);
     for (digest, there) in [(&digest, false), (&others[0].0, false), (&others[1].0, true)] {
         assert_eq!(files.load(digest).await.is_ok(), there, "{digest}");
     }
