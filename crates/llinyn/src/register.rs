@@ -181,7 +181,7 @@ mod tests {
         let register = Register::shipped().unwrap();
         assert!(register.entries.len() > 100);
         for entry in &register.entries {
-            assert!(llinyn_model::id::Reference::slug(&entry.reference).is_some(), "{}", entry.reference);
+            assert!(Reference::slug(&entry.reference).is_some(), "{}", entry.reference);
         }
     }
 

@@ -1,15 +1,9 @@
 # Papurau a anfonir o gwmpas, a’r hyn y mae cyrff yn ei ateb.
 
+circulation-list = Anfonwyd o gwmpas
 circulation-purpose = Diben yr anfon
 circulation-recipients = Anfonwyd at
-circulation-recipients-all = { $count ->
-        [zero] { $count } i gyd
-        [one] { $count } i gyd
-        [two] { $count } i gyd
-        [few] { $count } i gyd
-        [many] { $count } i gyd
-       *[other] { $count } i gyd
-    }
+circulation-recipients-all = i gyd: { $number }
 circulation-replies = Atebwyd gan
 circulation-sent = Yr hyn a anfonwyd
 circulation-by = Anfonwyd gan
@@ -30,11 +24,11 @@ circulation-asked = { $count ->
     }
 circulation-replied = { $count ->
         [zero] Nid oes yr un wedi ateb.
-        [one] Mae { $count } wedi ateb.
-        [two] Mae { $count } wedi ateb.
-        [few] Mae { $count } wedi ateb.
-        [many] Mae { $count } wedi ateb.
-       *[other] Mae { $count } wedi ateb.
+        [one] Mae { $count } ohonynt wedi ateb.
+        [two] Mae { $count } ohonynt wedi ateb.
+        [few] Mae { $count } ohonynt wedi ateb.
+        [many] Mae { $count } ohonynt wedi ateb.
+       *[other] Mae { $count } ohonynt wedi ateb.
     }
 circulation-never-yes = Nid yw peidio ag ateb byth yn golygu ie. Mae pob corff yn cyfrif unwaith, yn ôl ei ateb diwethaf.
 circulation-standing = Lle mae’n sefyll

@@ -117,7 +117,6 @@ noun-question = Cwestiwn
 noun-circulation = Cylchrediad
 noun-example = Enghraifft
 noun-outcome = Yr hyn a ddaeth o thema
-noun-reply = Ateb
 noun-theme = Thema
 noun-figure = Ffigur
 

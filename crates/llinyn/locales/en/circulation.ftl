@@ -1,11 +1,9 @@
 # Papers that are sent round, and what bodies reply.
 
+circulation-list = Sent round
 circulation-purpose = Sent for
 circulation-recipients = Sent to
-circulation-recipients-all = { $count ->
-        [one] { $count } in all
-       *[other] { $count } in all
-    }
+circulation-recipients-all = in all: { $number }
 circulation-replies = Replied
 circulation-sent = What was sent
 circulation-by = Sent by

@@ -92,7 +92,6 @@ noun-question = Question
 noun-circulation = Circulation
 noun-example = Example
 noun-outcome = What became of a theme
-noun-reply = Reply
 noun-theme = Theme
 noun-figure = Figure
 

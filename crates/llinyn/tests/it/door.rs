@@ -20,6 +20,7 @@ mod powers;
 mod provider;
 mod question;
 mod reorganisation;
+mod replying;
 mod response;
 mod smtp;
 mod table;

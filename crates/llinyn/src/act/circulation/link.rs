@@ -6,6 +6,7 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Dice, IdMaker, Reference};
 use llinyn_model::letter::Letter;
 use llinyn_model::paper::NamedBody;
+use llinyn_model::passage::joined;
 use llinyn_model::{Day, Instant};
 use llinyn_store::{Link, Post, Store};
 
@@ -89,7 +90,7 @@ pub async fn renew(
     let post = match paper(&desk, &circulation).await?.filter(|_| renewing.again == Some(true)) {
         Some((paper, words)) => {
             let letters = Letters { public, circulation: &circulation, paper: &paper, reminds: false };
-            Some(letters.to(&Recipient { whom, email, language }, &words, desk.now, dice))
+            Some(letters.to(&Recipient { body, name: whom.words, email, language }, &words, desk.now, dice))
         }
         None => None,
     };
@@ -134,8 +135,7 @@ impl Letters<'_> {
         let token = Token::new(dice);
         let address = self.public.link(one.language, &path(&token));
         let locale = locale::shared().of(one.language);
-        let asks =
-            letter::Asks { circulation: self.circulation, paper: self.paper, to: &one.whom.words, words };
+        let asks = letter::Asks { circulation: self.circulation, paper: self.paper, to: &one.name, words };
         let said = letter::circulation(locale, self.public, &asks, &address, self.reminds);
         let letter = Letter {
             id: IdMaker::new(now, dice).make(),
@@ -150,7 +150,7 @@ impl Letters<'_> {
         };
         let link = Link {
             circulation: self.circulation.id,
-            body: one.whom.body.unwrap_or(llinyn_model::id::BodyId(uuid::Uuid::nil())),
+            body: one.body,
             email: one.email.clone(),
             language: one.language,
             withdrawn: false,
@@ -161,10 +161,8 @@ impl Letters<'_> {
 
 /// A body as its own language calls it.
 fn of(body: &NamedBody, link: Link) -> Recipient {
-    let name = body.name(link.language).0;
-    let whom =
-        llinyn_model::body::Mention { body: Some(link.body), ..llinyn_model::body::Mention::printed(name) };
-    Recipient { whom, email: link.email, language: link.language }
+    let name = body.name(link.language).0.to_owned();
+    Recipient { body: link.body, name, email: link.email, language: link.language }
 }
 
 /// The paper a circulation sent, and what was said with it.
@@ -176,7 +174,7 @@ async fn paper(desk: &Desk<'_>, circulation: &Circulation) -> Result<Option<(Ref
         Some(said) => desk.reader.source(&said.reference).await?.map(|source| source.text),
         None => None,
     };
-    let words = text.map(|text| llinyn_model::passage::joined(&text, &circulation.place.spans));
+    let words = text.map(|text| joined(&text, &circulation.place.spans));
     Ok(Some((paper.reference, words.unwrap_or_default())))
 }
 

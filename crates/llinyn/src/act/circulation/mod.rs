@@ -22,6 +22,7 @@ use super::said::{Saying, Sheet, Words, there};
 use crate::public::Public;
 pub(super) use link::remind;
 pub use link::{Renewing, path, renew};
+use recipients::Recipient;
 pub use reply::{Replying, reply};
 pub use theme::{Answering, Exemplifying, Marking, answer, exemplify, mark};
 
@@ -78,7 +79,7 @@ pub async fn send(
         sent: Some(sent.id),
         purpose,
         recipients: round.said.clone(),
-        asked: round.asked.iter().map(|asked| asked.whom.clone()).collect(),
+        asked: round.asked.iter().map(Recipient::mention).collect(),
         by: desk.by_actor(),
         partners: said.partners,
         until: Stated::Stated(until),

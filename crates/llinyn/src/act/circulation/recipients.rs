@@ -36,9 +36,17 @@ pub(super) struct Round {
 /// A body that is asked.
 #[derive(Clone, Debug)]
 pub(super) struct Recipient {
-    pub(super) whom: Mention,
+    pub(super) body: BodyId,
+    pub(super) name: String,
     pub(super) email: String,
     pub(super) language: Language,
+}
+
+impl Recipient {
+    /// The body as the language of the act calls it.
+    pub(super) fn mention(&self) -> Mention {
+        Mention { body: Some(self.body), ..Mention::printed(&*self.name) }
+    }
 }
 
 /// A line of the list.
@@ -107,7 +115,7 @@ impl Desk<'_> {
             for member in members {
                 let id = Some(member.body.id);
                 if !said.iter().any(|one| one.body == id)
-                    && !asked.iter().any(|one: &Recipient| one.whom.body == id)
+                    && !asked.iter().any(|one: &Recipient| Some(one.body) == id)
                 {
                     asked.extend(self.recipient(&member, None, sheet).await?);
                 }
@@ -152,7 +160,8 @@ impl Desk<'_> {
                 }
             },
         };
-        Ok(Some(Recipient { whom: mention(body, self.language), email, language }))
+        let name = body.name(self.language).0.to_owned();
+        Ok(Some(Recipient { body: body.body.id, name, email, language }))
     }
 }
 

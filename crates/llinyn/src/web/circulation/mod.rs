@@ -19,6 +19,7 @@ use super::reply as answered;
 use super::site::Site;
 pub(super) use reply::{form_here, form_of_link, send_here, send_of_link};
 use view::CirculationView;
+pub(super) use view::{ExampleRow, examples, rows};
 
 #[derive(Template)]
 #[template(path = "circulation/circulation.html")]

@@ -120,11 +120,13 @@ pub(super) struct StandardRow {
 }
 
 /// An example of good practice, with who uses it.
-#[derive(Serialize)]
-pub(super) struct ExampleRow {
-    pub(super) quote: Quote,
-    pub(super) by: Whom,
-    pub(super) used_by: Vec<Whom>,
+#[derive(Debug, Serialize)]
+pub(in crate::web) struct ExampleRow {
+    #[serde(skip)]
+    id: ExampleId,
+    pub(in crate::web) quote: Quote,
+    pub(in crate::web) by: Whom,
+    pub(in crate::web) used_by: Vec<Whom>,
 }
 
 /// A theme, with what became of it.
@@ -212,41 +214,22 @@ impl CirculationView {
         from: From,
     ) -> Result<CirculationView, Error> {
         let CirculationFile { circulation, sent, .. } = file;
-        let of_here = circulation.sent.is_some();
         let closed = !circulation.is_open(on);
-        let mut asked = reader.asked(circulation.id, on, from.asked, ROWS + 1).await?;
-        let asked_next = cut(&mut asked, |row| row.no);
-        let mut given = if of_here {
-            reader.replies(circulation.id, on, from.replies, ROWS + 1).await?
-        } else {
-            Vec::new()
-        };
-        let replies_next = cut(&mut given, |row| row.0);
-        let printed = paper.circulations.iter().find(|(noun, _)| noun.id == circulation.id);
-        let printed: &[Reply] = printed.map_or(&[], |(_, replies)| replies);
-        let bodies = Bodies::of(
-            reader,
-            language,
-            named(&circulation)
-                .chain(asked.iter().map(|row| &row.whom))
-                .chain(given.iter().map(|(_, row)| &row.reply.from))
-                .chain(printed.iter().map(|reply| &reply.from)),
-        )
-        .await?;
-        let words = if of_here {
-            joined(&paper.source.text, &circulation.place.spans)
-        } else {
-            circulation.what.clone()
-        };
-        let mut replies = Vec::with_capacity(given.len());
-        for (_, row) in given {
+        let of_here = circulation.sent.is_some();
+        let lists = Lists::read(reader, &circulation, paper, on, from).await?;
+        let bodies = Bodies::of(reader, language, named(&circulation).chain(lists.named())).await?;
+        let printed = &circulation.what;
+        let said =
+            if of_here { joined(&paper.source.text, &circulation.place.spans) } else { printed.clone() };
+        let mut replies = Vec::with_capacity(lists.given.len());
+        for (_, row) in lists.given {
             replies.push(reply(reader, &bodies, &circulation, row, language).await?);
         }
         let tally = if of_here { Some(reader.tally(circulation.id, on).await?) } else { None };
         Ok(CirculationView {
             purpose: circulation.purpose,
             source: SourceLine::from(&paper.source.head()),
-            quote: Quote::new(&words, paper.source.language, &circulation.reference),
+            quote: Quote::new(&said, paper.source.language, &circulation.reference),
             sent: sent.as_ref().map(SourceLine::from),
             by: bodies.stated(&circulation.by),
             partners: bodies.all(&circulation.partners),
@@ -255,24 +238,67 @@ impl CirculationView {
             open: of_here && !closed,
             questions: circulation.questions.clone(),
             about: about(reader, &circulation).await?,
-            asked: asked.into_iter().map(|row| row_of(&bodies, row, closed)).collect(),
-            asked_next,
+            asked: lists.asked.into_iter().map(|row| row_of(&bodies, row, closed)).collect(),
+            asked_next: lists.asked_next,
             replies,
-            replies_next,
-            printed: printed.iter().map(|reply| bodies.whom(&reply.from)).collect(),
+            replies_next: lists.replies_next,
+            printed: lists.printed.iter().map(|reply| bodies.whom(&reply.from)).collect(),
             map: map(reader, &circulation, on, closed, language).await?,
             standards: standards(reader, &circulation, tally.as_ref(), on).await?,
-            examples: examples(reader, &circulation, on, language).await?,
+            examples: used(reader, &circulation, on, language).await?,
             themes: themes(reader, &circulation, on, language).await?,
             figures: figures(reader, paper, circulation.sent, language).await?,
-            tally: tally.map(|tally| TallyView {
-                asked: tally.asked,
-                replied: tally.asked - tally.silent,
-                silent: (Standing::of(None, closed), tally.silent),
-                answers: tally.answers.into_iter().collect(),
-            }),
+            tally: tally.map(|tally| TallyView::new(tally, closed)),
             reference: circulation.reference,
         })
+    }
+}
+
+impl TallyView {
+    fn new(tally: Tally, closed: bool) -> TallyView {
+        TallyView {
+            asked: tally.asked,
+            replied: tally.asked - tally.silent,
+            silent: (Standing::of(None, closed), tally.silent),
+            answers: tally.answers.into_iter().collect(),
+        }
+    }
+}
+
+/// The lists of the page, each from where it was asked for.
+struct Lists<'p> {
+    asked: Vec<Asked>,
+    asked_next: Option<i64>,
+    given: Vec<(i64, Given)>,
+    replies_next: Option<i64>,
+    printed: &'p [Reply],
+}
+
+impl<'p> Lists<'p> {
+    async fn read(
+        reader: &Reader<'_>,
+        circulation: &Circulation,
+        paper: &'p Paper,
+        on: Day,
+        from: From,
+    ) -> Result<Lists<'p>, Error> {
+        let mut asked = reader.asked(circulation.id, on, from.asked, ROWS + 1).await?;
+        let asked_next = cut(&mut asked, |row| row.no);
+        let mut given = Vec::new();
+        if circulation.sent.is_some() {
+            given = reader.replies(circulation.id, on, from.replies, ROWS + 1).await?;
+        }
+        let replies_next = cut(&mut given, |row| row.0);
+        let printed = paper.circulations.iter().find(|(noun, _)| noun.id == circulation.id);
+        let printed = printed.map_or(&[][..], |(_, replies)| replies);
+        Ok(Lists { asked, asked_next, given, replies_next, printed })
+    }
+
+    /// Everybody they name.
+    fn named(&self) -> impl Iterator<Item = &Mention> {
+        let asked = self.asked.iter().map(|row| &row.whom);
+        let given = self.given.iter().map(|(_, row)| &row.reply.from);
+        asked.chain(given).chain(self.printed.iter().map(|reply| &reply.from))
     }
 }
 
@@ -370,27 +396,69 @@ async fn standards(
     Ok((1..).zip(&circulation.standards).map(row).collect())
 }
 
-async fn examples(
+/// The circulations by which a paper had been sent round by a day, in rows.
+pub(in crate::web) async fn rows(
+    reader: &Reader<'_>,
+    paper: SourceId,
+    language: Language,
+    on: Day,
+) -> Result<Vec<ListRow>, Error> {
+    let mut rows = Vec::new();
+    for noun in reader.circulations_of(paper).await? {
+        let Some(source) = reader.source_head(noun.place.source).await?.filter(|head| head.dated.by(on))
+        else {
+            continue;
+        };
+        let bodies = Bodies::of(reader, language, noun.by.value().into_iter()).await?;
+        rows.push(ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            text: source.title,
+            language: Some(source.language),
+            tag: Some(("purpose", noun.purpose.name())),
+            whom: noun.by.value().map(|by| bodies.whom(by)),
+            day: noun.until.value().copied(),
+            ..ListRow::default()
+        });
+    }
+    Ok(rows)
+}
+
+/// The examples of a paper that had been added by a day, none with its users.
+pub(in crate::web) async fn examples(
+    reader: &Reader<'_>,
+    paper: SourceId,
+    language: Language,
+    on: Day,
+) -> Result<Vec<ExampleRow>, Error> {
+    let mut rows = Vec::new();
+    for example in reader.examples(paper).await? {
+        let Some(source) = reader.source_head(example.place.source).await? else { continue };
+        if !source.dated.by(on) {
+            continue;
+        }
+        let bodies = Bodies::of(reader, language, std::iter::once(&example.by)).await?;
+        rows.push(ExampleRow {
+            id: example.id,
+            quote: Quote::new(&example.text, source.language, &example.reference),
+            by: bodies.whom(&example.by),
+            used_by: Vec::new(),
+        });
+    }
+    Ok(rows)
+}
+
+/// The examples of what was sent, each with those who say they use it.
+async fn used(
     reader: &Reader<'_>,
     circulation: &Circulation,
     on: Day,
     language: Language,
 ) -> Result<Vec<ExampleRow>, Error> {
     let Some(sent) = circulation.sent else { return Ok(Vec::new()) };
-    let mut rows = Vec::new();
-    for example in reader.examples(sent).await? {
-        let Some(source) = reader.source_head(example.place.source).await? else { continue };
-        if !source.dated.by(on) {
-            continue;
-        }
-        let id: ExampleId = example.id;
-        let users = reader.users(circulation.id, on, id).await?;
-        let bodies = Bodies::of(reader, language, users.iter().chain([&example.by])).await?;
-        rows.push(ExampleRow {
-            quote: Quote::new(&example.text, source.language, &example.reference),
-            by: bodies.whom(&example.by),
-            used_by: bodies.all(&users),
-        });
+    let mut rows = examples(reader, sent, language, on).await?;
+    for row in &mut rows {
+        let users = reader.users(circulation.id, on, row.id).await?;
+        row.used_by = Bodies::of(reader, language, users.iter()).await?.all(&users);
     }
     Ok(rows)
 }
