@@ -42,7 +42,8 @@ pub struct Register {
 /// A class of bodies.
 #[derive(Clone, Debug, Deserialize)]
 struct Class {
-    class: String,
+    #[serde(rename = "class")]
+    reference: String,
     kind: BodyKind,
     code: String,
 }
@@ -104,9 +105,9 @@ impl Register {
     pub fn members(&self, class: &str) -> Vec<&str> {
         let belongs = |entry: &Entry| {
             let code = entry.code.value().map_or("", String::as_str);
-            self.classes
-                .iter()
-                .any(|rule| rule.class == class && rule.kind == entry.kind && code.starts_with(&rule.code))
+            self.classes.iter().any(|rule| {
+                rule.reference == class && rule.kind == entry.kind && code.starts_with(&rule.code)
+            })
         };
         let mut members: Vec<&str> = self
             .entries

@@ -82,4 +82,3 @@ bound-exact = yn union
 bound-about = tua
 bound-over = mwy na
 bound-under = llai na
-

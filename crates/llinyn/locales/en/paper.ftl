@@ -54,4 +54,3 @@ bound-exact = exactly
 bound-about = about
 bound-over = more than
 bound-under = fewer than
-

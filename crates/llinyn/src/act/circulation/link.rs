@@ -74,7 +74,7 @@ pub async fn renew(
     match renewing.again {
         None => sheet.problem("do", ErrorKind::ChoiceMissing, ""),
         Some(true) if email.is_empty() => {
-            sheet.problem("email", ErrorKind::EmailMissing, short(&renewing.body))
+            sheet.problem("email", ErrorKind::EmailMissing, short(&renewing.body));
         }
         Some(true) if !is_address(&email) => sheet.problem("email", ErrorKind::EmailWrong, short(&email)),
         Some(true) if !circulation.is_open(desk.today) => {

@@ -148,14 +148,11 @@ impl Desk<'_> {
         }
         let mut about = Vec::new();
         for address in sending.about.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let thread = match Reference::of_address(address) {
-                Some(reference) => self.thread("about", &reference, sheet).await?,
-                None => {
-                    sheet.problem("about", ErrorKind::NotInRecord, short(address));
-                    None
-                }
-            };
-            about.extend(thread.map(|thread| thread.subject()));
+            if let Some(reference) = Reference::of_address(address) {
+                about.extend(self.thread("about", &reference, sheet).await?.map(|thread| thread.subject()));
+            } else {
+                sheet.problem("about", ErrorKind::NotInRecord, short(address));
+            }
         }
         about.dedup();
         Ok(Particulars { partners, questions, standards, about })

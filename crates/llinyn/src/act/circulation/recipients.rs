@@ -96,9 +96,9 @@ impl Desk<'_> {
             }
             said.push(mention(&body, self.language));
             if body.body.kind == BodyKind::Class {
-                classes.push((line.no, body))
+                classes.push((line.no, body));
             } else {
-                named.push((line, body))
+                named.push((line, body));
             }
         }
         let mut asked = Vec::new();
@@ -150,15 +150,13 @@ impl Desk<'_> {
             }
         };
         let typed = line.map_or("", |line| line.language);
-        let language = match typed {
-            "" => known.map_or(self.language, |known| known.language),
-            typed => match Language::from_tag(typed) {
-                Some(language) => language,
-                None => {
-                    sheet.problem(FIELD, ErrorKind::LanguageUnknown, short(typed));
-                    return Ok(None);
-                }
-            },
+        let language = if typed.is_empty() {
+            known.map_or(self.language, |known| known.language)
+        } else if let Some(language) = Language::from_tag(typed) {
+            language
+        } else {
+            sheet.problem(FIELD, ErrorKind::LanguageUnknown, short(typed));
+            return Ok(None);
         };
         let name = body.name(self.language).0.to_owned();
         Ok(Some(Recipient { body: body.body.id, name, email, language }))

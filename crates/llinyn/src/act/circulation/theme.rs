@@ -150,13 +150,12 @@ impl Desk<'_> {
     ) -> Result<Vec<SourceId>, Error> {
         let mut replies = Vec::new();
         for (no, line) in (1..).zip(typed.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-            match self.reply_at(circulation, line).await? {
-                Some(said) => replies.push(said),
-                None => {
-                    sheet.line = Some(no);
-                    sheet.problem("replies", ErrorKind::NotReply, short(line.trim()));
-                    sheet.line = None;
-                }
+            if let Some(said) = self.reply_at(circulation, line).await? {
+                replies.push(said);
+            } else {
+                sheet.line = Some(no);
+                sheet.problem("replies", ErrorKind::NotReply, short(line.trim()));
+                sheet.line = None;
             }
         }
         replies.dedup();

@@ -7,7 +7,7 @@ use llinyn_model::circulation::Answer;
 use llinyn_model::error::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 
-use super::view::Standing;
+use super::standing::Standing;
 use crate::register::Register;
 
 const TILES: &str = include_str!("../../../data/tile.csv");
@@ -20,6 +20,8 @@ const STEP: u16 = 60;
 pub(super) struct Map {
     pub(super) width: u16,
     pub(super) height: u16,
+    /// The side of a tile.
+    pub(super) side: u16,
     /// One for each authority, by name as it stands in the register.
     pub(super) tiles: Vec<Tile>,
 }
@@ -42,7 +44,8 @@ pub(super) struct Tile {
 struct Row {
     code: String,
     column: u16,
-    row: u16,
+    #[serde(rename = "row")]
+    line: u16,
     en: String,
     cy: String,
 }
@@ -61,7 +64,7 @@ impl Map {
         let (mut tiles, mut width, mut height) = (Vec::new(), 0, 0);
         for row in csv::Reader::from_reader(TILES.as_bytes()).into_deserialize() {
             let row: Row = row.map_err(|error| Error::new(ErrorKind::BadValue, "tile.csv").inside(error))?;
-            let (x, y) = (row.column * STEP, row.row * STEP);
+            let (x, y) = (row.column * STEP, row.line * STEP);
             (width, height) = (width.max(x + SIDE), height.max(y + SIDE));
             let standing =
                 asked.get(&row.code).map_or(Standing::NotAsked, |answer| Standing::of(*answer, closed));
@@ -70,7 +73,7 @@ impl Map {
             let (name, label) = (name.to_owned(), if language == Language::Cy { row.cy } else { row.en });
             tiles.push(Tile { code: row.code, name, language: spoken, label, x, y, standing });
         }
-        Ok(Map { width, height, tiles })
+        Ok(Map { width, height, side: SIDE, tiles })
     }
 }
 
@@ -88,11 +91,6 @@ impl Tile {
     /// What stands for its reply besides the colour, which not everybody sees.
     pub(super) fn sign(&self) -> &'static str {
         self.standing.sign()
-    }
-
-    /// The side of a tile.
-    pub(super) fn side(&self) -> u16 {
-        SIDE
     }
 }
 

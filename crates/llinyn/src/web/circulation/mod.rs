@@ -3,6 +3,7 @@
 
 mod map;
 mod reply;
+mod standing;
 mod view;
 
 use askama::Template;

@@ -152,16 +152,20 @@ async fn system_13_a_draft_is_consulted_on() {
             assert!(page.contains(part), "{part} in {page}");
         }
     }
-    // The later reply stands, the earlier one stays seen.
-    replies(&site, of(&links, "ieuenctid"), &[("answer", "no_views")]).await;
+    replied_again(&site, of(&links, "ieuenctid")).await;
+    themes(&site, &mut keeper, &draft).await;
+    site.holds().await;
+}
+
+/// The later reply stands, the earlier one stays seen.
+async fn replied_again(site: &Site, link: &str) {
+    replies(site, link, &[("answer", "no_views")]).await;
     let page = site.json(CIRCULATION).await;
     let tally = json!({"asked": 3, "replied": 2, "answers": [["views", 1], ["no_views", 1]], "silent": ["waiting", 1]});
     assert_eq!(page["tally"], tally);
     let replaced: Vec<bool> =
         page["replies"].as_array().unwrap().iter().map(|row| row["replaced"].as_bool().unwrap()).collect();
     assert_eq!(replaced, [false, true, false]);
-    themes(&site, &mut keeper, &draft).await;
-    site.holds().await;
 }
 
 /// Each was written to in its language, and where stands nowhere in the record; their links.

@@ -113,7 +113,6 @@ pub(super) fn lists() -> Vec<List> {
         closed("concern-state", &ConcernState::ALL.map(ConcernState::name)),
         with("count", COUNTED, &["count"]),
         closed("desk", FORMS),
-        closed("done", &Done::NAMES),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
         closed(
             "evidence-kind",
@@ -134,7 +133,6 @@ pub(super) fn lists() -> Vec<List> {
             &[&LinkKind::ALL.map(LinkKind::name)[..], &as_strs(&seen_from_the_other_end()), &["made-in"]]
                 .concat(),
         ),
-        closed("met", &Met::ALL.map(Met::name)),
         closed("money", &[&MONEY.map(MoneyReading::name)[..], &["said"]].concat()),
         closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
         closed("moved", &Movement::ALL.map(Movement::name)),
@@ -144,12 +142,6 @@ pub(super) fn lists() -> Vec<List> {
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
         closed("question", &["is_answered", "is_open"]),
-        closed("relink", &["again", "withdraw"]),
-        closed(
-            "reply",
-            &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
-        ),
-        closed("reply-form", &["yes", "no", "answer", "known", "in_use", "examples", "words", "part"]),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -157,6 +149,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("verdict", &Verdict::ALL.map(Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
+    lists.extend(of_circulations());
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -164,6 +157,20 @@ pub(super) fn lists() -> Vec<List> {
         lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
     }
     lists
+}
+
+/// What is sent round, and what is replied.
+fn of_circulations() -> Vec<List> {
+    vec![
+        closed("done", &Done::NAMES),
+        closed("met", &Met::ALL.map(Met::name)),
+        closed("relink", &["again", "withdraw"]),
+        closed(
+            "reply",
+            &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
+        ),
+        closed("reply-form", &["yes", "no", "answer", "known", "in_use", "examples", "words", "part"]),
+    ]
 }
 
 /// Every key that is made from a name.
