@@ -38,8 +38,8 @@ pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
-    AS_NOW, Asked, BodyFile, CirculationFile, Cursor, DueRow, EndedRow, Followed, Gap, GapFigure, Given,
-    Head, Listed, News, Orphan, Overdue, Page, PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile,
+    AS_NOW, Asked, BodyFile, CirculationFile, Cursor, DueRow, EndedRow, Followed, Found, Gap, GapFigure,
+    Given, Head, Listed, News, Orphan, Overdue, Page, PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile,
     Totals, Wanted,
 };
 pub use rebuild::Difference;

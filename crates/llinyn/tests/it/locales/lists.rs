@@ -161,6 +161,7 @@ pub(super) fn lists() -> Vec<List> {
 
 /// What is sent round, and what is replied.
 fn of_circulations() -> Vec<List> {
+    let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     vec![
         closed("done", &Done::NAMES),
         closed("met", &Met::ALL.map(Met::name)),
