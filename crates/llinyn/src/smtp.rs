@@ -73,9 +73,14 @@ impl Smtp {
             // The same however often it is tried, so that it is shown once where it arrived twice.
             .message_id(Some(format!("<{}@{}>", letter.id.0, self.from.email.domain())))
             .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
-            .raw_header(header("List-Unsubscribe", format!("<{}>", letter.stop)))
-            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()))
             .header(ContentType::TEXT_PLAIN);
+        let message = if letter.stop.is_empty() {
+            message
+        } else {
+            message
+                .raw_header(header("List-Unsubscribe", format!("<{}>", letter.stop)))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()))
+        };
         Ok(message.body(letter.words.clone())?)
     }
 }

@@ -10,6 +10,7 @@ use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::erasure::Erasure;
 use crate::evidence::Evidence;
+use crate::example::Example;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
@@ -29,6 +30,7 @@ use crate::response::Response;
 use crate::silence::Silence;
 use crate::source::Source;
 use crate::term::Term;
+use crate::theme::{Outcome, Theme};
 use crate::verification::Verification;
 use crate::withholding::Withholding;
 use crate::written_answer::WrittenAnswer;
@@ -145,4 +147,10 @@ changes! {
     Erased(Erasure) = "erased" of id;
     /// The words of a paper are withheld, or public again.
     Withheld(Withholding) = "withheld" of id;
+    /// A paper has an example of good practice.
+    ExampleRecorded(Example) = "example-recorded" of id;
+    /// Somebody read the same thing in several replies.
+    ThemeMarked(Theme) = "theme-marked" of id;
+    /// Whoever asked says what became of it.
+    ThemeAnswered(Outcome) = "theme-answered" of id;
 }

@@ -193,6 +193,28 @@ pub enum ErrorKind {
     NotPack,
     /// Nothing is there that sets a pack as PDF.
     NoTypesetter,
+    /// It is no address that mail can be sent to.
+    EmailWrong,
+    /// Nobody knows where to write to a body; `about` names it.
+    EmailMissing,
+    /// It is neither of the two languages.
+    LanguageUnknown,
+    /// Nothing says which bodies belong to a class.
+    ClassEmpty,
+    /// A body is named on two lines.
+    AskedTwice,
+    /// More is sent round at once than may be; `about` has the most.
+    RecipientsTooMany,
+    /// The body was not asked.
+    NotAsked,
+    /// Replies were taken until a day that has passed; `about` has it.
+    RepliesClosed,
+    /// What is not known is said to be in use.
+    UsedUnknown,
+    /// It is no reply to this circulation.
+    NotReply,
+    /// It is no newer version of what was sent.
+    NotNewer,
     /// The command line lacks something; `about` names it.
     ArgumentMissing,
     /// The command line has something this command does not take.
@@ -336,6 +358,17 @@ impl ErrorKind {
         ErrorKind::NoTemplate,
         ErrorKind::NotPack,
         ErrorKind::NoTypesetter,
+        ErrorKind::EmailWrong,
+        ErrorKind::EmailMissing,
+        ErrorKind::LanguageUnknown,
+        ErrorKind::ClassEmpty,
+        ErrorKind::AskedTwice,
+        ErrorKind::RecipientsTooMany,
+        ErrorKind::NotAsked,
+        ErrorKind::RepliesClosed,
+        ErrorKind::UsedUnknown,
+        ErrorKind::NotReply,
+        ErrorKind::NotNewer,
         ErrorKind::ArgumentMissing,
         ErrorKind::ArgumentUnknown,
         ErrorKind::RuleUnknown,

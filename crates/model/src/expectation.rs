@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::body::Mention;
+use crate::circulation::Circulation;
 use crate::closure::Closure;
 use crate::commitment::{Commitment, Grade, MadeIn};
 use crate::evidence::Evidence;
-use crate::horizon::{Horizon, When};
+use crate::horizon::{Horizon, Period, When};
 use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
 use crate::passing::Passing;
@@ -15,6 +16,8 @@ use crate::progress::Claim;
 use crate::question::Question;
 use crate::recommendation::Recommendation;
 use crate::response::{Disposition, MoneyReading, Response};
+use crate::source::{SourceHead, SourceKind};
+use crate::stated::Why;
 use crate::subject::Subject;
 use crate::thread::Owed;
 use crate::verification::Verdict;
@@ -46,11 +49,15 @@ pub enum ExpectationKind {
     Review,
     /// A look again at whether words stay withheld.
     Withholding,
+    /// A reply to a circulation.
+    Reply,
+    /// That guidance is known and in use: a circulation that asks.
+    Awareness,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 11] = [
+    pub const ALL: [ExpectationKind; 13] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -62,6 +69,8 @@ impl ExpectationKind {
         ExpectationKind::Closure,
         ExpectationKind::Review,
         ExpectationKind::Withholding,
+        ExpectationKind::Reply,
+        ExpectationKind::Awareness,
     ];
 
     /// Its name in outputs and in the store.
@@ -78,12 +87,20 @@ impl ExpectationKind {
             ExpectationKind::Closure => "closure",
             ExpectationKind::Review => "review",
             ExpectationKind::Withholding => "withholding",
+            ExpectationKind::Reply => "reply",
+            ExpectationKind::Awareness => "awareness",
         }
     }
 
     /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step.
     pub fn is_step(self) -> bool {
-        !matches!(self, ExpectationKind::Recheck | ExpectationKind::Review | ExpectationKind::Withholding)
+        !matches!(
+            self,
+            ExpectationKind::Recheck
+                | ExpectationKind::Review
+                | ExpectationKind::Withholding
+                | ExpectationKind::Awareness
+        )
     }
 }
 
@@ -254,6 +271,37 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
 /// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
 pub fn of_written_answer() -> Follows {
     Follows { meets: &[ExpectationKind::Answer], arises: None }
+}
+
+/// A circulation is owed a reply by each body it asks, by its last day.
+pub fn of_circulation(circulation: &Circulation) -> Vec<Arising> {
+    let due = || match circulation.until {
+        Stated::Stated(until) => Horizon {
+            words: Stated::NotStated,
+            when: When::Days { range: DayRange::until(until), inferred: false },
+        },
+        _ => Horizon::default(),
+    };
+    let reply = |from: &Mention| Arising {
+        kind: ExpectationKind::Reply,
+        from: Stated::Stated(from.clone()),
+        due: due(),
+    };
+    circulation.asked.iter().map(reply).collect()
+}
+
+/// Guidance is owed, by who issued it, that somebody asks whether it is known and in use: so long after it was issued.
+pub fn of_guidance(source: &SourceHead, period: Period) -> Option<Arising> {
+    if source.kind != SourceKind::Guidance {
+        return None;
+    }
+    let when = match source.dated.latest().map(|issued| period.after(issued)) {
+        Some(Stated::Stated(due)) => When::Days { range: DayRange::until(due), inferred: true },
+        Some(_) => When::Uncomputed(Why::CalendarEnds),
+        None => When::Uncomputed(Why::AnchorUnknown),
+    };
+    let from = Stated::or_not_stated(source.issuers.first().cloned());
+    Some(Arising { kind: ExpectationKind::Awareness, from, due: Horizon { words: Stated::NotStated, when } })
 }
 
 /// A promise is owed its delivery; an opinion is owed a promise; the standing assurance, that somebody looks again.

@@ -83,6 +83,12 @@ ids! {
     WrittenAnswerId
     /// Names a [`Circulation`](crate::circulation::Circulation).
     CirculationId
+    /// Names an [`Example`](crate::example::Example) of good practice.
+    ExampleId
+    /// Names a [`Theme`](crate::theme::Theme) of replies.
+    ThemeId
+    /// Names the [`Outcome`](crate::theme::Outcome) of a theme.
+    OutcomeId
     /// Names a [`Figure`](crate::figure::Figure).
     FigureId
     /// Names a [`Progress`](crate::progress::Progress) claim.

@@ -16,7 +16,7 @@ pub struct Letter {
     pub subject: String,
     /// Its words, as plain text.
     pub words: String,
-    /// The address that ends such letters in one click (RFC 8058).
+    /// The address that ends such letters in one click (RFC 8058); empty for one that is asked for by nobody and comes once.
     pub stop: String,
     /// When it was written.
     pub made: Instant,

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::body::{Body, BodyName};
+use crate::change::Change;
 use crate::circulation::{Circulation, Reply};
 use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::evidence::Evidence;
+use crate::example::Example;
 use crate::figure::Figure;
 use crate::finding::Finding;
 use crate::id::{BodyId, RecommendationId};
@@ -23,6 +25,7 @@ use crate::recommendation::{Recommendation, Rewording};
 use crate::response::{Disposition, Response};
 use crate::source::Source;
 use crate::term::Term;
+use crate::theme::{Outcome, Theme};
 use crate::thread::Owed;
 use crate::verification::Verification;
 use crate::written_answer::WrittenAnswer;
@@ -54,7 +57,13 @@ pub struct Paper {
     pub questions: Vec<Question>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
-    /// Circulations with their replies.
+    /// Examples of good practice.
+    pub examples: Vec<Example>,
+    /// Themes of replies.
+    pub themes: Vec<Theme>,
+    /// What became of themes.
+    pub outcomes: Vec<Outcome>,
+    /// Circulations with the replies the paper prints.
     pub circulations: Vec<(Circulation, Vec<Reply>)>,
     /// Counts.
     pub figures: Vec<Figure>,
@@ -134,5 +143,10 @@ impl NamedBody {
             Some(name) => (&name.name, name.language),
             None => (self.body.reference.as_str(), language),
         }
+    }
+
+    /// What records it.
+    pub fn recorded(self) -> impl Iterator<Item = Change> {
+        std::iter::once(self.body.into()).chain(self.names.into_iter().map(Change::from))
     }
 }

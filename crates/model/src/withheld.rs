@@ -56,6 +56,9 @@ impl Change {
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
             Change::DateMoved(noun) => noun.place.source,
+            Change::ExampleRecorded(noun) => noun.place.source,
+            Change::ThemeMarked(noun) => noun.place.source,
+            Change::ThemeAnswered(noun) => noun.place.source,
             Change::OwnerPassed(noun) => noun.source,
             Change::Closed(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
@@ -104,8 +107,13 @@ impl Change {
                 }
             }
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
-            Change::CirculationRecorded(noun) => withhold!(noun: place, what, recipients),
-            Change::ReplyRecorded(noun) => withhold!(noun: place, from),
+            Change::CirculationRecorded(noun) => {
+                withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
+            }
+            Change::ReplyRecorded(noun) => withhold!(noun: place, from, words, part, answers),
+            Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
+            Change::ThemeMarked(noun) => withhold!(noun: place, text),
+            Change::ThemeAnswered(noun) => withhold!(noun: place, text),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),

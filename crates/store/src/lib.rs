@@ -21,6 +21,7 @@ mod project;
 mod read;
 mod rebuild;
 mod replace;
+mod reply_link;
 mod search;
 mod sql;
 mod subscription;
@@ -37,10 +38,12 @@ pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Found, Gap, GapFigure, Head, Listed, News, Orphan,
-    Overdue, Owing, Page, PlanPage, QuestionFile, Reader, Role, Totals, Wanted,
+    AS_NOW, Asked, BodyFile, CirculationFile, Cursor, DueRow, EndedRow, Followed, Found, Gap, GapFigure,
+    Given, Head, Listed, News, Orphan, Overdue, Owing, Page, PlanPage, QuestionFile, Reader, Role, Tally,
+    ThemeFile, Totals, Wanted,
 };
 pub use rebuild::Difference;
+pub use reply_link::{Link, Post};
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};
 pub use verify::{Finding, Report};
 pub use write::Recorded;

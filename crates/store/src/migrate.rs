@@ -47,6 +47,8 @@ steps! {
     20 "0020_identity",
     21 "0021_withholding",
     22 "0022_owed",
+    23 "0023_circulation",
+    24 "0024_theme",
 }
 
 const VERSIONS: &str =

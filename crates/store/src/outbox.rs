@@ -46,16 +46,7 @@ impl Store {
                 statements.push((sql!("weekly/told"), values));
             }
         }
-        let values = vec![
-            letter.id.0.into(),
-            letter.account.map(|account| account.0).into(),
-            letter.email.as_str().into(),
-            letter.subject.as_str().into(),
-            letter.words.as_str().into(),
-            letter.stop.as_str().into(),
-            at,
-        ];
-        statements.push((sql!("outbox/insert"), values));
+        statements.push(insert(letter));
         let posted = async {
             let mut tx = self.begin_in_turn().await?;
             for (sql, values) in &statements {
@@ -137,6 +128,20 @@ impl Store {
         let reference = |row: &Record| row.text("reference").map(Reference::stored);
         Ok(rows.iter().map(reference).collect::<Result<_, Failure>>()?)
     }
+}
+
+/// The statement that puts a letter into the outbox.
+pub(crate) fn insert(letter: &Letter) -> (&'static str, Vec<Value>) {
+    let values = vec![
+        letter.id.0.into(),
+        letter.account.map(|account| account.0).into(),
+        letter.email.as_str().into(),
+        letter.subject.as_str().into(),
+        letter.words.as_str().into(),
+        letter.stop.as_str().into(),
+        letter.made.0.into(),
+    ];
+    (sql!("outbox/insert"), values)
 }
 
 fn letter(row: &Record) -> Result<Letter, Failure> {

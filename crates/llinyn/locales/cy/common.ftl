@@ -114,7 +114,10 @@ noun-decision = Penderfyniad
 noun-term = Gair a gyflwynir
 noun-written-answer = Ateb i gwestiwn
 noun-question = Cwestiwn
-noun-circulation = Ymgynghoriad
+noun-circulation = Cylchrediad
+noun-example = Enghraifft
+noun-outcome = Yr hyn a ddaeth o thema
+noun-theme = Thema
 noun-figure = Ffigur
 
 kind-inquiry-report = Adroddiad ymchwiliad

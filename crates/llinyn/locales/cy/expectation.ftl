@@ -11,6 +11,8 @@ owed-restart = yr hyn sy’n cymryd lle’r adroddiadau a ddaeth i ben
 owed-closure = penderfyniad sy’n ei ddirwyn i ben
 owed-review = golwg arall ar dystiolaeth
 owed-withholding = golwg arall ar yr hyn a gedwir yn ôl
+owed-reply = ateb i’r hyn a anfonwyd
+owed-awareness = gwiriad ei fod yn hysbys ac yn cael ei ddefnyddio
 owed-from = Yn ddyledus gan
 
 silent-response = Ni ddaeth ymateb.
@@ -24,6 +26,8 @@ silent-restart = Ni chymerodd dim le’r adroddiadau a ddaeth i ben.
 silent-closure = Ni phenderfynodd neb sut y daw i ben.
 silent-review = Nid edrychodd neb ar y dystiolaeth eto.
 silent-withholding = Nid edrychodd neb eto a ddylid ei gadw’n ôl.
+silent-reply = Ni ddaeth ateb i’r hyn a anfonwyd.
+silent-awareness = Ni ofynnodd neb a yw’n hysbys ac yn cael ei ddefnyddio.
 
 silence-recorded = cofnodwyd fel cofnod { $entry }
 silence-days = { $count ->

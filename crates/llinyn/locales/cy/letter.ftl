@@ -33,3 +33,10 @@ letter-stopped = Ni fyddwn yn ysgrifennu atoch mwyach
 letter-stopped-intro = Mae’r llythyrau wedi dod i ben. Caiff yr hyn a ddilynid gan gyfeiriad heb gyfrif ei ddileu, a’r cyfeiriad gydag ef.
 letter-weekly-about = Unwaith yr wythnos cewch lythyr am yr hyn sydd angen eich sylw.
 letter-weekly-again = Ysgrifennwch ataf unwaith yr wythnos
+
+letter-circulation = Mae { $by } yn gofyn i { $to } am “{ $paper }”
+letter-reminder = Nodyn atgoffa: mae { $by } yn gofyn i { $to } am “{ $paper }”
+letter-circulation-about = Mae { $by } yn anfon “{ $paper }” at { $to }, i’r diben hwn: { $words }. Gellir ei ddarllen yma:
+letter-circulation-until = Derbynnir atebion hyd { $day }.
+letter-circulation-reply = Atebwch ar y dudalen hon, heb gyfrif. Gall pwy bynnag sydd â’r ddolen hon ateb dros { $to }, felly rhowch hi dim ond i’r sawl a ddylai ei chael:
+letter-circulation-public = Mae’r hyn a atebwch yn gyhoeddus, gydag enw eich corff. Nid felly’r cyfeiriad yr ysgrifennir ato.

@@ -23,6 +23,12 @@ list-responses-words = Ateb
 list-responses-tag = Darllenwyd fel
 list-responses-whom = Gan
 
+list-circulations-title = Cylchrediadau
+list-circulations-intro = Pob papur a anfonwyd o gwmpas: i ba ddiben, a hyd pryd y derbynnir atebion. Mae pwy a atebodd ar dudalen pob un.
+list-circulations-words = Yr hyn a anfonwyd
+list-circulations-tag = Diben yr anfon
+list-circulations-whom = Anfonwyd gan
+list-circulations-day = Atebion hyd
 list-commitments-title = Ymrwymiadau
 list-commitments-intro = Pob addewid, a phopeth sy’n swnio fel un, gyda faint o addewid ydyw.
 list-commitments-words = Addewid

@@ -82,11 +82,3 @@ bound-exact = yn union
 bound-about = tua
 bound-over = mwy na
 bound-under = llai na
-
-circulation-purpose = Diben yr anfon
-circulation-recipients = Anfonwyd at
-circulation-replies = Atebwyd gan
-purpose-consultation = cael barn
-purpose-endorsement = cael cymeradwyaeth
-purpose-adoption = cael ei fabwysiadu
-purpose-awareness = er gwybodaeth

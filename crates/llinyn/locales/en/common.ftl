@@ -89,7 +89,10 @@ noun-decision = Decision
 noun-term = Word introduced
 noun-written-answer = Answer to a question
 noun-question = Question
-noun-circulation = Consultation
+noun-circulation = Circulation
+noun-example = Example
+noun-outcome = What became of a theme
+noun-theme = Theme
 noun-figure = Figure
 
 kind-inquiry-report = Inquiry report

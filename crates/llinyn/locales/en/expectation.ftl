@@ -11,6 +11,8 @@ owed-restart = what takes the place of the reports that stopped
 owed-closure = a decision that ends it
 owed-review = another look at evidence
 owed-withholding = another look at what is withheld
+owed-reply = a reply
+owed-awareness = a check that it is known and in use
 owed-from = Owed by
 
 silent-response = No response came.
@@ -24,6 +26,8 @@ silent-restart = Nothing took the place of the reports that stopped.
 silent-closure = Nobody decided how it ends.
 silent-review = Nobody looked at the evidence again.
 silent-withholding = Nobody looked again whether it stays withheld.
+silent-reply = No reply came.
+silent-awareness = Nobody asked whether it is known and in use.
 
 silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->

@@ -33,3 +33,10 @@ letter-stopped = You are not written to any more
 letter-stopped-intro = The letters have stopped. What was followed by an address without an account is deleted, and the address with it.
 letter-weekly-about = Once a week you get a letter about what needs you.
 letter-weekly-again = Write to me once a week
+
+letter-circulation = { $by } asks { $to } about “{ $paper }”
+letter-reminder = A reminder: { $by } asks { $to } about “{ $paper }”
+letter-circulation-about = { $by } sends “{ $paper }” to { $to }, for: { $words }. It can be read here:
+letter-circulation-until = Replies are taken until { $day }.
+letter-circulation-reply = Reply on this page, without an account. Whoever has this link can reply for { $to }, so pass it on only to whoever should:
+letter-circulation-public = What you reply is public, with the name of your body. Where you are written to is not.

@@ -23,6 +23,12 @@ list-responses-words = Answer
 list-responses-tag = Read as
 list-responses-whom = By
 
+list-circulations-title = Circulations
+list-circulations-intro = Every paper that was sent round: what for, and until when replies are taken. Who replied stands on the page of each.
+list-circulations-words = What was sent
+list-circulations-tag = Sent for
+list-circulations-whom = Sent by
+list-circulations-day = Replies until
 list-commitments-title = Commitments
 list-commitments-intro = Every promise, and everything that sounds like one, with how much of a promise it is.
 list-commitments-words = Promise

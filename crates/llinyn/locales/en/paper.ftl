@@ -54,11 +54,3 @@ bound-exact = exactly
 bound-about = about
 bound-over = more than
 bound-under = fewer than
-
-circulation-purpose = Sent for
-circulation-recipients = Sent to
-circulation-replies = Replied
-purpose-consultation = views
-purpose-endorsement = endorsement
-purpose-adoption = adoption
-purpose-awareness = awareness

@@ -88,6 +88,18 @@ impl Problem {
         (placed, help)
     }
 
+    /// What is wrong, with the line it stands on where the field holds several.
+    pub fn words_at_line(&self, locale: &Locale) -> String {
+        let words = self.words(locale).0;
+        match self.line {
+            Some(line) => {
+                let line = [("number", line.to_string().into()), ("words", words.into())];
+                locale.with("act-at-line", &line)
+            }
+            None => words,
+        }
+    }
+
     /// What is wrong and what to do, in words.
     pub fn words(&self, locale: &Locale) -> (String, String) {
         locale.error(&Error::new(self.kind, &*self.about))

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod actor;
 pub mod assurance;
+pub mod circulation;
 pub mod clock;
 pub mod closure;
 pub mod concern;

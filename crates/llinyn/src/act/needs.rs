@@ -64,6 +64,8 @@ pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
         (Subject::Duty(_), ExpectationKind::Update | ExpectationKind::Restart) => {
             (Power::ClaimProgress, "report")
         }
+        (Subject::Circulation(_), ExpectationKind::Reply) => (Power::ClaimProgress, "reply"),
+        (Subject::Source(_), ExpectationKind::Awareness) => (Power::KeepRecord, "circulation"),
         (Subject::Question(_), ExpectationKind::Answer) => (Power::ClaimProgress, "answer"),
         _ => return None,
     };

@@ -13,6 +13,7 @@ use llinyn_store::{About, Store};
 use uuid::Uuid;
 
 use super::account::Token;
+use super::circulation;
 use super::needs::{self, Needs};
 use super::subscription::{ASKED_FOR, path};
 use crate::locale;
@@ -50,6 +51,7 @@ pub async fn write(
 ) -> Result<(), Error> {
     store.end_unconfirmed(Instant(now.0 - ASKED_FOR)).await?;
     store.end_undelivered(Instant(now.0 - TOLD_FOR)).await?;
+    circulation::remind(store, public, (now, today), dice).await?;
     let due = store.subscriptions_due(Instant(now.0 - A_DAY)).await?;
     for of_one in due.chunk_by(|a, b| a.email == b.email) {
         news(store, public, of_one, now, dice).await?;

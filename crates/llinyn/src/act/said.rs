@@ -21,6 +21,8 @@ use super::import::RESERVED;
 
 /// Most characters under one field. What is longer is a paper.
 pub(super) const MOST: usize = 20_000;
+/// The last number that is looked for among the statements of a day.
+const LAST: u32 = 1_000_000;
 /// What makes the text of a statement.
 const EXTRACTOR: &str = "llinyn-said/1";
 
@@ -76,7 +78,7 @@ impl Sheet {
     /// Words on a line of their own, behind what `label` says of them; none where nothing was typed.
     pub(super) fn labelled(
         &mut self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         typed: &str,
         label: impl Fn(&str) -> String,
     ) -> Option<Words> {
@@ -120,7 +122,7 @@ impl Sheet {
         std::mem::take(&mut self.found)
     }
 
-    fn fits(&mut self, field: &'static str, paragraphs: &[String]) -> bool {
+    fn fits(&mut self, field: impl Into<Cow<'static, str>>, paragraphs: &[String]) -> bool {
         if paragraphs.iter().map(|words| words.chars().count()).sum::<usize>() > MOST {
             self.problem(field, ErrorKind::WordsTooLong, MOST.to_string());
         } else if llinyn_reading::names_child(paragraphs.iter().map(String::as_str)) {
@@ -319,16 +321,29 @@ impl<'d> Saying<'d> {
     }
 }
 
-/// `said-2026-11-22`, and `-2` and so on where that is taken.
+/// `said-2026-11-22`, and `-2` and so on where that is taken. Numbers are looked for in growing steps, and then between
+/// the last two, for ten thousand may reply in a day.
 async fn reference(reader: &Reader<'_>, base: &str) -> Result<Reference, Error> {
-    for number in 1..10_000 {
-        let mark = if number == 1 { String::new() } else { format!("-{number}") };
-        let reference = slug_marked(base, &mark);
-        if !RESERVED.contains(&reference.as_str()) && !reader.is_taken(&reference).await? {
-            return Ok(reference);
+    let numbered = |number: u32| match number {
+        1 => slug_marked(base, ""),
+        number => slug_marked(base, &format!("-{number}")),
+    };
+    let (mut taken, mut free) = (0, 1);
+    while !is_free(reader, &numbered(free)).await? {
+        if free > LAST {
+            return Err(Error::new(ErrorKind::BadReference, base));
         }
+        (taken, free) = (free, free * 2);
     }
-    Err(Error::new(ErrorKind::BadReference, base))
+    while free - taken > 1 {
+        let between = u32::midpoint(taken, free);
+        if is_free(reader, &numbered(between)).await? { free = between } else { taken = between }
+    }
+    Ok(numbered(free))
+}
+
+async fn is_free(reader: &Reader<'_>, reference: &Reference) -> Result<bool, Error> {
+    Ok(!RESERVED.contains(&reference.as_str()) && !reader.is_taken(reference).await?)
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 use fluent_bundle::FluentValue;
 use llinyn_model::Day;
 use llinyn_model::account::Account;
+use llinyn_model::circulation::Circulation;
+use llinyn_model::id::Reference;
 use llinyn_model::topic::Topic;
 use llinyn_store::{Followed, News};
 
@@ -70,6 +72,46 @@ pub fn news(locale: &Locale, public: &Public, sections: &[Section]) -> Words {
     }
     let names = FluentValue::from(names.join("; "));
     Words { subject: locale.with("letter-news", &[("names", names)]), words: ended(&lines.join("\n")) }
+}
+
+/// What a body is asked by a circulation.
+#[derive(Clone, Copy)]
+pub struct Asks<'a> {
+    /// The circulation.
+    pub circulation: &'a Circulation,
+    /// The paper that is sent.
+    pub paper: &'a Reference,
+    /// The body that is asked, by its name.
+    pub to: &'a str,
+    /// What is said with it; empty where nothing is.
+    pub words: &'a str,
+}
+
+/// Asks a body for its reply, or reminds it; `link` is where it replies.
+pub fn circulation(locale: &Locale, public: &Public, asks: &Asks<'_>, link: &str, reminds: bool) -> Words {
+    let sent = asks.circulation;
+    let by = sent.by.value().map_or_else(String::new, |by| line(&by.words));
+    let purpose = locale.t(&format!("purpose-{}", sent.purpose.name().replace('_', "-")));
+    let values = [
+        ("by", FluentValue::from(by)),
+        ("to", FluentValue::from(line(asks.to))),
+        ("paper", FluentValue::from(line(&sent.what))),
+        ("words", FluentValue::from(purpose)),
+    ];
+    let said = |key: &str| locale.with(key, &values);
+    let mut lines = vec![said("letter-circulation-about")];
+    lines.push(public.link(locale.language(), &format!("/{}", asks.paper)));
+    if !asks.words.is_empty() {
+        lines.extend([String::new(), asks.words.to_owned()]);
+    }
+    if let Some(until) = sent.until.value() {
+        let day = [("day", FluentValue::from(locale.day(*until)))];
+        lines.extend([String::new(), locale.with("letter-circulation-until", &day)]);
+    }
+    lines.extend([String::new(), said("letter-circulation-reply"), link.to_owned()]);
+    lines.extend([String::new(), locale.t("letter-circulation-public")]);
+    let subject = if reminds { "letter-reminder" } else { "letter-circulation" };
+    Words { subject: said(subject), words: ended(&lines.join("\n")) }
 }
 
 /// Tells what needs somebody this week, in the order of the page.

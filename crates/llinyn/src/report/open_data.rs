@@ -177,9 +177,14 @@ fn cell(path: &str, seq: i64, doc: &Value, references: &HashMap<String, String>)
         return Value::from(seq);
     }
     if let Some(path) = path.strip_prefix("@variant:") {
-        let variant =
-            doc.pointer(path).and_then(Value::as_object).and_then(|object| object.keys().next().cloned());
-        return variant.map_or(Value::Null, Value::from);
+        return match doc.pointer(path) {
+            Some(Value::Object(object)) => {
+                object.keys().next().map_or(Value::Null, |name| name.as_str().into())
+            }
+            // A variant that holds nothing is its bare name.
+            Some(Value::String(name)) => Value::from(name.as_str()),
+            _ => Value::Null,
+        };
     }
     // A field that came later is not in earlier nouns: they do not state it.
     if let Some(path) = path.strip_prefix("@stated:") {

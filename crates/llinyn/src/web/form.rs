@@ -129,7 +129,7 @@ impl Filled {
         let wrong = problems.iter().map(|problem| Wrong {
             field: if is_there(&problem.field) { problem.field.clone() } else { Cow::Borrowed("") },
             key: problem.key(),
-            message: problem.words(locale).0,
+            message: problem.words_at_line(locale),
         });
         Filled { problems: wrong.collect(), typed }
     }

@@ -5,6 +5,7 @@ mod assets;
 mod bodies;
 mod body;
 mod cache;
+mod circulation;
 mod clock;
 mod concern;
 mod cut;

@@ -18,9 +18,9 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home, intake,
-    invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search, sign_in,
-    subscription, upload, verify, withholding,
+    assets, body, circulation, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home,
+    intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search,
+    sign_in, subscription, upload, verify, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -102,7 +102,7 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), threads(), plans()].concat()
+    [pages(), people(), concerns(), papers(), circulations(), threads(), plans()].concat()
 }
 
 /// What everybody reads.
@@ -116,6 +116,7 @@ fn pages() -> Vec<Route> {
         Route::open("/plans", get(list::plans)),
         Route::open("/meetings", get(list::meetings)),
         Route::open("/bodies", get(list::bodies)),
+        Route::open("/circulations", get(list::circulations)),
         Route::open("/owed", get(list::owed)),
         Route::open("/undated", get(list::undated)),
         Route::open("/silent", get(list::silent)),
@@ -193,6 +194,28 @@ fn papers() -> Vec<Route> {
         Route::form("/intake/{id}", Power::KeepRecord, get(intake::page).post(intake::send)),
         Route::form("/intake/{id}/record", Power::KeepRecord, get(intake::look_form).post(intake::look_send)),
         Route::form("/intake/{id}/{item}", Power::KeepRecord, get(intake::item_form).post(intake::item_send)),
+    ]
+}
+
+/// Where papers are sent round, and where bodies reply.
+fn circulations() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form(
+            "/reply/{token}",
+            Power::Read,
+            get(circulation::form_of_link).post(circulation::send_of_link),
+        ),
+        Route::form(
+            "/{source}/{item}/reply",
+            Power::ClaimProgress,
+            get(circulation::form_here).post(circulation::send_here),
+        ),
+        Route::form("/{source}/circulation", keep, get(desk::circulation_form).post(desk::circulate)),
+        Route::form("/{source}/example", keep, get(desk::example_form).post(desk::exemplify)),
+        Route::form("/{source}/{item}/link", keep, get(desk::link_form).post(desk::relink)),
+        Route::form("/{source}/{item}/theme", keep, get(desk::theme_form).post(desk::mark_theme)),
+        Route::form("/{source}/{item}/outcome", keep, get(desk::outcome_form).post(desk::say_outcome)),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Signing in: who comes in, how, and what each may open.
 
 mod bucket;
+mod circulation;
 mod coming_in;
 mod concern;
 mod cost;
@@ -20,6 +21,7 @@ mod powers;
 mod provider;
 mod question;
 mod reorganisation;
+mod replying;
 mod response;
 mod smtp;
 mod table;

@@ -35,3 +35,9 @@ UNION ALL
 SELECT seq FROM moving WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM closure WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM example WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM theme WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM outcome WHERE reference = $1 AND seq <= $2

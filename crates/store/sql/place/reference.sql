@@ -15,3 +15,6 @@ UNION ALL SELECT reference FROM progress WHERE id = $1
 UNION ALL SELECT reference FROM verification WHERE id = $1
 UNION ALL SELECT reference FROM moving WHERE id = $1
 UNION ALL SELECT reference FROM closure WHERE id = $1
+UNION ALL SELECT reference FROM example WHERE id = $1
+UNION ALL SELECT reference FROM theme WHERE id = $1
+UNION ALL SELECT reference FROM outcome WHERE id = $1

@@ -5,6 +5,7 @@ use llinyn_model::circulation::{Circulation, Reply};
 use super::{Project, Writer, doc};
 use crate::failure::Failure;
 use crate::sql::Table;
+use crate::value::Value;
 
 impl Project for Circulation {
     fn project(&self, w: &mut Writer) -> Result<(), Failure> {
@@ -14,10 +15,22 @@ impl Project for Circulation {
             self.reference.as_str().into(),
             self.place.source.0.into(),
             doc(self)?,
+            self.sent.map(|sent| sent.0).into(),
         ];
         w.insert(Table::Circulation, row);
-        for body in &self.recipients {
+        for (no, asked) in (1_i64..).zip(&self.asked) {
+            if let Some(body) = asked.body {
+                let row = vec![self.id.0.into(), no.into(), w.seq(), body.0.into(), doc(asked)?];
+                w.insert(Table::Recipient, row);
+            }
+        }
+        let asked = self.asked.iter().filter(|asked| !self.recipients.contains(asked));
+        for body in self.recipients.iter().chain(asked) {
             w.mention(body, "recipient", self.id.into(), self.place.source);
+        }
+        w.mention_stated(&self.by, "sender", self.id.into(), self.place.source);
+        for partner in &self.partners {
+            w.mention(partner, "partner", self.id.into(), self.place.source);
         }
         Ok(())
     }
@@ -25,8 +38,27 @@ impl Project for Circulation {
 
 impl Project for Reply {
     fn project(&self, w: &mut Writer) -> Result<(), Failure> {
-        let row = vec![self.circulation.0.into(), w.seq(), self.place.source.0.into(), doc(self)?];
+        let body: Value = self.from.body.map(|body| body.0).into();
+        let row = vec![
+            self.circulation.0.into(),
+            w.seq(),
+            self.place.source.0.into(),
+            doc(self)?,
+            body.clone(),
+            self.answer.value().map(|answer| answer.name().to_owned()).into(),
+        ];
         w.insert(Table::Reply, row);
+        for (standard, grade) in (1_i64..).zip(&self.grades) {
+            if let Some(grade) = grade.value() {
+                let circulation = self.circulation.0.into();
+                let row = vec![circulation, w.seq(), body.clone(), standard.into(), grade.name().into()];
+                w.insert(Table::ReplyGrade, row);
+            }
+        }
+        for example in &self.examples {
+            let row = vec![example.0.into(), w.seq(), self.circulation.0.into(), body.clone()];
+            w.insert(Table::ReplyExample, row);
+        }
         w.mention(&self.from, "replied", self.circulation.into(), self.place.source);
         Ok(())
     }

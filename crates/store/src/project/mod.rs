@@ -8,6 +8,7 @@ mod closure;
 mod commitment;
 mod erasure;
 mod evidence;
+mod example;
 mod expectation;
 mod figure;
 mod finding;
@@ -26,6 +27,7 @@ mod response;
 mod silence;
 mod source;
 mod term;
+mod theme;
 mod verification;
 mod withholding;
 mod written_answer;
@@ -111,6 +113,9 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ClockRan(noun) => noun.project(w),
         Change::Erased(noun) => noun.project(w),
         Change::Withheld(noun) => noun.project(w),
+        Change::ExampleRecorded(noun) => noun.project(w),
+        Change::ThemeMarked(noun) => noun.project(w),
+        Change::ThemeAnswered(noun) => noun.project(w),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
 mod body;
+mod circulation;
 mod clock;
 mod gap;
 mod import;
@@ -28,6 +29,7 @@ use crate::sql::sql;
 use crate::value::{Record, Value};
 
 pub use body::{BodyFile, Owing, Role};
+pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
 pub use news::{Followed, News};

@@ -104,6 +104,9 @@ impl Reader<'_> {
             recommendations,
             responses,
             questions: self.docs(sql!("question/in_source"), id).await?,
+            examples: self.docs(sql!("example/in_source"), id).await?,
+            themes: self.docs(sql!("theme/in_source"), id).await?,
+            outcomes: self.docs(sql!("outcome/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,
@@ -119,17 +122,17 @@ impl Reader<'_> {
             commitments,
             plans,
             meetings: minutes,
-            circulations: self.circulations(id).await?,
+            circulations: self.circulations_in(id).await?,
             links,
             source,
         })
     }
 
     /// What a source sent round, with the replies.
-    async fn circulations(&self, source: Uuid) -> Result<Vec<(Circulation, Vec<Reply>)>, Failure> {
+    async fn circulations_in(&self, source: Uuid) -> Result<Vec<(Circulation, Vec<Reply>)>, Failure> {
         let mut circulations = Vec::new();
         for circulation in self.docs::<Circulation>(sql!("circulation/in_source"), source).await? {
-            let replies = self.docs(sql!("reply/of_circulation"), circulation.id.0).await?;
+            let replies = self.docs(sql!("reply/printed"), circulation.id.0).await?;
             circulations.push((circulation, replies));
         }
         Ok(circulations)

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
+use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
@@ -44,6 +45,7 @@ struct Worded {
     reference: Reference,
     title: Option<String>,
     text: Option<String>,
+    what: Option<String>,
 }
 
 /// The language of a paper.
@@ -58,7 +60,7 @@ impl Found {
             return Ok(None);
         };
         let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
-        let text = noun.title.or(noun.text).unwrap_or_default();
+        let text = noun.title.or(noun.text).or(noun.what).unwrap_or_default();
         Ok(Some(Found { reference: noun.reference, text, language: source.language }))
     }
 }
@@ -117,6 +119,10 @@ impl Reader<'_> {
                 .one::<ReportingDuty>(sql!("duty/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
+            Subject::Circulation(_) => self
+                .one::<Circulation>(sql!("circulation/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.what)),
             Subject::Source(_) => {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }

@@ -6,18 +6,19 @@ use std::collections::BTreeMap;
 
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::change::Change;
-use llinyn_model::circulation::{Circulation, Purpose, Reply};
+use llinyn_model::circulation::{self, Circulation, Met, Purpose, Reply};
 use llinyn_model::clock_run::ClockRun;
 use llinyn_model::closure::{Closure, ClosureKind};
 use llinyn_model::commitment::{Commitment, Grade, MadeIn};
 use llinyn_model::evidence::{Evidence, EvidenceFile, Exhibit, FileKind};
+use llinyn_model::example::Example;
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, ProgressId, QuestionId,
-    RecommendationId, Reference, ResponseId, SourceId, StatementId,
+    BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, MeetingId, PlanId, ProgressId,
+    QuestionId, RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};
@@ -35,6 +36,7 @@ use llinyn_model::silence::Silence;
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
+use llinyn_model::theme::{Done, Outcome, Theme};
 use llinyn_model::verification::{Verdict, Verification};
 use llinyn_model::withholding::{Decided, Hold, Withholding};
 use llinyn_model::written_answer::WrittenAnswer;
@@ -47,6 +49,8 @@ pub(crate) struct Maker {
     pub(crate) changes: Vec<Change>,
     pub(crate) made: u128,
     sources: BTreeMap<SourceId, (Reference, String)>,
+    /// The example that replies say is used.
+    example: Option<ExampleId>,
 }
 
 /// A day of the calendar.
@@ -381,13 +385,29 @@ impl Maker {
     pub(crate) fn circulate(&mut self, source: SourceId, what: &str, to: &[BodyId]) -> CirculationId {
         let (id, reference) = (self.id(), self.item(source, "z"));
         let (place, what, purpose) = (self.place(source, what), what.to_owned(), Purpose::Consultation);
-        let recipients = to.iter().copied().map(named).collect();
-        self.push(Circulation { id, reference, place, what, purpose, recipients });
+        let recipients: Vec<Mention> = to.iter().copied().map(named).collect();
+        self.push(Circulation {
+            sent: Some(source),
+            asked: recipients.clone(),
+            by: Stated::NotStated,
+            until: Stated::Stated(day("2014-01-31")),
+            questions: vec!["Who should read it?".to_owned()],
+            standards: vec!["Carers are heard".to_owned()],
+            ..Circulation::printed((id, reference), place, what, purpose, recipients)
+        });
         id
     }
 
     pub(crate) fn reply(&mut self, circulation: CirculationId, source: SourceId, from: BodyId) {
-        self.push(Reply { circulation, place: self.place(source, ""), from: named(from) });
+        self.push(Reply {
+            answer: Stated::Stated(circulation::Answer::Views),
+            words: Stated::Stated("It is too long.".to_owned()),
+            part: Stated::Stated("page 2".to_owned()),
+            answers: vec![Stated::Stated("Everybody.".to_owned())],
+            grades: vec![Stated::Stated(Met::Mostly)],
+            examples: self.example.into_iter().collect(),
+            ..Reply::printed(circulation, self.place(source, ""), named(from))
+        });
     }
 
     pub(crate) fn figure(&mut self, source: SourceId, words: &str, value: i64) {

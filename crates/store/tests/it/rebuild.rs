@@ -17,7 +17,7 @@ on_both! {
 }
 
 /// Tables that no projection writes.
-const OWN: [&str; 18] = [
+const OWN: [&str; 19] = [
     "account",
     "concern",
     "concern_answer",
@@ -31,6 +31,7 @@ const OWN: [&str; 18] = [
     "invitation",
     "log_head",
     "outbox",
+    "reply_link",
     "schema_version",
     "session",
     "subscription",

@@ -201,7 +201,9 @@ impl Told {
         s.question = m.question(source, "When will the leaflet be ready?", s.board);
         m.written_answer(source, s.question, self.inspectors, "It is printed in June.");
         let sent = m.circulate(source, "The plan was sent to two bodies", &[s.council, self.inspectors]);
+        m.example(source, s.council, "Carers meet each month.");
         m.reply(sent, source, s.council);
+        m.theme(source, sent, "Shorter, please.");
     }
 
     fn report(&mut self) {

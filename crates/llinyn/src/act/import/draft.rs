@@ -105,6 +105,11 @@ impl<'a> Draft<'a> {
         self.source.as_ref().map_or(SourceId(Uuid::nil()), |source| source.id)
     }
 
+    /// The source, once there is one.
+    pub(super) fn source_head(&self) -> Option<&SourceHead> {
+        self.source.as_ref()
+    }
+
     /// The title of the source.
     pub(super) fn title(&self) -> String {
         self.source.as_ref().map(|source| source.title.clone()).unwrap_or_default()

@@ -109,6 +109,7 @@ impl Importer<'_> {
         draft.promises().await?;
         draft.rest().await?;
         draft.awaited().await?;
+        draft.guidance()?;
         let (source, changes) = draft.finish()?;
         Ok(Outcome::Proposed(Box::new(Proposal { reading, source, changes, digest, bytes: paper.bytes })))
     }

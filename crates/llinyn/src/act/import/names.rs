@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use llinyn_model::body::{Body, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::Error;
-use llinyn_model::id::{BodyId, IdMaker, Reference, slug_marked, slug_of};
+use llinyn_model::id::{BodyId, IdMaker, slug_marked, slug_of};
 use llinyn_model::{Language, Stated, fold};
 use llinyn_reading::{Reading, names};
 use llinyn_store::Reader;
 
-use crate::register::{Entry, Register};
+use crate::register::{self, Entry, Register};
 
 /// Resolves the names of one paper.
 pub(super) struct Names<'a> {
@@ -132,29 +132,13 @@ impl<'a> Names<'a> {
         if let Some(body) = self.references.get(&first.reference) {
             return *body;
         }
-        let body = Body {
-            id: ids.make(),
-            reference: Reference::stored(first.reference.clone()),
-            kind: first.kind,
-            code: first.code.clone(),
-            parent: None,
-            successor: None,
-            confirmed: true,
-        };
-        let id = body.id;
+        let known = register::body(first, entries, ids.make());
+        let id = known.body.id;
         self.references.insert(first.reference.clone(), id);
-        self.changes.push(body.into());
-        for entry in entries {
-            let name = BodyName {
-                body: id,
-                name: entry.name.clone(),
-                language: entry.language,
-                from: entry.from.clone(),
-                to: entry.to.clone(),
-            };
-            self.changes.push(name.into());
-            self.resolved.insert(fold::text(names::without_article(&entry.name)), Some(id));
+        for name in &known.names {
+            self.resolved.insert(fold::text(names::without_article(&name.name)), Some(id));
         }
+        self.changes.extend(known.recorded());
         id
     }
 

@@ -2,14 +2,25 @@
 
 use llinyn_model::Stated;
 use llinyn_model::body::Mention;
-use llinyn_model::expectation::{Arising, End, Ended, Expectation, ExpectationKind};
+use llinyn_model::error::Error;
+use llinyn_model::expectation::{Arising, End, Ended, Expectation, ExpectationKind, of_guidance};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::ExpectationId;
 use llinyn_model::subject::Subject;
 
 use super::draft::Draft;
+use crate::period;
 
 impl Draft<'_> {
+    /// Guidance is owed, once it has been out for a while, that somebody asks whether it is known and in use.
+    pub(super) fn guidance(&mut self) -> Result<(), Error> {
+        let period = period::of(ExpectationKind::Awareness)?;
+        if let Some(owed) = self.source_head().and_then(|source| of_guidance(source, period)) {
+            self.arises(self.source_id(), owed);
+        }
+        Ok(())
+    }
+
     /// Something becomes owed.
     pub(super) fn arises(&mut self, of: impl Into<Subject>, arising: Arising) -> ExpectationId {
         let id = self.id();
@@ -52,7 +63,7 @@ impl Draft<'_> {
         &self,
         of: impl Into<Subject>,
         kind: ExpectationKind,
-    ) -> Result<Vec<ExpectationId>, llinyn_model::error::Error> {
+    ) -> Result<Vec<ExpectationId>, Error> {
         let of = of.into();
         let mut open: Vec<ExpectationId> =
             self.reader.open_for(of, kind).await?.into_iter().map(|expectation| expectation.id).collect();

@@ -64,19 +64,14 @@ impl Draft<'_> {
     fn circulations(&mut self) {
         for (at, proposed) in self.reading.circulations.iter().enumerate() {
             let what = &proposed.what;
-            let circulation = Circulation {
-                id: self.id(),
-                reference: self.item(&format!("u{}", at + 1)),
-                place: self.place(&proposed.spans),
-                what: what.what.clone(),
-                purpose: what.purpose,
-                recipients: what.recipients.iter().map(Mention::printed).collect(),
-            };
-            let id = circulation.id;
-            self.push(circulation);
+            let (id, reference) = (self.id(), self.item(&format!("u{}", at + 1)));
+            let recipients = what.recipients.iter().map(Mention::printed).collect();
+            let place = self.place(&proposed.spans);
+            let named = (id, reference);
+            self.push(Circulation::printed(named, place, what.what.clone(), what.purpose, recipients));
             for reply in &what.replies {
                 let place = self.place(&reply.spans);
-                self.push(Reply { circulation: id, place, from: Mention::printed(reply.what.clone()) });
+                self.push(Reply::printed(id, place, Mention::printed(reply.what.clone())));
             }
         }
     }

@@ -29,6 +29,7 @@ macro_rules! acts {
 }
 
 mod assurance;
+mod circulation;
 mod cost;
 mod evidence;
 mod interpretation;
@@ -62,6 +63,10 @@ use crate::act::moving::{self, NewDate};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
 pub(super) use assurance::{assurance_form, assure};
+pub(super) use circulation::{
+    circulate, circulation_form, example_form, exemplify, link_form, mark_theme, outcome_form, relink,
+    say_outcome, theme_form,
+};
 pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use interpretation::{interpret, interpretation_form};
@@ -103,6 +108,12 @@ enum About {
     Measure,
     /// A thread, or a plan.
     ThreadOrPlan,
+    /// A paper.
+    Source,
+    /// A circulation.
+    Circulation,
+    /// A theme of replies.
+    Theme,
 }
 
 impl About {

@@ -119,6 +119,19 @@ pub(super) async fn subject(
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
         }
+        About::Source => {
+            let head = reader.source_named(of.as_str()).await?.ok_or_else(|| missing(ask.path.clone()))?;
+            let words = Words { reference: of.clone(), text: head.title, language: head.language };
+            return Ok(Subject { address: about.address(of), label: "desk-paper", words });
+        }
+        About::Circulation => {
+            let file = reader.circulation(of).await?.map(|file| file.circulation);
+            ("noun-circulation", file.map(|circulation| (circulation.what, circulation.place)))
+        }
+        About::Theme => {
+            let file = reader.theme(of).await?.map(|file| file.theme);
+            ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
+        }
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))

@@ -1,6 +1,5 @@
-//! What the record holds of an item: findings, answers, consultations, counts.
+//! What the record holds of an item: findings, answers, counts.
 
-use llinyn_model::circulation::{Circulation, Reply};
 use llinyn_model::error::Error;
 use llinyn_model::figure::Figure;
 use llinyn_model::finding::Finding;
@@ -57,11 +56,7 @@ impl ItemView {
         }
         let finding = paper.findings.iter().find(|noun| noun.reference == *reference);
         let figure = paper.figures.iter().find(|noun| noun.reference == *reference);
-        let circulation = paper.circulations.iter().find(|(noun, _)| noun.reference == *reference);
-        Ok(finding
-            .map(|noun| maker.finding(noun))
-            .or_else(|| figure.map(|noun| maker.figure(noun)))
-            .or_else(|| circulation.map(|(noun, replies)| maker.circulation(noun, replies))))
+        Ok(finding.map(|noun| maker.finding(noun)).or_else(|| figure.map(|noun| maker.figure(noun))))
     }
 }
 
@@ -98,15 +93,6 @@ impl Maker<'_> {
         if !rows.is_empty() {
             item.lists.push(("figure-others", rows));
         }
-        item
-    }
-
-    fn circulation(&self, circulation: &Circulation, replies: &[Reply]) -> ItemView {
-        let mut item = self.item("circulation", &circulation.reference, &circulation.what);
-        item.facts.push(("circulation-purpose", Fact::Named("purpose", circulation.purpose.name())));
-        item.facts.push(("circulation-recipients", Fact::Whom(self.bodies.all(&circulation.recipients))));
-        let from: Vec<Whom> = replies.iter().map(|reply| self.bodies.whom(&reply.from)).collect();
-        item.facts.push(("circulation-replies", Fact::Whom(from)));
         item
     }
 

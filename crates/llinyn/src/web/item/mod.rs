@@ -17,7 +17,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::site::{Shared, Site};
-use super::{meeting, plan, question, reply, thread};
+use super::{circulation, meeting, plan, question, reply, thread};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -57,6 +57,7 @@ pub(super) async fn page(
     let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'm') => return meeting::page(&site, &ask, &reference, &paper),
+        Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
         Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
         _ => {}
     }
@@ -94,6 +95,15 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         if objectives.chain(measures).chain(duties).any(|held| held == reference) {
             return Ok(Some(anchored(&file.plan.reference)));
         }
+    }
+    if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));
+    }
+    if let Some(outcome) = paper.outcomes.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(outcome.theme.0).await?.map(|theme| format!("/{theme}")));
+    }
+    if let Some(example) = paper.examples.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(example.source.0).await?.map(|paper| format!("/{paper}")));
     }
     let claims = paper.progress.iter().map(|noun| (&noun.reference, noun.of));
     let found = paper.verifications.iter().map(|noun| (&noun.reference, noun.of));

@@ -16,7 +16,8 @@ use super::reply;
 use super::site::Site;
 pub(super) use due::{due_rows, orphaned, overdue, owed, silent, undated};
 pub(super) use nouns::{
-    bodies, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans, responses, threads,
+    bodies, circulations, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans,
+    responses, threads,
 };
 pub(super) use row::{ListRow, tell_languages};
 

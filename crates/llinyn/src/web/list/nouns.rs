@@ -224,6 +224,27 @@ pub(in crate::web) async fn meetings(State(site): State<Shared>, ask: Ask) -> Re
     .await
 }
 
+/// `/circulations`
+pub(in crate::web) async fn circulations(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
+    let reader = site.store.reader();
+    let rows = reader.circulations(after(&ask)?, ASKED).await?;
+    let bodies =
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.by.value())).await?;
+    let rows = rows.into_iter().map(|(seq, noun)| {
+        let row = ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            tag: Some(("purpose", noun.purpose.name())),
+            whom: noun.by.value().map(|by| bodies.whom(by)),
+            day: noun.until.value().copied(),
+            text: noun.what,
+            ..ListRow::default()
+        };
+        (seq, row)
+    });
+    let columns = Columns { tag: true, whom: true, day: true, ..Columns::default() };
+    super::page(&site, &ask, cut("list-circulations", columns, rows.collect())).await
+}
+
 /// `/ended`: the threads that ended, of one kind where `?kind=` asks for it.
 pub(in crate::web) async fn ended(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let reader = site.store.reader();

@@ -115,6 +115,15 @@ impl Marks<'_> {
         for noun in &self.paper.questions {
             self.add("question", &noun.reference, &noun.place, noun.number.value().cloned(), None);
         }
+        for noun in &self.paper.examples {
+            self.add("example", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.themes {
+            self.add("theme", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.outcomes {
+            self.add("outcome", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }

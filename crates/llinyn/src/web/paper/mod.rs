@@ -11,6 +11,7 @@ use llinyn_model::Stated;
 use llinyn_model::id::Reference;
 
 use super::ask::Ask;
+use super::circulation;
 use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::reply;
@@ -41,7 +42,9 @@ pub(super) async fn page(
     let erasures = reader.erasures().await?;
     let decision = site.store.withholding(paper.source.id).await?;
     let told = Told { earlier: earlier.as_ref(), erasures: &erasures, decision: decision.as_ref() };
-    let view = PaperView::new(&paper, &told, ask.language, time.on);
+    let mut view = PaperView::new(&paper, &told, ask.language, time.on);
+    view.circulations = circulation::rows(&reader, paper.source.id, ask.language, time.on).await?;
+    view.examples = circulation::examples(&reader, paper.source.id, ask.language, time.on).await?;
     let frame = Frame::new(&site, &ask, paper.source.title.clone(), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
 }

@@ -10,6 +10,8 @@ use serde::Serialize;
 use super::mark::{Mark, marks};
 use super::text::{Block, blocks};
 use crate::web::bodies::Bodies;
+use crate::web::circulation::ExampleRow;
+use crate::web::list::ListRow;
 use crate::web::shown::{SourceLine, Whom};
 use crate::web::withholding::HoldLine;
 
@@ -36,6 +38,10 @@ pub(super) struct PaperView {
     pub(super) terms: Vec<(String, String)>,
     pub(super) marks: Vec<Mark>,
     pub(super) blocks: Vec<Block>,
+    /// The circulations by which it was sent round.
+    pub(super) circulations: Vec<ListRow>,
+    /// The examples of good practice that were added to it.
+    pub(super) examples: Vec<ExampleRow>,
 }
 
 /// What is known of a paper beside what stands in it.
@@ -80,6 +86,8 @@ impl PaperView {
             terms: paper.terms.iter().map(|term| (term.word.clone(), term.meaning.clone())).collect(),
             blocks,
             marks,
+            circulations: Vec::new(),
+            examples: Vec::new(),
         }
     }
 }

@@ -31,6 +31,12 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
     ("/{source}/{item}/progress", "/response-review-foster-care-glanrafon-2024/c1/progress"),
+    ("/{source}/circulation", "/review-foster-care-glanrafon-2024/circulation"),
+    ("/{source}/example", "/review-foster-care-glanrafon-2024/example"),
+    ("/{source}/{item}/link", "/said-2026-03-01-3/u1/link"),
+    ("/{source}/{item}/outcome", "/said-2026-03-01-5/t1/outcome"),
+    ("/{source}/{item}/reply", "/said-2026-03-01-3/u1/reply"),
+    ("/{source}/{item}/theme", "/said-2026-03-01-3/u1/theme"),
     ("/{source}/{item}/question", "/review-foster-care-glanrafon-2024/r1/question"),
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
@@ -54,6 +60,7 @@ const ELSEWHERE: &[&str] = &[
     "/intake/{id}/{item}",
     "/invitation/{token}",
     "/me/weekly",
+    "/reply/{token}",
     "/sign-out",
     "/subscription/{token}",
     "/verify",
@@ -114,6 +121,18 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
     member.1.fills(&format!("{plan}/question"), &[("words", "How many?"), ("to", "Glanrafon Council")]).await;
+    // A paper that was sent round, a reply to it and a theme.
+    let draft = "/review-foster-care-glanrafon-2024/circulation";
+    let typed = [
+        ("purpose", "consultation"),
+        ("words", "What do you say?"),
+        ("until", "2026-03-31"),
+        ("recipients", "Glanrafon Safeguarding Board; bwrdd@glanrafon.example"),
+    ];
+    keeper.1.fills(draft, &typed).await;
+    keeper.1.fills("/said-2026-03-01-3/u1/reply", &[("answer", "no_views")]).await;
+    let typed = [("words", "Nothing to say"), ("replies", "/said-2026-03-01-4")];
+    keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

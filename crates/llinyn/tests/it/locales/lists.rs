@@ -10,7 +10,7 @@ use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
-use llinyn_model::circulation::Purpose;
+use llinyn_model::circulation::{Answer, Met, Purpose};
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::Grade;
 use llinyn_model::concern::ConcernState;
@@ -28,6 +28,7 @@ use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::response::{Disposition, MoneyReading};
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
+use llinyn_model::theme::Done;
 use llinyn_model::verification::Verdict;
 use llinyn_model::withholding::{Audience, Ground};
 use llinyn_store::GapFigure;
@@ -64,19 +65,21 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 /// The lists that stay empty until people act; their stories open them.
 pub(super) const ACTED: &[(&str, &[&str])] = &[
     ("list-due", &["tag", "whom", "day"]),
+    ("list-circulations", &["tag", "whom", "day"]),
     ("list-gap", &["tag"]),
     ("list-orphaned", &["tag", "whom", "day"]),
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &["decision", "evidence", "figure", "passage", "rewording", "term"];
+const OTHER_NOUNS: &[&str] =
+    &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "term", "theme"];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
 /// The forms by which what is owed is given.
-const FORMS: &[&str] = &["answer", "progress", "report", "response"];
+const FORMS: &[&str] = &["answer", "circulation", "progress", "reply", "report", "response"];
 /// What is told apart of what happened since a meeting.
 const HAPPENED: &[&str] = &["came", "said", "shown", "moved", "ended"];
 /// What a response says of money.
@@ -154,6 +157,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("verify", &stamp::Verdict::ALL.map(stamp::Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
+    lists.extend(of_circulations());
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -161,6 +165,21 @@ pub(super) fn lists() -> Vec<List> {
         lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
     }
     lists
+}
+
+/// What is sent round, and what is replied.
+fn of_circulations() -> Vec<List> {
+    let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
+    vec![
+        closed("done", &Done::NAMES),
+        closed("met", &Met::ALL.map(Met::name)),
+        closed("relink", &["again", "withdraw"]),
+        closed(
+            "reply",
+            &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
+        ),
+        closed("reply-form", &["yes", "no", "answer", "known", "in_use", "examples", "words", "part"]),
+    ]
 }
 
 /// Every key that is made from a name.

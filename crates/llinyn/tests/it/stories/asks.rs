@@ -153,7 +153,7 @@ Responses were received from the Glanrafon Health Board; the Trefelin Youth Coun
     story
         .lists(
             "@0/u1",
-            "/facts/2/1/whom",
+            "/printed",
             "/words",
             &["Glanrafon Health Board", "Trefelin Youth Council", "Glanrafon Police"],
         )
@@ -161,7 +161,14 @@ Responses were received from the Glanrafon Health Board; the Trefelin Youth Coun
     story
         .tells(
             "@0/u1",
-            &[("/noun", json!("circulation")), ("/facts/1/1/whom/0/words", json!("Glanrafon Health Board"))],
+            &[
+                ("/purpose", json!("consultation")),
+                ("/recipients/0/words", json!("Glanrafon Health Board")),
+                ("/figures/0/conflict", json!(true)),
+                ("/figures/0/figures/0/address", json!(story.at("@0/n1"))),
+                ("/figures/0/figures/1/address", json!(story.at("@0/n2"))),
+                ("/tally", Value::Null),
+            ],
         )
         .await;
     story

@@ -26,6 +26,22 @@ impl Maker {
         self.push(Evidence { id, reference, place, of, by, exhibit, review });
     }
 
+    /// An example of good practice, which replies say is used.
+    pub(crate) fn example(&mut self, source: SourceId, by: BodyId, text: &str) {
+        let (id, reference, place) = (self.id(), self.item(source, "j"), self.place(source, ""));
+        self.push(Example { id, reference, place, source, by: named(by), text: text.to_owned() });
+        self.example = Some(id);
+    }
+
+    /// A theme of replies that stand in a source, and what became of it.
+    pub(crate) fn theme(&mut self, source: SourceId, circulation: CirculationId, text: &str) {
+        let (id, reference, place) = (self.id(), self.item(source, "t"), self.place(source, ""));
+        let (replies, text) = (vec![source], text.to_owned());
+        self.push(Theme { id, reference, place, circulation, text: text.clone(), replies });
+        let (theme, id, reference, place) = (id, self.id(), self.item(source, "y"), self.place(source, ""));
+        self.push(Outcome { id, reference, place, theme, done: Done::Nothing, text });
+    }
+
     /// A verification.
     pub(crate) fn check(&mut self, source: SourceId, of: impl Into<Subject>, verdict: Verdict, words: &str) {
         let (id, reference) = (self.id(), self.item(source, "v"));

@@ -1,0 +1,277 @@
+//! Whom a paper is sent to: each line of a list names a body or a class; a class is resolved to its members on the day.
+
+use std::collections::HashMap;
+
+use llinyn_model::Language;
+use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
+use llinyn_model::change::Change;
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::id::{BodyId, Dice, IdMaker, Reference, slug_marked, slug_of};
+use llinyn_model::paper::NamedBody;
+use llinyn_model::{Day, Stated, fold};
+use llinyn_reading::names;
+
+use super::short;
+use crate::act::account::is_address;
+use crate::act::desk::Desk;
+use crate::act::said::{Sheet, Words, paragraphs};
+use crate::register::{self, Register};
+
+/// Most bodies of one circulation.
+const MOST: usize = 1_000;
+/// The field all of this is typed into.
+const FIELD: &str = "recipients";
+
+/// Whom a paper is sent to.
+#[derive(Default)]
+pub(super) struct Round {
+    /// As said, classes as classes.
+    pub(super) said: Vec<Mention>,
+    /// One by one.
+    pub(super) asked: Vec<Recipient>,
+    /// The bodies, and their names, that come into the record by this.
+    pub(super) changes: Vec<Change>,
+}
+
+/// A body that is asked.
+#[derive(Clone, Debug)]
+pub(super) struct Recipient {
+    pub(super) body: BodyId,
+    pub(super) name: String,
+    pub(super) email: String,
+    pub(super) language: Language,
+}
+
+impl Recipient {
+    /// The body as the language of the act calls it.
+    pub(super) fn mention(&self) -> Mention {
+        Mention { body: Some(self.body), ..Mention::printed(&*self.name) }
+    }
+}
+
+/// A line of the list.
+struct Line<'t> {
+    no: u32,
+    name: &'t str,
+    email: String,
+    language: &'t str,
+}
+
+/// Finds bodies by their names, and brings those that the record lacks.
+struct Finder<'d> {
+    desk: &'d Desk<'d>,
+    register: Register,
+    dice: &'d mut dyn Dice,
+    /// The bodies that come into the record, by their folded names and by their addresses.
+    brought: HashMap<String, NamedBody>,
+    changes: Vec<Change>,
+}
+
+impl Desk<'_> {
+    /// Reads the list, and tells everything that is wrong with it, line by line.
+    pub(super) async fn recipients(
+        &self,
+        typed: &str,
+        sheet: &mut Sheet,
+        dice: &mut dyn Dice,
+    ) -> Result<Round, Error> {
+        let lines: Vec<Line<'_>> =
+            (1..).zip(typed.lines()).filter_map(|(no, line)| Line::read(no, line)).collect();
+        if lines.is_empty() {
+            sheet.problem(FIELD, ErrorKind::BodyMissing, "");
+        }
+        if lines.len() > MOST {
+            sheet.problem(FIELD, ErrorKind::RecipientsTooMany, MOST.to_string());
+            return Ok(Round::default());
+        }
+        let register = Register::shipped()?;
+        let mut finder = Finder { desk: self, register, dice, brought: HashMap::new(), changes: Vec::new() };
+        let (mut said, mut named, mut classes) = (Vec::new(), Vec::new(), Vec::new());
+        for line in &lines {
+            sheet.line = Some(line.no);
+            let Some(body) = finder.find(line, sheet).await? else { continue };
+            if said.iter().any(|one: &Mention| one.body == Some(body.body.id)) {
+                sheet.problem(FIELD, ErrorKind::AskedTwice, line.name);
+                continue;
+            }
+            said.push(mention(&body, self.language));
+            if body.body.kind == BodyKind::Class {
+                classes.push((line.no, body));
+            } else {
+                named.push((line, body));
+            }
+        }
+        let mut asked = Vec::new();
+        for (line, body) in named {
+            sheet.line = Some(line.no);
+            asked.extend(self.recipient(&body, Some(line), sheet).await?);
+        }
+        for (no, class) in classes {
+            sheet.line = Some(no);
+            let members = finder.members(&class).await?;
+            if members.is_empty() {
+                sheet.problem(FIELD, ErrorKind::ClassEmpty, class.name(self.language).0);
+            }
+            for member in members {
+                let id = Some(member.body.id);
+                if !said.iter().any(|one| one.body == id)
+                    && !asked.iter().any(|one: &Recipient| Some(one.body) == id)
+                {
+                    asked.extend(self.recipient(&member, None, sheet).await?);
+                }
+            }
+        }
+        sheet.line = None;
+        if asked.len() > MOST {
+            sheet.problem(FIELD, ErrorKind::RecipientsTooMany, MOST.to_string());
+        }
+        Ok(Round { said, asked, changes: finder.changes })
+    }
+
+    /// A body with where it is written to: as typed, or else as before.
+    async fn recipient(
+        &self,
+        body: &NamedBody,
+        line: Option<&Line<'_>>,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Recipient>, Error> {
+        let known = self.store.written_to(body.body.id).await?;
+        let typed = line.map_or("", |line| line.email.as_str());
+        let email = match (typed, &known) {
+            ("", Some(known)) => known.email.clone(),
+            ("", None) => {
+                sheet.problem(FIELD, ErrorKind::EmailMissing, body.name(self.language).0);
+                return Ok(None);
+            }
+            (typed, _) if is_address(typed) => typed.to_owned(),
+            (typed, _) => {
+                sheet.problem(FIELD, ErrorKind::EmailWrong, short(typed));
+                return Ok(None);
+            }
+        };
+        let typed = line.map_or("", |line| line.language);
+        let language = if typed.is_empty() {
+            known.map_or(self.language, |known| known.language)
+        } else if let Some(language) = Language::from_tag(typed) {
+            language
+        } else {
+            sheet.problem(FIELD, ErrorKind::LanguageUnknown, short(typed));
+            return Ok(None);
+        };
+        let name = body.name(self.language).0.to_owned();
+        Ok(Some(Recipient { body: body.body.id, name, email, language }))
+    }
+}
+
+impl<'t> Line<'t> {
+    /// A line; none where nothing stands on it.
+    fn read(no: u32, line: &'t str) -> Option<Line<'t>> {
+        let mut parts = line.split(';').map(str::trim);
+        let name = parts.next()?;
+        let (email, language) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let is_blank = name.is_empty() && email.is_empty() && language.is_empty();
+        (!is_blank).then(|| Line { no, name, email: email.to_lowercase(), language })
+    }
+}
+
+impl Finder<'_> {
+    /// The body a line names; one that nobody knew, where the line says where to write to.
+    async fn find(&mut self, line: &Line<'_>, sheet: &mut Sheet) -> Result<Option<NamedBody>, Error> {
+        if paragraphs(line.name).is_empty() {
+            sheet.problem(FIELD, ErrorKind::BodyMissing, "");
+        }
+        let label = |words: &str| self.desk.locale.with("act-sent-to", &[("words", words.into())]);
+        let Some(Words { text: name, .. }) = sheet.labelled(FIELD, line.name, label) else { return Ok(None) };
+        if let Some(known) = self.known(&name).await? {
+            return Ok(Some(known));
+        }
+        if line.email.is_empty() {
+            sheet.problem(FIELD, ErrorKind::BodyUnknown, short(&name));
+            return Ok(None);
+        }
+        self.create(&name).await.map(Some)
+    }
+
+    async fn known(&mut self, name: &str) -> Result<Option<NamedBody>, Error> {
+        if let Some(body) = self.desk.known(name).await?.and_then(|known| known.body) {
+            return self.desk.reader.named_body(body).await;
+        }
+        if let Some(brought) = self.brought.get(&fold::text(name)) {
+            return Ok(Some(brought.clone()));
+        }
+        match self.register.named(name).first().map(|entry| entry.reference.clone()) {
+            Some(reference) => Ok(self.bring(&reference)),
+            None => Ok(None),
+        }
+    }
+
+    /// Brings a body of the register; once.
+    fn bring(&mut self, reference: &str) -> Option<NamedBody> {
+        if let Some(brought) = self.brought.get(reference) {
+            return Some(brought.clone());
+        }
+        let entries: Vec<register::Entry> = self.register.of(reference).into_iter().cloned().collect();
+        let body = register::body(entries.first()?, &entries, self.id());
+        Some(self.bringing(body))
+    }
+
+    /// A body nobody knew: named here, and not confirmed.
+    async fn create(&mut self, name: &str) -> Result<NamedBody, Error> {
+        let slug = slug_of(name, "body");
+        let (mut reference, mut number) = (slug.clone(), 2);
+        while self.brought.contains_key(reference.as_str()) || self.desk.reader.is_taken(&reference).await? {
+            reference = slug_marked(slug.as_str(), &format!("-{number}"));
+            number += 1;
+        }
+        let id = self.id();
+        let (from, to, language) = (Stated::NotStated, Stated::NotStated, self.desk.language);
+        let names = vec![BodyName { body: id, name: name.to_owned(), language, from, to }];
+        let (kind, code) = (names::kind(name), Stated::NotStated);
+        let body = Body { id, reference, kind, code, parent: None, successor: None, confirmed: false };
+        Ok(self.bringing(NamedBody { body, names }))
+    }
+
+    fn bringing(&mut self, body: NamedBody) -> NamedBody {
+        self.brought.insert(body.body.reference.as_str().to_owned(), body.clone());
+        for name in &body.names {
+            self.brought.insert(fold::text(&name.name), body.clone());
+        }
+        self.changes.extend(body.clone().recorded());
+        body
+    }
+
+    /// The members of a class on the day: those the record puts under it, and those the register does.
+    async fn members(&mut self, class: &NamedBody) -> Result<Vec<NamedBody>, Error> {
+        let of_register: Vec<String> =
+            self.register.members(class.body.reference.as_str()).into_iter().map(str::to_owned).collect();
+        let mut members = Vec::new();
+        for body in self.desk.reader.bodies().await? {
+            let belongs = body.body.parent == Some(class.body.id)
+                || of_register.iter().any(|reference| reference == body.body.reference.as_str());
+            if belongs && !self.has_ended(body.body.id, self.desk.today).await? {
+                members.push(body);
+            }
+        }
+        for reference in &of_register {
+            let there = self.desk.reader.body(&Reference::stored(reference.clone()), 0).await?.is_some();
+            if !there {
+                members.extend(self.bring(reference));
+            }
+        }
+        Ok(members)
+    }
+
+    async fn has_ended(&self, body: BodyId, on: Day) -> Result<bool, Error> {
+        let changes = self.desk.reader.reorganisations(body).await?;
+        Ok(changes.iter().any(|change| change.kind.ends() && change.day <= on))
+    }
+
+    fn id(&mut self) -> BodyId {
+        IdMaker::new(self.desk.now, self.dice).make()
+    }
+}
+
+/// A body as the language of the act calls it.
+fn mention(body: &NamedBody, language: Language) -> Mention {
+    Mention { body: Some(body.body.id), ..Mention::printed(body.name(language).0) }
+}

@@ -1,0 +1,480 @@
+//! What the page of a circulation shows.
+
+use std::collections::BTreeMap;
+
+use llinyn_model::body::Mention;
+use llinyn_model::circulation::{Answer, Circulation, Met, Purpose, Reply};
+use llinyn_model::error::Error;
+use llinyn_model::figure::Figure;
+use llinyn_model::id::{ExampleId, Reference, SourceId};
+use llinyn_model::paper::Paper;
+use llinyn_model::passage::joined;
+use llinyn_model::theme::Done;
+use llinyn_model::{Day, Language, Stated};
+use llinyn_store::{Asked, CirculationFile, Given, Reader, Tally, ThemeFile};
+use serde::Serialize;
+
+use super::map::Map;
+use super::standing::Standing;
+use crate::web::bodies::Bodies;
+use crate::web::list::{ListRow, tell_languages};
+use crate::web::shown::{Quote, SourceLine, Whom};
+
+/// Rows of a list of the page.
+const ROWS: i64 = 50;
+
+#[derive(Serialize)]
+pub(super) struct CirculationView {
+    pub(super) reference: Reference,
+    pub(super) purpose: Purpose,
+    pub(super) source: SourceLine,
+    /// What was said with it, or what a paper prints of it.
+    pub(super) quote: Quote,
+    /// The paper that was sent, in the version that was sent.
+    pub(super) sent: Option<SourceLine>,
+    pub(super) by: Stated<Whom>,
+    pub(super) partners: Vec<Whom>,
+    /// To whom, as said: classes as classes.
+    pub(super) recipients: Vec<Whom>,
+    pub(super) until: Stated<Day>,
+    /// Whether replies are taken.
+    pub(super) open: bool,
+    pub(super) questions: Vec<String>,
+    /// The threads it serves.
+    pub(super) about: Vec<ListRow>,
+    /// What was replied, each body counted once.
+    pub(super) tally: Option<TallyView>,
+    pub(super) asked: Vec<AskedRow>,
+    /// Where the next of those who were asked begin.
+    pub(super) asked_next: Option<i64>,
+    pub(super) replies: Vec<ReplyRow>,
+    /// Where the next replies begin.
+    pub(super) replies_next: Option<i64>,
+    /// Who replied, as a paper prints it.
+    pub(super) printed: Vec<Whom>,
+    pub(super) map: Option<Map>,
+    pub(super) standards: Vec<StandardRow>,
+    pub(super) examples: Vec<ExampleRow>,
+    pub(super) themes: Vec<ThemeRow>,
+    /// The counts that papers give, those of one thing side by side.
+    pub(super) figures: Vec<Counted>,
+}
+
+/// What was replied, counted.
+#[derive(Serialize)]
+pub(super) struct TallyView {
+    pub(super) asked: i64,
+    pub(super) replied: i64,
+    /// What each answer was given by.
+    pub(super) answers: Vec<(Answer, i64)>,
+    /// Those who have not replied, by where that leaves them.
+    pub(super) silent: (Standing, i64),
+}
+
+/// Somebody who was asked.
+#[derive(Serialize)]
+pub(super) struct AskedRow {
+    pub(super) whom: Whom,
+    pub(super) standing: Standing,
+    pub(super) day: Option<Day>,
+    /// The statement of the last reply.
+    pub(super) said: Option<Reference>,
+    /// How often it had replied before.
+    pub(super) earlier: i64,
+}
+
+/// A reply.
+#[derive(Serialize)]
+pub(super) struct ReplyRow {
+    pub(super) from: Whom,
+    pub(super) answer: Option<Answer>,
+    pub(super) words: Option<String>,
+    pub(super) part: Option<String>,
+    /// The questions that were answered, with the answers.
+    pub(super) answers: Vec<(String, String)>,
+    pub(super) language: Language,
+    pub(super) day: Option<Day>,
+    pub(super) said: Reference,
+    /// Whether a later one stands in its place.
+    pub(super) replaced: bool,
+}
+
+/// A standard, with how many bodies say they meet it how far, and how many say nothing.
+#[derive(Serialize)]
+pub(super) struct StandardRow {
+    pub(super) text: String,
+    pub(super) grades: Vec<(Met, i64)>,
+    pub(super) not_said: i64,
+}
+
+/// An example of good practice, with who uses it.
+#[derive(Debug, Serialize)]
+pub(in crate::web) struct ExampleRow {
+    #[serde(skip)]
+    id: ExampleId,
+    pub(in crate::web) quote: Quote,
+    pub(in crate::web) by: Whom,
+    pub(in crate::web) used_by: Vec<Whom>,
+}
+
+/// A theme, with what became of it.
+#[derive(Serialize)]
+pub(super) struct ThemeRow {
+    pub(super) reference: Reference,
+    pub(super) quote: Quote,
+    /// The statements of the replies that say so.
+    pub(super) replies: Vec<Reference>,
+    pub(super) outcomes: Vec<OutcomeRow>,
+}
+
+/// What became of a theme.
+#[derive(Serialize)]
+pub(super) struct OutcomeRow {
+    pub(super) done: &'static str,
+    /// The version in which the draft was changed.
+    pub(super) version: Option<SourceLine>,
+    pub(super) quote: Quote,
+    pub(super) day: Option<Day>,
+}
+
+/// Counts of one thing.
+#[derive(Serialize)]
+pub(super) struct Counted {
+    pub(super) of: String,
+    pub(super) figures: Vec<ListRow>,
+    /// Whether they disagree.
+    pub(super) conflict: bool,
+}
+
+/// Where the lists of the page begin.
+#[derive(Clone, Copy)]
+pub(super) struct From {
+    pub(super) asked: i64,
+    pub(super) replies: i64,
+}
+
+impl CirculationView {
+    pub(super) async fn new(
+        reader: &Reader<'_>,
+        file: CirculationFile,
+        paper: &Paper,
+        (language, on): (Language, Day),
+        from: From,
+    ) -> Result<CirculationView, Error> {
+        let CirculationFile { circulation, sent, .. } = file;
+        let closed = !circulation.is_open(on);
+        let of_here = circulation.sent.is_some();
+        let lists = Lists::read(reader, &circulation, paper, on, from).await?;
+        let bodies = Bodies::of(reader, language, named(&circulation).chain(lists.named())).await?;
+        let printed = &circulation.what;
+        let said =
+            if of_here { joined(&paper.source.text, &circulation.place.spans) } else { printed.clone() };
+        let mut replies = Vec::with_capacity(lists.given.len());
+        for (_, row) in lists.given {
+            replies.push(reply(reader, &bodies, &circulation, row, language).await?);
+        }
+        let tally = if of_here { Some(reader.tally(circulation.id, on).await?) } else { None };
+        Ok(CirculationView {
+            purpose: circulation.purpose,
+            source: SourceLine::from(&paper.source.head()),
+            quote: Quote::new(&said, paper.source.language, &circulation.reference),
+            sent: sent.as_ref().map(SourceLine::from),
+            by: bodies.stated(&circulation.by),
+            partners: bodies.all(&circulation.partners),
+            recipients: bodies.all(&circulation.recipients),
+            until: circulation.until.clone(),
+            open: of_here && !closed,
+            questions: circulation.questions.clone(),
+            about: about(reader, &circulation).await?,
+            asked: lists.asked.into_iter().map(|row| row_of(&bodies, row, closed)).collect(),
+            asked_next: lists.asked_next,
+            replies,
+            replies_next: lists.replies_next,
+            printed: lists.printed.iter().map(|reply| bodies.whom(&reply.from)).collect(),
+            map: map(reader, &circulation, on, closed, language).await?,
+            standards: standards(reader, &circulation, tally.as_ref(), on).await?,
+            examples: used(reader, &circulation, on, language).await?,
+            themes: themes(reader, &circulation, on, language).await?,
+            figures: figures(reader, paper, circulation.sent, language).await?,
+            tally: tally.map(|tally| TallyView::new(tally, closed)),
+            reference: circulation.reference,
+        })
+    }
+}
+
+impl TallyView {
+    fn new(tally: Tally, closed: bool) -> TallyView {
+        TallyView {
+            asked: tally.asked,
+            replied: tally.asked - tally.silent,
+            silent: (Standing::of(None, closed), tally.silent),
+            answers: tally.answers.into_iter().collect(),
+        }
+    }
+}
+
+/// The lists of the page, each from where it was asked for.
+struct Lists<'p> {
+    asked: Vec<Asked>,
+    asked_next: Option<i64>,
+    given: Vec<(i64, Given)>,
+    replies_next: Option<i64>,
+    printed: &'p [Reply],
+}
+
+impl<'p> Lists<'p> {
+    async fn read(
+        reader: &Reader<'_>,
+        circulation: &Circulation,
+        paper: &'p Paper,
+        on: Day,
+        from: From,
+    ) -> Result<Lists<'p>, Error> {
+        let mut asked = reader.asked(circulation.id, on, from.asked, ROWS + 1).await?;
+        let asked_next = cut(&mut asked, |row| row.no);
+        let mut given = Vec::new();
+        if circulation.sent.is_some() {
+            given = reader.replies(circulation.id, on, from.replies, ROWS + 1).await?;
+        }
+        let replies_next = cut(&mut given, |row| row.0);
+        let printed = paper.circulations.iter().find(|(noun, _)| noun.id == circulation.id);
+        let printed = printed.map_or(&[][..], |(_, replies)| replies);
+        Ok(Lists { asked, asked_next, given, replies_next, printed })
+    }
+
+    /// Everybody they name.
+    fn named(&self) -> impl Iterator<Item = &Mention> {
+        let asked = self.asked.iter().map(|row| &row.whom);
+        let given = self.given.iter().map(|(_, row)| &row.reply.from);
+        asked.chain(given).chain(self.printed.iter().map(|reply| &reply.from))
+    }
+}
+
+/// Everybody the circulation itself names.
+fn named(circulation: &Circulation) -> impl Iterator<Item = &Mention> {
+    circulation.by.value().into_iter().chain(&circulation.partners).chain(&circulation.recipients)
+}
+
+/// Cuts a list that was read one row too far; where the next page begins.
+fn cut<T>(rows: &mut Vec<T>, place: impl Fn(&T) -> i64) -> Option<i64> {
+    let most = usize::try_from(ROWS).unwrap_or(0);
+    let more = rows.len() > most;
+    rows.truncate(most);
+    rows.last().filter(|_| more).map(place)
+}
+
+fn row_of(bodies: &Bodies, row: Asked, closed: bool) -> AskedRow {
+    let answer = row.reply.as_ref().and_then(|(reply, _)| reply.answer.value().copied());
+    AskedRow {
+        whom: bodies.whom(&row.whom),
+        standing: Standing::of(answer, closed),
+        day: row.day,
+        said: row.reply.map(|(_, said)| said),
+        earlier: row.earlier,
+    }
+}
+
+async fn reply(
+    reader: &Reader<'_>,
+    bodies: &Bodies,
+    to: &Circulation,
+    given: Given,
+    language: Language,
+) -> Result<ReplyRow, Error> {
+    let spoken = reader.source_head(given.reply.place.source).await?.map_or(language, |head| head.language);
+    let answers = to.questions.iter().zip(&given.reply.answers);
+    let answers = answers.filter_map(|(asked, said)| Some((asked.clone(), said.value()?.clone())));
+    Ok(ReplyRow {
+        from: bodies.whom(&given.reply.from),
+        answer: given.reply.answer.value().copied(),
+        words: given.reply.words.value().cloned(),
+        part: given.reply.part.value().cloned(),
+        answers: answers.collect(),
+        language: spoken,
+        day: given.day,
+        said: given.said,
+        replaced: given.replaced,
+    })
+}
+
+/// The threads it serves, in the language each is written in.
+async fn about(reader: &Reader<'_>, circulation: &Circulation) -> Result<Vec<ListRow>, Error> {
+    let mut rows = Vec::new();
+    for subject in &circulation.about {
+        let place = reader.place(*subject).await?;
+        rows.extend(place.map(|(reference, text)| ListRow {
+            address: Some(format!("/{reference}")),
+            text,
+            ..ListRow::default()
+        }));
+    }
+    tell_languages(reader, &mut rows).await?;
+    Ok(rows)
+}
+
+/// The map, where authorities are among those asked.
+async fn map(
+    reader: &Reader<'_>,
+    circulation: &Circulation,
+    on: Day,
+    closed: bool,
+    language: Language,
+) -> Result<Option<Map>, Error> {
+    let councils = reader.councils_asked(circulation.id, on).await?;
+    let coded = |(body, answer): (llinyn_model::body::Body, _)| Some((body.code.value()?.clone(), answer));
+    let asked: BTreeMap<String, Option<Answer>> = councils.into_iter().filter_map(coded).collect();
+    if asked.is_empty() { Ok(None) } else { Map::new(&asked, closed, language).map(Some) }
+}
+
+async fn standards(
+    reader: &Reader<'_>,
+    circulation: &Circulation,
+    tally: Option<&Tally>,
+    on: Day,
+) -> Result<Vec<StandardRow>, Error> {
+    if circulation.standards.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (counts, asked) = (reader.grades(circulation.id, on).await?, tally.map_or(0, |tally| tally.asked));
+    let row = |(no, text): (i64, &String)| {
+        let grades = Met::ALL.map(|met| (met, counts.get(&(no, met)).copied().unwrap_or(0))).to_vec();
+        let said: i64 = grades.iter().map(|(_, count)| count).sum();
+        StandardRow { text: text.clone(), grades, not_said: asked - said }
+    };
+    Ok((1..).zip(&circulation.standards).map(row).collect())
+}
+
+/// The circulations by which a paper had been sent round by a day, in rows.
+pub(in crate::web) async fn rows(
+    reader: &Reader<'_>,
+    paper: SourceId,
+    language: Language,
+    on: Day,
+) -> Result<Vec<ListRow>, Error> {
+    let mut rows = Vec::new();
+    for noun in reader.circulations_of(paper).await? {
+        let Some(source) = reader.source_head(noun.place.source).await?.filter(|head| head.dated.by(on))
+        else {
+            continue;
+        };
+        let bodies = Bodies::of(reader, language, noun.by.value().into_iter()).await?;
+        rows.push(ListRow {
+            address: Some(format!("/{}", noun.reference)),
+            text: source.title,
+            language: Some(source.language),
+            tag: Some(("purpose", noun.purpose.name())),
+            whom: noun.by.value().map(|by| bodies.whom(by)),
+            day: noun.until.value().copied(),
+            ..ListRow::default()
+        });
+    }
+    Ok(rows)
+}
+
+/// The examples of a paper that had been added by a day, none with its users.
+pub(in crate::web) async fn examples(
+    reader: &Reader<'_>,
+    paper: SourceId,
+    language: Language,
+    on: Day,
+) -> Result<Vec<ExampleRow>, Error> {
+    let mut rows = Vec::new();
+    for example in reader.examples(paper).await? {
+        let Some(source) = reader.source_head(example.place.source).await? else { continue };
+        if !source.dated.by(on) {
+            continue;
+        }
+        let bodies = Bodies::of(reader, language, std::iter::once(&example.by)).await?;
+        rows.push(ExampleRow {
+            id: example.id,
+            quote: Quote::new(&example.text, source.language, &example.reference),
+            by: bodies.whom(&example.by),
+            used_by: Vec::new(),
+        });
+    }
+    Ok(rows)
+}
+
+/// The examples of what was sent, each with those who say they use it.
+async fn used(
+    reader: &Reader<'_>,
+    circulation: &Circulation,
+    on: Day,
+    language: Language,
+) -> Result<Vec<ExampleRow>, Error> {
+    let Some(sent) = circulation.sent else { return Ok(Vec::new()) };
+    let mut rows = examples(reader, sent, language, on).await?;
+    for row in &mut rows {
+        let users = reader.users(circulation.id, on, row.id).await?;
+        row.used_by = Bodies::of(reader, language, users.iter()).await?.all(&users);
+    }
+    Ok(rows)
+}
+
+async fn themes(
+    reader: &Reader<'_>,
+    circulation: &Circulation,
+    on: Day,
+    language: Language,
+) -> Result<Vec<ThemeRow>, Error> {
+    let mut rows = Vec::new();
+    for ThemeFile { theme, source, outcomes } in reader.themes(circulation.id).await? {
+        if !source.as_ref().is_some_and(|source| source.dated.by(on)) {
+            continue;
+        }
+        let mut replies = Vec::with_capacity(theme.replies.len());
+        for reply in &theme.replies {
+            replies.extend(reader.source_head(*reply).await?.map(|head| head.reference));
+        }
+        let mut became = Vec::new();
+        for (outcome, source) in outcomes {
+            let Some(source) = source.filter(|source| source.dated.by(on)) else { continue };
+            let version = match outcome.done {
+                Done::Changed(version) => reader.source_head(version).await?,
+                Done::Nothing => None,
+            };
+            became.push(OutcomeRow {
+                done: outcome.done.name(),
+                version: version.as_ref().map(SourceLine::from),
+                quote: Quote::new(&outcome.text, source.language, &outcome.reference),
+                day: source.dated.latest(),
+            });
+        }
+        let spoken = source.map_or(language, |source| source.language);
+        let quote = Quote::new(&theme.text, spoken, &theme.reference);
+        rows.push(ThemeRow { reference: theme.reference, quote, replies, outcomes: became });
+    }
+    Ok(rows)
+}
+
+/// The counts in the circulation's own paper and in the paper that was sent, those of one thing together.
+async fn figures(
+    reader: &Reader<'_>,
+    paper: &Paper,
+    sent: Option<SourceId>,
+    language: Language,
+) -> Result<Vec<Counted>, Error> {
+    let mut all: Vec<(Figure, Language)> =
+        paper.figures.iter().map(|figure| (figure.clone(), paper.source.language)).collect();
+    if let Some(sent) = sent {
+        let spoken = reader.source_head(sent).await?.map_or(language, |head| head.language);
+        all.extend(reader.figures_in(sent).await?.into_iter().map(|figure| (figure, spoken)));
+    }
+    let mut counted: BTreeMap<String, Vec<(Figure, Language)>> = BTreeMap::new();
+    for (figure, spoken) in all {
+        counted.entry(figure.of.clone()).or_default().push((figure, spoken));
+    }
+    let group = |(of, figures): (String, Vec<(Figure, Language)>)| {
+        let said = |(figure, _): &(Figure, Language)| (figure.value, figure.bound);
+        let conflict = figures.iter().any(|one| Some(said(one)) != figures.first().map(said));
+        let row = |(figure, spoken): (Figure, Language)| ListRow {
+            address: Some(format!("/{}", figure.reference)),
+            text: figure.words,
+            language: Some(spoken),
+            tag: Some(("bound", figure.bound.name())),
+            ..ListRow::default()
+        };
+        Counted { of, figures: figures.into_iter().map(row).collect(), conflict }
+    };
+    Ok(counted.into_iter().map(group).collect())
+}

@@ -1,0 +1,2 @@
+SELECT doc FROM circulation
+WHERE id = $1

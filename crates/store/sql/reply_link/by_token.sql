@@ -1,0 +1,2 @@
+SELECT circulation, body, email, language, withdrawn FROM reply_link
+WHERE token = $1

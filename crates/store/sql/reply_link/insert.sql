@@ -1,0 +1,3 @@
+INSERT INTO reply_link (token, circulation, body, email, language, made, reminds, withdrawn)
+VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)
+ON CONFLICT DO NOTHING
