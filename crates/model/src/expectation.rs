@@ -14,6 +14,7 @@ use crate::plan::{ReportingDuty, Suspension};
 use crate::progress::Claim;
 use crate::question::Question;
 use crate::recommendation::Recommendation;
+use crate::referral::Referral;
 use crate::response::{Disposition, MoneyReading, Response};
 use crate::subject::Subject;
 use crate::thread::Owed;
@@ -46,11 +47,13 @@ pub enum ExpectationKind {
     Review,
     /// A look again at whether words stay withheld.
     Withholding,
+    /// What became of something that was referred.
+    Outcome,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 11] = [
+    pub const ALL: [ExpectationKind; 12] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -62,6 +65,7 @@ impl ExpectationKind {
         ExpectationKind::Closure,
         ExpectationKind::Review,
         ExpectationKind::Withholding,
+        ExpectationKind::Outcome,
     ];
 
     /// Its name in outputs and in the store.
@@ -78,6 +82,7 @@ impl ExpectationKind {
             ExpectationKind::Closure => "closure",
             ExpectationKind::Review => "review",
             ExpectationKind::Withholding => "withholding",
+            ExpectationKind::Outcome => "outcome",
         }
     }
 
@@ -254,6 +259,21 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
 /// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
 pub fn of_written_answer() -> Follows {
     Follows { meets: &[ExpectationKind::Answer], arises: None }
+}
+
+/// What was referred is owed its outcome by the body it went to.
+pub fn of_referral(referral: &Referral, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Outcome, from: Stated::Stated(referral.to.clone()), due }
+}
+
+/// What the body resolves about it, or that it is referred on, is its outcome.
+pub fn of_outcome() -> Follows {
+    Follows { meets: &[ExpectationKind::Outcome], arises: None }
+}
+
+/// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.
+pub fn of_asked() -> Arising {
+    Arising::somehow(ExpectationKind::Answer)
 }
 
 /// A promise is owed its delivery; an opinion is owed a promise; the standing assurance, that somebody looks again.

@@ -46,6 +46,8 @@ steps! {
     19 "0019_question",
     20 "0020_identity",
     21 "0021_withholding",
+    22 "0022_membership",
+    23 "0023_minutes",
 }
 
 const VERSIONS: &str =

@@ -115,6 +115,8 @@ noun-term = Gair a gyflwynir
 noun-written-answer = Ateb i gwestiwn
 noun-question = Cwestiwn
 noun-circulation = Ymgynghoriad
+noun-membership = Sedd ar fwrdd
+noun-referral = Cyfeiriad at gorff arall
 noun-figure = Ffigur
 
 kind-inquiry-report = Adroddiad ymchwiliad

@@ -11,6 +11,7 @@ owed-restart = yr hyn sy’n cymryd lle’r adroddiadau a ddaeth i ben
 owed-closure = penderfyniad sy’n ei ddirwyn i ben
 owed-review = golwg arall ar dystiolaeth
 owed-withholding = golwg arall ar yr hyn a gedwir yn ôl
+owed-outcome = yr hyn a ddaeth o’r hyn a gyfeiriwyd
 owed-from = Yn ddyledus gan
 
 silent-response = Ni ddaeth ymateb.
@@ -24,6 +25,7 @@ silent-restart = Ni chymerodd dim le’r adroddiadau a ddaeth i ben.
 silent-closure = Ni phenderfynodd neb sut y daw i ben.
 silent-review = Nid edrychodd neb ar y dystiolaeth eto.
 silent-withholding = Nid edrychodd neb eto a ddylid ei gadw’n ôl.
+silent-outcome = Does dim yn dweud beth a ddaeth o’r hyn a gyfeiriwyd.
 
 silence-recorded = cofnodwyd fel cofnod { $entry }
 silence-days = { $count ->

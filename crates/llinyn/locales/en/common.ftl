@@ -90,6 +90,8 @@ noun-term = Word introduced
 noun-written-answer = Answer to a question
 noun-question = Question
 noun-circulation = Consultation
+noun-membership = Seat on a board
+noun-referral = Referral
 noun-figure = Figure
 
 kind-inquiry-report = Inquiry report

@@ -11,6 +11,7 @@ owed-restart = what takes the place of the reports that stopped
 owed-closure = a decision that ends it
 owed-review = another look at evidence
 owed-withholding = another look at what is withheld
+owed-outcome = what became of what was referred
 owed-from = Owed by
 
 silent-response = No response came.
@@ -24,6 +25,7 @@ silent-restart = Nothing took the place of the reports that stopped.
 silent-closure = Nobody decided how it ends.
 silent-review = Nobody looked at the evidence again.
 silent-withholding = Nobody looked again whether it stays withheld.
+silent-outcome = Nothing tells what became of what was referred.
 
 silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->

@@ -1,5 +1,6 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod board;
 mod bucket;
 mod coming_in;
 mod concern;
@@ -12,6 +13,7 @@ mod inputs;
 mod intake;
 mod letters;
 mod measure;
+mod minutes;
 mod person;
 mod planning;
 mod plans;

@@ -1,6 +1,7 @@
 //! From changes to rows: the only code that decides what stands in a table. It is pure, so that rebuilding the
 //! tables from the entries gives the same rows.
 
+mod agenda_item;
 mod body;
 mod circulation;
 mod clock_run;
@@ -14,6 +15,8 @@ mod finding;
 mod interpretation;
 mod link;
 mod meeting;
+mod membership;
+mod minutes;
 mod moving;
 mod note;
 mod passing;
@@ -21,6 +24,7 @@ mod plan;
 mod progress;
 mod question;
 mod recommendation;
+mod referral;
 mod reorganisation;
 mod response;
 mod silence;
@@ -111,6 +115,12 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ClockRan(noun) => noun.project(w),
         Change::Erased(noun) => noun.project(w),
         Change::Withheld(noun) => noun.project(w),
+        Change::MemberRecorded(noun) => noun.project(w),
+        Change::AgendaItemAdded(noun) => noun.project(w),
+        Change::AttendanceTaken(noun) => noun.project(w),
+        Change::MinutesApproved(noun) => noun.project(w),
+        Change::MinutesCorrected(noun) => noun.project(w),
+        Change::Referred(noun) => noun.project(w),
     }
 }
 

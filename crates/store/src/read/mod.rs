@@ -1,10 +1,12 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
+mod board;
 mod body;
 mod clock;
 mod gap;
 mod import;
 mod list;
+mod meeting;
 mod news;
 mod paper;
 mod passing;
@@ -25,9 +27,11 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
+pub use board::Met;
 pub use body::{BodyFile, Role};
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
+pub use meeting::{MeetingFile, Pending, When};
 pub use news::{Followed, News};
 pub use passing::Orphan;
 pub use plan::PlanPage;

@@ -17,6 +17,7 @@ pub const RESERVED: &[&str] = &[
     "assets",
     "bodies",
     "body",
+    "calendar",
     "commitments",
     "concern",
     "concerns",

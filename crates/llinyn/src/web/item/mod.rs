@@ -51,14 +51,13 @@ pub(super) async fn page(
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
         Some(b'p') => return plan::page(&site, &ask, &reference).await,
+        Some(b'm') => return meeting::page(&site, &ask, &reference).await,
         _ => {}
     }
     let reader = ask.time()?.reader(&site);
     let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
-    match item.as_bytes().first() {
-        Some(b'm') => return meeting::page(&site, &ask, &reference, &paper),
-        Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
-        _ => {}
+    if item.starts_with('q') {
+        return question::page(&site, &ask, &reference, &paper).await;
     }
     if let Some(home) = home(&reader, &paper, &reference).await? {
         return Ok(moved(&ask.moved_to(&home)));
@@ -94,6 +93,13 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         if objectives.chain(measures).chain(duties).any(|held| held == reference) {
             return Ok(Some(anchored(&file.plan.reference)));
         }
+    }
+    if let Some(home) = reader.home_of(reference).await? {
+        return Ok(Some(format!("{home}#{}", reference.last())));
+    }
+    if let Some(referral) = reader.referral(reference).await? {
+        let about = reader.place(referral.about).await?;
+        return Ok(about.map(|(about, _)| format!("/{about}#referrals")));
     }
     let claims = paper.progress.iter().map(|noun| (&noun.reference, noun.of));
     let found = paper.verifications.iter().map(|noun| (&noun.reference, noun.of));

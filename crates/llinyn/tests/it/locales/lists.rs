@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use llinyn::act::measure::Given;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
+use llinyn_model::agenda_item::AgendaReason;
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::Purpose;
@@ -18,7 +19,8 @@ use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
-use llinyn_model::meeting::Strength;
+use llinyn_model::meeting::{Presence, Strength};
+use llinyn_model::membership::{Basis, Holder};
 use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::ReorganisationKind;
@@ -60,8 +62,10 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 
 /// The lists that stay empty until people act; their stories open them.
 pub(super) const ACTED: &[(&str, &[&str])] = &[
+    ("list-attendance", &["tag", "day"]),
     ("list-due", &["tag", "whom", "day"]),
     ("list-gap", &["tag"]),
+    ("list-open", &["tag"]),
     ("list-orphaned", &["tag", "whom", "day"]),
 ];
 
@@ -146,6 +150,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("verdict", &Verdict::ALL.map(Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
+    lists.extend(boards());
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -153,6 +158,17 @@ pub(super) fn lists() -> Vec<List> {
         lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
     }
     lists
+}
+
+/// Those of boards and their meetings.
+fn boards() -> [List; 5] {
+    [
+        with("agenda", &AgendaReason::ALL.map(AgendaReason::name), &[]),
+        with("basis", &[&Basis::ALL.map(Basis::name)[..], &["unknown"]].concat(), &[]),
+        with("holder", &Holder::NAMES, &[]),
+        with("presence", &Presence::ALL.map(Presence::name), &[]),
+        with("seat", &["chair", "member"], &[]),
+    ]
 }
 
 /// Every key that is made from a name.
