@@ -33,7 +33,29 @@ use llinyn_model::error::{Error, ErrorKind};
 /// # Errors
 /// What is wrong with the file: too large, empty, no text, in no certain encoding, nested too deep.
 pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Error> {
-    Ok(recognise::recognise(document(name, bytes, limits)?))
+    read_telling(name, bytes, limits, &mut |_| {})
+}
+
+/// The same, and tells how far it is after each passage.
+///
+/// # Errors
+/// The same as [`read`]'s.
+pub fn read_telling(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    tell: &mut dyn FnMut(Pace),
+) -> Result<Reading, Error> {
+    Ok(recognise::recognise(document(name, bytes, limits)?, tell))
+}
+
+/// How far a reading is, in passages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// How many were read.
+    pub done: usize,
+    /// How many the paper has.
+    pub of: usize,
 }
 
 /// Whether a paper can be read at all, much sooner than [`read`] tells.
@@ -71,6 +93,17 @@ fn document(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Error
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reading_tells_how_far_it_is() {
+        let mut told = Vec::new();
+        let reading = read_telling("a.md", b"# Report\n\nOne.\n\nTwo.", &Limits::default(), &mut |pace| {
+            told.push(pace)
+        });
+        let of = reading.unwrap().passages.len();
+        assert_eq!(told, (1..=of).map(|done| Pace { done, of }).collect::<Vec<_>>());
+        assert_eq!(of, 3);
+    }
 
     #[test]
     fn typed_words_that_name_a_child_are_told() {

@@ -122,24 +122,14 @@ impl Store {
                 Err(Error::new(ErrorKind::StoreBusy, "").inside("the log could not be cut").into())
             }
             Engine::Postgres(pool) => {
-                let passed: i64 = sqlx::query_scalar(NEXT).fetch_one(pool).await?;
-                let mut tries = 0;
-                while sqlx::query_scalar::<_, i64>(OLDEST).fetch_one(pool).await? < passed {
-                    tries += 1;
-                    if tries == LOOKS {
-                        return Err(Error::new(ErrorKind::StoreBusy, "")
-                            .inside("an older transaction")
-                            .into());
-                    }
-                    tokio::time::sleep(LOOK).await;
+                settled(pool).await?;
+                for table in self.catalogue().await?.into_keys() {
+                    vacuum(pool, &format!("(FULL, ANALYZE) {table}")).await?;
                 }
-                // What the server gathered of a column's values goes with them: it is gathered anew, then what it was.
-                let tables =
-                    self.catalogue().await?.into_keys().map(|table| format!("(FULL, ANALYZE) {table}"));
-                for what in tables.chain(["FULL pg_catalog.pg_statistic".to_owned()]) {
-                    let text = format!("VACUUM {what}");
-                    sqlx::query::<Postgres>(AssertSqlSafe(text)).persistent(false).execute(pool).await?;
-                }
+                // What the server gathered of a column's values goes with them: it was gathered anew, and what it was
+                // before might still be seen by whatever began meanwhile.
+                settled(pool).await?;
+                vacuum(pool, "FULL pg_catalog.pg_statistic").await?;
                 Ok(())
             }
         }
@@ -422,6 +412,25 @@ fn older_than(version: &str, oldest: (u32, u32, u32)) -> bool {
     let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
     let mut next = || parts.next().unwrap_or(0);
     (next(), next(), next()) < oldest
+}
+
+/// Waits until every transaction that began before now has ended.
+async fn settled(pool: &PgPool) -> Result<(), Failure> {
+    let passed: i64 = sqlx::query_scalar(NEXT).fetch_one(pool).await?;
+    for _ in 0..LOOKS {
+        if sqlx::query_scalar::<_, i64>(OLDEST).fetch_one(pool).await? >= passed {
+            return Ok(());
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    Err(Error::new(ErrorKind::StoreBusy, "").inside("an older transaction").into())
+}
+
+/// Writes a table anew; `what` is made of names of the catalogue alone.
+async fn vacuum(pool: &PgPool, what: &str) -> Result<(), Failure> {
+    let text = format!("VACUUM {what}");
+    sqlx::query::<Postgres>(AssertSqlSafe(text)).persistent(false).execute(pool).await?;
+    Ok(())
 }
 
 #[cfg(test)]

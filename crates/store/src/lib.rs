@@ -37,8 +37,8 @@ pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Gap, GapFigure, Head, Listed, MeetingFile, Met,
-    News, Orphan, Overdue, Page, Pending, PlanPage, QuestionFile, Reader, Role, Totals, Wanted, When,
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Found, Gap, GapFigure, Head, Listed, MeetingFile,
+    Met, News, Orphan, Overdue, Page, Pending, PlanPage, QuestionFile, Reader, Role, Totals, Wanted, When,
 };
 pub use rebuild::Difference;
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};

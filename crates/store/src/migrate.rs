@@ -46,8 +46,9 @@ steps! {
     19 "0019_question",
     20 "0020_identity",
     21 "0021_withholding",
-    22 "0022_membership",
-    23 "0023_minutes",
+    22 "0022_owed",
+    23 "0023_membership",
+    24 "0024_minutes",
 }
 
 const VERSIONS: &str =

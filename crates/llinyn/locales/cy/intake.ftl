@@ -14,6 +14,7 @@ intake-stage-given-up = Wedi rhoi’r gorau iddo
 
 intake-waiting = Mae’r papur yn cael ei ddarllen
 intake-being-read = Mae { $name } yn cael ei ddarllen.
+intake-pace = Darnau a ddarllenwyd: { $number } o { $total }
 intake-waiting-hint = Mae’r dudalen hon yn edrych eto ohoni’i hun.
 
 intake-review = Papur ar ei ffordd

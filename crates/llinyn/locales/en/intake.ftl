@@ -14,6 +14,7 @@ intake-stage-given-up = Given up
 
 intake-waiting = The paper is being read
 intake-being-read = { $name } is being read.
+intake-pace = Passages read: { $number } of { $total }
 intake-waiting-hint = This page looks again by itself.
 
 intake-review = A paper on its way

@@ -14,7 +14,7 @@ use llinyn_store::{MeetingFile, Pending, Reader, When};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Sheet, Words, there};
+use super::said::{Sheet, Words, is_blank, there};
 
 /// Most that is offered for one reason: what is longest silent first. All of it stands on the lists of what is owed.
 const MOST: usize = 20;
@@ -106,7 +106,7 @@ pub async fn fill(desk: Desk<'_>, filling: &Filling, dice: &mut dyn Dice) -> Res
         chosen = candidates(&desk.reader, file).await?;
         chosen.retain(|one| filling.chosen.contains(&one.key()));
     }
-    let raised = if filling.raised.trim().is_empty() && !chosen.is_empty() {
+    let raised = if is_blank(&filling.raised) && !chosen.is_empty() {
         Words::default()
     } else {
         sheet.words("raised", &filling.raised)

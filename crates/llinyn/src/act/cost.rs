@@ -7,7 +7,7 @@ use llinyn_model::id::{Dice, ExpectationId, Reference};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Sheet, paragraphs, there};
+use super::said::{Sheet, is_blank, there};
 
 /// What something costs.
 #[derive(Clone, Debug)]
@@ -35,8 +35,7 @@ pub async fn cost(desk: Desk<'_>, costing: &Costing, dice: &mut dyn Dice) -> Res
         ("funded_from", &costing.funded_from, "act-funded-from"),
     ] {
         let line = |words: &str| desk.locale.with(key, &[("words", words.into())]);
-        // Letters nobody can see say nothing.
-        if paragraphs(typed).is_empty() {
+        if is_blank(typed) {
             sheet.standard(&line(&desk.locale.t("stated-not-stated")));
         } else {
             sheet.labelled(field, typed, line);

@@ -13,6 +13,7 @@ use llinyn_store::{Held, Store};
 use super::actor::{Problem, Refused};
 use super::deciders::Deciders;
 use super::files::Files;
+use super::said::is_blank;
 
 /// Most bytes of words that are erased together.
 const MOST: usize = 2_000;
@@ -51,7 +52,7 @@ pub async fn check(store: &Store, asking: &Asking) -> Result<Checked, Refused> {
     let words = Redaction::of(&asking.words);
     let mut held = Held::default();
     match &words {
-        _ if asking.words.trim().is_empty() => problem("words", ErrorKind::WordsMissing, String::new()),
+        _ if is_blank(&asking.words) => problem("words", ErrorKind::WordsMissing, String::new()),
         _ if asking.words.len() > MOST => problem("words", ErrorKind::WordsTooLong, MOST.to_string()),
         None => problem("words", ErrorKind::WordsTooShort, String::new()),
         Some(words) => match store.held(words).await {

@@ -9,7 +9,7 @@ use llinyn_store::PlanPage;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Sheet, Words, there};
+use super::said::{Sheet, Words, is_blank, there};
 
 /// A measure of a plan.
 #[derive(Clone, Debug)]
@@ -153,7 +153,7 @@ impl Desk<'_> {
                 None
             }
             Some(Given::Number) => {
-                if new.value.trim().is_empty() {
+                if is_blank(&new.value) {
                     sheet.problem("value", ErrorKind::WordsMissing, "");
                 }
                 let (value, words) = number("value", &new.value, label("act-latest"), sheet)?;

@@ -10,7 +10,7 @@ use llinyn_model::thread::Thread;
 
 use super::actor::{Acted, Refused};
 use super::desk::{Desk, has_ended};
-use super::said::{Sheet, there};
+use super::said::{Sheet, is_blank, there};
 
 /// A new date for a promise.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub async fn move_date(desk: Desk<'_>, new: &NewDate, dice: &mut dyn Dice) -> Re
     }
     let telling = |words: &str| desk.locale.with("act-told", &[("words", words.into())]);
     let told = desk.mentions("told", &new.told, telling, &mut sheet).await?;
-    if new.told.split(';').all(|name| name.trim().is_empty()) {
+    if new.told.split(';').all(is_blank) {
         sheet.problem("told", ErrorKind::NobodyTold, "");
     }
     let title = desk.locale.with("act-moving", &[("reference", new.of.as_str().into())]);

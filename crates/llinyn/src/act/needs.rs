@@ -39,16 +39,9 @@ pub struct Needs {
 pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Result<Needs, Error> {
     let reader = store.reader();
     let mut needs = Needs::default();
-    let named = match account.body {
-        Some(body) => reader.named_body(body).await?,
-        None => None,
-    };
-    if let Some(file) = match &named {
-        Some(named) => reader.body(&named.body.reference, ROWS).await?,
-        None => None,
-    } {
-        needs.owed = file.owed;
-        needs.body = Some(file.named);
+    if let Some(body) = account.body {
+        needs.body = reader.named_body(body).await?;
+        needs.owed = reader.owed_rows(body, ROWS).await?;
     }
     if mails && Power::KeepRecord.is_of(Some((account.role, account.membership))) {
         needs.undelivered = store.undelivered(TROUBLES).await?;

@@ -17,7 +17,7 @@ use llinyn_store::{PlanPage, Reader};
 use super::actor::{Acted, Refused};
 use super::closure::Decided;
 use super::desk::{Desk, has_ended};
-use super::said::{Saying, Sheet, Words, there};
+use super::said::{Saying, Sheet, Words, is_blank, there};
 
 /// A plan that takes another's place, and what becomes of every open commitment of the one that ends.
 #[derive(Clone, Debug)]
@@ -332,7 +332,7 @@ impl Desk<'_> {
         if let Some(past) = day.filter(|day| *day < self.today) {
             sheet.problem("restart_by", ErrorKind::DayPast, self.locale.day(past));
         }
-        let words = match day.filter(|_| stopping.restart.trim().is_empty()) {
+        let words = match day.filter(|_| is_blank(&stopping.restart)) {
             Some(day) => sheet.needed("restart", &self.locale.day(day), label),
             None => sheet.needed("restart", &stopping.restart, label),
         };

@@ -11,7 +11,7 @@ use llinyn_store::PlanPage;
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::promise::Promise;
-use super::said::{Saying, Sheet, Words, there};
+use super::said::{Saying, Sheet, Words, is_blank, there};
 
 /// Commitments, and the plan they belong to.
 #[derive(Clone, Debug)]
@@ -163,7 +163,7 @@ impl Desk<'_> {
 
     /// Lines under a heading of their own, where there are any.
     fn listed(&self, field: &'static str, typed: &str, heading: &str, sheet: &mut Sheet) -> Words {
-        if typed.trim().is_empty() {
+        if is_blank(typed) {
             return Words::default();
         }
         sheet.standard(&self.locale.t(heading));

@@ -165,7 +165,8 @@ async fn silences_told(store: &Store, email: &str, since: Instant) -> Result<BTr
     Ok(told)
 }
 
-fn written(
+/// A letter that waits to be sent.
+pub(super) fn written(
     words: Words,
     (account, email): (Option<AccountId>, &str),
     stop: String,

@@ -12,7 +12,7 @@ use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::evidence::Attached;
 use super::files::Files;
-use super::said::there;
+use super::said::{is_blank, there};
 
 /// What is claimed.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ pub async fn claim(
     if claiming.claim.is_none() {
         sheet.problem("claim", ErrorKind::ChoiceMissing, "");
     }
-    let words = if claiming.claim == Some(Claim::NothingSince) && claiming.words.trim().is_empty() {
+    let words = if claiming.claim == Some(Claim::NothingSince) && is_blank(&claiming.words) {
         sheet.standard(&desk.locale.t("act-nothing-since"))
     } else {
         sheet.words("words", &claiming.words)

@@ -11,7 +11,7 @@ use llinyn_model::{Day, DayRange, Stated};
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
-use super::said::{Saying, Sheet, Words};
+use super::said::{Saying, Sheet, Words, is_blank};
 
 /// A commitment as typed. The fields have the names of the columns of the open data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,7 +118,7 @@ impl Desk<'_> {
         {
             sheet.problem("when_to", ErrorKind::DaysReversed, self.locale.day(to));
         }
-        let printed = match to.or(from).filter(|_| typed.when_words.trim().is_empty()) {
+        let printed = match to.or(from).filter(|_| is_blank(&typed.when_words)) {
             Some(day) => self.locale.day(day),
             None => typed.when_words.clone(),
         };

@@ -15,7 +15,7 @@ use llinyn_model::{Day, Language, Stated};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Saying, Sheet, there};
+use super::said::{Saying, Sheet, is_blank, there};
 
 /// How a body is to change.
 #[derive(Clone, Debug)]
@@ -153,7 +153,7 @@ impl Desk<'_> {
             }
             names.push((*language, words.text));
         }
-        if typed.iter().all(|(_, typed)| typed.trim().is_empty()) {
+        if typed.iter().all(|(_, typed)| is_blank(typed)) {
             sheet.problem("name_en", ErrorKind::WordsMissing, "");
         }
         Ok(names)

@@ -14,7 +14,7 @@ use llinyn_model::{Day, Stated};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Saying, Sheet, Words};
+use super::said::{Saying, Sheet, Words, is_blank};
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -104,7 +104,7 @@ fn typed(desk: &Desk<'_>, answering: &Answering, sheet: &mut Sheet) -> Typed {
     };
     let head = sheet.standard(&desk.locale.with("act-answer", &[("words", word.clone().into())]));
     let yes = answering.disposition.is_some_and(Disposition::is_yes);
-    let silent = yes && answering.words.trim().is_empty();
+    let silent = yes && is_blank(&answering.words);
     let body = (!silent).then(|| sheet.words("words", &answering.words));
     let whole = body.into_iter().fold(head, |mut whole, more| {
         whole.text = format!("{}\n{}", whole.text, more.text);

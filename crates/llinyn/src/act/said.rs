@@ -153,6 +153,11 @@ pub(super) fn there<T>(found: Option<T>) -> Result<T, Error> {
     found.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("a sheet without problems lacks something"))
 }
 
+/// Whether nothing was typed that anybody could read.
+pub(super) fn is_blank(typed: &str) -> bool {
+    paragraphs(typed).is_empty()
+}
+
 /// The paragraphs of what was typed: single spaces, nothing that steers a screen or cannot be seen, nothing empty.
 pub(super) fn paragraphs(typed: &str) -> Vec<String> {
     let shown = |c: &char| !c.is_control() && !UNSEEN.iter().any(|unseen| unseen.contains(c));

@@ -2,8 +2,7 @@
 //! it with one click.
 
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{AccountId, Dice, IdMaker};
-use llinyn_model::letter::Letter;
+use llinyn_model::id::{AccountId, Dice};
 use llinyn_model::subscription::{Key, Subscription, Weekly};
 use llinyn_model::topic::Topic;
 use llinyn_model::{Instant, Language};
@@ -11,6 +10,7 @@ use llinyn_store::{About, Store};
 
 use super::account::{Token, is_address};
 use super::actor::{Problem, Refused};
+use super::post::written;
 use crate::locale;
 use crate::public::Public;
 use crate::report::letter;
@@ -74,16 +74,7 @@ pub async fn ask(
     let locale = locale::shared().of(language);
     let words = letter::asking(locale, public, &topic, &followed, &link);
     let new = Subscription { key, email, topic, language, confirmed: false, told: 0 };
-    let letter = Letter {
-        id: IdMaker::new(now, dice).make(),
-        account: None,
-        email: new.email.clone(),
-        subject: words.subject,
-        words: words.words,
-        stop: link,
-        made: now,
-        tries: 0,
-    };
+    let letter = written(words, (None, &new.email), link, now, dice);
     store.post(&letter, About::Asking(&new)).await?;
     Ok(())
 }

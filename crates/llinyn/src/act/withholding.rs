@@ -14,7 +14,7 @@ use llinyn_store::Store;
 use super::actor::{Problem, Refused};
 use super::deciders::Deciders;
 use super::desk::turn;
-use super::said::paragraphs;
+use super::said::{is_blank, paragraphs};
 
 /// From whom the words of a paper are to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +123,7 @@ pub async fn lift(store: &Store, now: Instant, dice: &mut dyn Dice) -> Result<bo
 /// # Errors
 /// All that has to be mended.
 pub(super) fn embargo(until: &str, now: Instant, today: Day) -> Result<Option<Hold>, Vec<Problem>> {
-    if paragraphs(until).is_empty() {
+    if is_blank(until) {
         return Ok(None);
     }
     let (wish, ground) = (Some(Wish::Only(Audience::Board)), Some(Ground::Unpublished));

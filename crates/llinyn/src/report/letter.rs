@@ -86,7 +86,7 @@ pub fn weekly(
     let mut lines = vec![locale.with("letter-weekly-intro", &body), link("/me"), String::new()];
     for owed in &needs.owed {
         let (path, text) = match &owed.place {
-            Some((reference, text)) => (format!("/{reference}"), line(text)),
+            Some(place) => (format!("/{}", place.reference), line(&place.text)),
             None => ("/me".to_owned(), String::new()),
         };
         let kind = FluentValue::from(locale.t(&format!("owed-{}", owed.expectation.kind.name())));

@@ -50,9 +50,9 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
 /// What is owed by a day; none where nothing says by when.
 fn owed(site: &Site, ask: &Ask, row: &DueRow, summary: &str) -> Option<Event> {
     let day = row.due?;
-    let (reference, text) = row.place.as_ref()?;
-    let mut event = event(site, ask, (row.expectation.id.0, day), summary, &format!("/{reference}"));
-    Some(event.description(&text.lines().collect::<Vec<_>>().join(" ")).done())
+    let place = row.place.as_ref()?;
+    let mut event = event(site, ask, (row.expectation.id.0, day), summary, &format!("/{}", place.reference));
+    Some(event.description(&place.text.lines().collect::<Vec<_>>().join(" ")).done())
 }
 
 /// Something on a day, whole.

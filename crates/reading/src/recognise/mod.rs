@@ -14,6 +14,7 @@ use std::collections::HashMap;
 use llinyn_model::passage::{PassageKind, Span};
 use llinyn_model::source::SourceKind;
 
+use crate::Pace;
 use crate::cue::commitment::{Memory, Promise, Speaker};
 use crate::cue::meeting::attendance::List;
 use crate::cue::{self, commitment};
@@ -22,11 +23,13 @@ use crate::format::line;
 use crate::reading::{Commitment, MadeIn, PaperFacts, Problem, Proposed, Reading};
 use crate::trigger::Trigger;
 
-/// Reads a paper's proposals.
-pub(crate) fn recognise(document: Document) -> Reading {
+/// Reads a paper's proposals, and tells how far it is.
+pub(crate) fn recognise(document: Document, tell: &mut dyn FnMut(Pace)) -> Reading {
     let mut walk = Walk::new(&document);
-    for at in 0..document.units.len() {
+    let of = document.units.len();
+    for at in 0..of {
         walk.unit(at);
+        tell(Pace { done: at + 1, of });
     }
     walk.finish();
     let mut reading = walk.reading;

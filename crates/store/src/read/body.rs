@@ -12,6 +12,7 @@ use llinyn_model::subject::Subject;
 use super::list::DueRow;
 use super::{AS_NOW, Reader, parse};
 use crate::failure::Failure;
+use crate::project::OPEN;
 use crate::sql::sql;
 
 /// A role in which a body is named.
@@ -48,12 +49,24 @@ impl Reader<'_> {
         let role =
             |row: &crate::value::Record| Ok(Role { name: row.text("role")?, count: row.int("count")? });
         let roles = rows.iter().map(role).collect::<Result<Vec<_>, Failure>>()?;
-        let rows = self
-            .store()
-            .fetch(sql!("expectation/of_body"), &[id.into(), self.as_at().into(), limit.into()])
-            .await?;
+        let owed = self.owed_rows(body.id, limit).await?;
+        Ok(Some(BodyFile { named: NamedBody { body, names }, roles, owed }))
+    }
+
+    /// What a body owes, soonest first; the undated last.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn owed_rows(&self, body: BodyId, limit: i64) -> Result<Vec<DueRow>, Error> {
+        let rows = if self.as_at() == AS_NOW {
+            let values = [body.0.into(), OPEN.into(), limit.into()];
+            self.store().fetch(sql!("expectation/of_body_now"), &values).await?
+        } else {
+            let values = [body.0.into(), self.as_at().into(), limit.into()];
+            self.store().fetch(sql!("expectation/of_body"), &values).await?
+        };
         let owed = rows.iter().map(DueRow::read).collect::<Result<Vec<_>, Failure>>()?;
-        Ok(Some(BodyFile { named: NamedBody { body, names }, roles, owed: self.with_places(owed).await? }))
+        Ok(self.with_places(owed).await?)
     }
 
     /// All that a body owes.
@@ -119,6 +132,6 @@ impl DueRow {
     pub(super) fn read(row: &crate::value::Record) -> Result<DueRow, Failure> {
         let expectation: Expectation = parse(row, "doc")?;
         let due = row.maybe_text("due")?.and_then(|day| day.parse().ok());
-        Ok(DueRow { due, expectation, place: None })
+        Ok(DueRow { due, expectation, place: None, moved: false })
     }
 }

@@ -14,6 +14,7 @@ use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
 use uuid::Uuid;
 
+use super::place::Found;
 use super::{Reader, parse};
 use crate::failure::Failure;
 use crate::project::OPEN;
@@ -45,8 +46,10 @@ pub struct DueRow {
     pub due: Option<Day>,
     /// What is owed.
     pub expectation: Expectation,
-    /// The address and wording of what it is about, where that has any.
-    pub place: Option<(Reference, String)>,
+    /// Where what it is about is to be found, where that has an address.
+    pub place: Option<Found>,
+    /// Whether it is a promise whose date was moved.
+    pub moved: bool,
 }
 
 /// A promise that is overdue.
@@ -214,14 +217,6 @@ impl Reader<'_> {
         });
         let page = self.with_places(page).await?;
         Ok(Page { rows: page, next: last.filter(|_| rows.len() > limit) })
-    }
-
-    /// Adds to each row the address of what it is about.
-    pub(super) async fn with_places(&self, mut rows: Vec<DueRow>) -> Result<Vec<DueRow>, Failure> {
-        for row in &mut rows {
-            row.place = self.place_of(row.expectation.of).await?;
-        }
-        Ok(rows)
     }
 
     /// The threads that ended, in the order they were recorded; of one kind, the recommendations alone, as many as the

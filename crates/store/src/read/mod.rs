@@ -34,6 +34,7 @@ pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
 pub use meeting::{MeetingFile, Pending, When};
 pub use news::{Followed, News};
 pub use passing::Orphan;
+pub use place::Found;
 pub use plan::PlanPage;
 pub use question::QuestionFile;
 pub use world::Wanted;

@@ -1,5 +1,8 @@
 //! Where something of the record is to be found: its address and its wording.
 
+use std::collections::HashMap;
+
+use llinyn_model::Language;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
@@ -13,12 +16,54 @@ use llinyn_model::referral::Referral;
 use llinyn_model::response::Response;
 use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::Reader;
+use super::list::DueRow;
 use crate::failure::Failure;
 use crate::sql::sql;
+use crate::value::{Record, Value};
+
+/// Where something is to be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its address.
+    pub reference: Reference,
+    /// Its wording, or its title.
+    pub text: String,
+    /// The language of the paper it stands in.
+    pub language: Language,
+}
+
+/// How many expectations the text that finds their places asks for.
+const PLACES: usize = 50;
+
+/// What a list shows of any noun.
+#[derive(Deserialize)]
+struct Worded {
+    reference: Reference,
+    title: Option<String>,
+    text: Option<String>,
+}
+
+/// The language of a paper.
+#[derive(Deserialize)]
+struct Spoken {
+    language: Language,
+}
+
+impl Found {
+    fn read(row: &Record) -> Result<Option<Found>, Failure> {
+        let (Some(noun), Some(source)) = (row.maybe_text("doc")?, row.maybe_text("source")?) else {
+            return Ok(None);
+        };
+        let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
+        let text = noun.title.or(noun.text).unwrap_or_default();
+        Ok(Some(Found { reference: noun.reference, text, language: source.language }))
+    }
+}
 
 impl Reader<'_> {
     /// The address and the wording of a subject; none for one that has no address of its own.
@@ -99,6 +144,24 @@ impl Reader<'_> {
     pub async fn reference_of(&self, id: Uuid) -> Result<Option<Reference>, Error> {
         let rows = self.store.fetch(sql!("place/reference"), &[id.into()]).await?;
         Ok(rows.first().map(|row| row.text("reference")).transpose()?.map(Reference::stored))
+    }
+
+    /// Adds to each row where what it is about is to be found: all of a page with one query.
+    pub(super) async fn with_places(&self, mut rows: Vec<DueRow>) -> Result<Vec<DueRow>, Failure> {
+        for page in rows.chunks_mut(PLACES) {
+            let ids = page.iter().map(|row| row.expectation.id.0).collect::<Vec<_>>();
+            // The text has room for so many; the last one fills what is left of it.
+            let fifty = (0..PLACES).filter_map(|at| ids.get(at).or(ids.last()).copied()).map(Value::from);
+            let values: Vec<Value> = fifty.chain([self.as_at().into()]).collect();
+            let mut found = HashMap::with_capacity(ids.len());
+            for record in self.store().fetch(sql!("expectation/places"), &values).await? {
+                found.insert(record.id("id")?, (Found::read(&record)?, record.int("moves")? > 0));
+            }
+            for row in page {
+                (row.place, row.moved) = found.remove(&row.expectation.id.0).unwrap_or_default();
+            }
+        }
+        Ok(rows)
     }
 
     async fn one<T: DeserializeOwned>(&self, sql: &'static str, id: Uuid) -> Result<Option<T>, Failure> {

@@ -10,7 +10,7 @@ use llinyn_model::{Day, Stated};
 
 use super::desk::Desk;
 use super::files::Files;
-use super::said::{Saying, Sheet, Words};
+use super::said::{Saying, Sheet, Words, is_blank};
 
 /// Most bytes of a file: 20 MB, as the form says.
 pub const LARGEST: usize = 20 * 1024 * 1024;
@@ -57,7 +57,7 @@ impl Desk<'_> {
             }
         }
         fit.review = self.review(&attached.review, sheet);
-        if attached.file.is_none() && attached.passage.trim().is_empty() && fit.review.value().is_some() {
+        if attached.file.is_none() && is_blank(&attached.passage) && fit.review.value().is_some() {
             sheet.problem("file", ErrorKind::EvidenceMissing, "");
         }
         Ok(fit)

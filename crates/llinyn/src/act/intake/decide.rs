@@ -63,7 +63,7 @@ pub async fn decide(
 ) -> Result<(), Refused> {
     let missing = || Error::new(ErrorKind::NotInRecord, id.0.to_string());
     let intake = store.intake(id).await?.ok_or_else(missing)?;
-    let reading = readings.get(files, &intake, PATIENCE).await?.ok_or_else(missing)?;
+    let reading = readings.get(files, &intake, PATIENCE).await?.map_err(|_| missing())?;
     // Nobody records the paper meanwhile; other servers are met by trying again.
     let _turn = desk::turn().await;
     for _ in 0..TRIES {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::intake::Intake;
-use llinyn_reading::{Limits, Reading};
+use llinyn_reading::{Limits, Pace, Reading};
 use tokio::sync::{Mutex, watch};
 
 use crate::act::files::Files;
@@ -14,8 +14,14 @@ use crate::act::files::Files;
 /// How many are kept; the one that was asked for longest ago goes first.
 const KEPT: usize = 8;
 
-/// What has become of a reading: nothing yet, the reading, or the kind of what is wrong with the file.
-type Read = Option<Result<Arc<Reading>, ErrorKind>>;
+/// What has become of a reading.
+#[derive(Clone, Debug)]
+enum Read {
+    /// It goes on; how far it is, once its text is cut into passages.
+    Going(Option<Pace>),
+    /// It ended: the reading, or the kind of what is wrong with the file.
+    Ended(Result<Arc<Reading>, ErrorKind>),
+}
 
 /// The papers that were read last.
 #[derive(Debug, Default)]
@@ -24,7 +30,7 @@ pub struct Readings {
 }
 
 impl Readings {
-    /// A paper as read; none where it is still being read after `patience`.
+    /// A paper as read, or how far it is where it is still being read after `patience`.
     ///
     /// # Errors
     /// What is wrong with the file.
@@ -33,13 +39,18 @@ impl Readings {
         files: &Files,
         intake: &Intake,
         patience: Duration,
-    ) -> Result<Option<Arc<Reading>>, Error> {
+    ) -> Result<Result<Arc<Reading>, Option<Pace>>, Error> {
         let mut receiver = self.begun(files, intake).await?;
-        let waited = tokio::time::timeout(patience, receiver.wait_for(Option::is_some)).await;
-        let Ok(read) = waited else { return Ok(None) };
-        let read = read.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))?.clone();
-        let failed = |kind| Error::new(kind, &*intake.name);
-        read.transpose().map_err(failed)
+        let ended = |read: &Read| matches!(read, Read::Ended(_));
+        if let Ok(Err(error)) = tokio::time::timeout(patience, receiver.wait_for(ended)).await {
+            return Err(Error::new(ErrorKind::Inside, "").inside(error));
+        }
+        let read = receiver.borrow().clone();
+        match read {
+            Read::Going(pace) => Ok(Err(pace)),
+            Read::Ended(Ok(reading)) => Ok(Ok(reading)),
+            Read::Ended(Err(kind)) => Err(Error::new(kind, &*intake.name)),
+        }
     }
 
     /// Forgets them all.
@@ -57,11 +68,14 @@ impl Readings {
             kept.push_back(found);
             return Ok(receiver);
         }
-        let (sender, receiver) = watch::channel(None);
+        let (sender, receiver) = watch::channel(Read::Going(None));
         let (name, bytes) = (intake.name.clone(), files.load(&intake.digest).await?);
         tokio::task::spawn_blocking(move || {
-            let read = llinyn_reading::read(&name, &bytes, &Limits::default());
-            sender.send_replace(Some(read.map(Arc::new).map_err(|error| error.kind)));
+            let tell = &mut |pace| {
+                sender.send_replace(Read::Going(Some(pace)));
+            };
+            let read = llinyn_reading::read_telling(&name, &bytes, &Limits::default(), tell);
+            sender.send_replace(Read::Ended(read.map(Arc::new).map_err(|error| error.kind)));
         });
         kept.push_back((intake.digest.clone(), receiver.clone()));
         if kept.len() > KEPT {

@@ -13,7 +13,7 @@ use axum::response::Response;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{AccountId, IntakeId};
 use llinyn_model::intake::{Intake, Stage};
-use llinyn_reading::Mending;
+use llinyn_reading::{Mending, Pace};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -35,7 +35,7 @@ use view::ReviewView;
 /// Most papers of the list.
 const MOST: i64 = 100;
 /// How long a page waits for the reading of its paper.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_millis(300);
 
 #[derive(Serialize)]
 struct ListView {
@@ -71,6 +71,8 @@ struct ReviewHtml<'a> {
 #[derive(Serialize)]
 struct WaitingView<'a> {
     name: &'a str,
+    /// How many of how many passages were read; none while the text is being cut into them.
+    pace: Option<(usize, usize)>,
 }
 
 #[derive(Template)]
@@ -161,8 +163,9 @@ async fn found(site: &Site, ask: &Ask, id: IntakeId) -> Result<Found, Refusal> {
         Stage::Recorded(reference) => return Ok(Found::Elsewhere(moved(&ask.url(&format!("/{reference}"))))),
         Stage::GivenUp => return Ok(Found::Elsewhere(moved(&ask.url("/intake")))),
     }
-    let Some(reading) = site.readings.get(&site.files, &intake, PATIENCE).await? else {
-        return waiting(site, ask, &intake).map(Found::Elsewhere);
+    let reading = match site.readings.get(&site.files, &intake, PATIENCE).await? {
+        Ok(reading) => reading,
+        Err(pace) => return waiting(site, ask, &intake, pace).map(Found::Elsewhere),
     };
     let steps = site.store.intake_steps(id).await?;
     Ok(Found::Review(Box::new(Review::new(intake, (*reading).clone(), &steps)?)))
@@ -205,10 +208,10 @@ fn shown(
     Ok(reply::told(ask, time, &view, &ReviewHtml { f: &frame, v: &view, filled }, status))
 }
 
-fn waiting(site: &Site, ask: &Ask, intake: &Intake) -> Result<Response, Refusal> {
+fn waiting(site: &Site, ask: &Ask, intake: &Intake, pace: Option<Pace>) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("intake-waiting"), time);
-    let view = WaitingView { name: &intake.name };
+    let view = WaitingView { name: &intake.name, pace: pace.map(|pace| (pace.done, pace.of)) };
     let mut response = reply::page(ask, time, &view, &WaitingHtml { f: &frame, v: &view });
     response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("2"));
     Ok(response)

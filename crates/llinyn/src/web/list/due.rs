@@ -8,7 +8,6 @@ use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::subject::Subject;
 use llinyn_store::{Cursor, DueRow, Page, Wanted};
 
-use super::row::tell_languages;
 use super::{Columns, List, ListRow, ROWS};
 use crate::web::ask::{Ask, Time, bad};
 use crate::web::bodies::{Bodies, link};
@@ -130,21 +129,21 @@ pub(in crate::web) async fn due_rows(
     let mut shown = Vec::with_capacity(rows.len());
     for row in &rows {
         let mut line = ListRow {
-            address: row.place.as_ref().map(|(reference, _)| format!("/{reference}")),
-            text: row.place.as_ref().map_or_else(String::new, |(_, text)| text.clone()),
+            address: row.place.as_ref().map(|place| format!("/{}", place.reference)),
+            text: row.place.as_ref().map_or_else(String::new, |place| place.text.clone()),
+            language: row.place.as_ref().map(|place| place.language),
             tag: Some(("owed", row.expectation.kind.name())),
             whom: row.expectation.from.value().map(|from| bodies.whom(from)),
             late: row.due.filter(|due| *due < on).map(|due| due.days_until(on)),
             ..ListRow::default()
         };
-        if let (Subject::Commitment(promise), ExpectationKind::Delivery) =
-            (row.expectation.of, row.expectation.kind)
+        if let (Subject::Commitment(promise), ExpectationKind::Delivery, true) =
+            (row.expectation.of, row.expectation.kind, row.moved)
         {
             line = line.moved(&site.store.reader(), promise, on).await?;
         }
         shown.push(ListRow { day: row.due, ..line });
     }
-    tell_languages(&site.store.reader(), &mut shown).await?;
     Ok(shown)
 }
 

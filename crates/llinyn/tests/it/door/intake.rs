@@ -56,6 +56,29 @@ async fn is_not_ready(keeper: &mut Person<'_>, address: &str, why: &str) {
     refuses(&keeper.sends(&look, &[("mark", mark.as_str())]).await, &[why, "href=\"#look\""]);
 }
 
+/// A paper of 24 MB is read for some seconds, however fast the machine.
+#[tokio::test]
+async fn a_long_paper_shows_how_far_it_is_read() {
+    let site = site().await;
+    let mut keeper = Person::came_in(&site, Role::Coordinator).await;
+    let line = "Carers spoke of rain on the first day of each month in the valleys of Glanrafon. ";
+    let address = brought(&mut keeper, &(line.repeat(10) + "\n\n").repeat(30_000)).await;
+    let headers = [("host", HOST), ("accept", "application/json"), ("cookie", keeper.cookie.as_str())];
+    let (done, of) = loop {
+        let page = site.send(axum::http::Method::GET, &address, &headers).await.json();
+        assert_eq!(page["page"]["name"], "answer.txt");
+        if let Some(pace) = page["page"]["pace"].as_array() {
+            break (pace[0].as_u64().unwrap(), pace[1].as_u64().unwrap());
+        }
+    };
+    assert!(0 < done && done < of && of == 30_000, "{done} of {of}");
+    let page = keeper.opens(&address).await;
+    assert_eq!(page.header(header::REFRESH), "2");
+    for part in ["answer.txt is being read.", "<progress", "max=\"30000\"", "Passages read: ", "of 30,000"] {
+        assert!(page.text().contains(part), "{part} in {}", page.text());
+    }
+}
+
 #[tokio::test]
 async fn a_paper_comes_in_through_people() {
     let site = site().await;
