@@ -131,6 +131,20 @@ pub enum ErrorKind {
     BodyUnknown,
     /// The body is no more.
     BodyEnded,
+    /// The body did not exist yet on the day; `about` has both.
+    BodyNotYet,
+    /// One body was named where two are needed.
+    SameBody,
+    /// Somebody stands on two lists of who was there; `about` names both.
+    OnTwoLists,
+    /// Somebody is said to have left who is on no list of who was there.
+    LeftUnlisted,
+    /// The words of the thread are withheld.
+    ThreadWithheld,
+    /// The minutes were approved; `about` is the meeting.
+    MinutesApproved,
+    /// The meeting is no later one of the same body.
+    NotLaterMeeting,
     /// Fewer than two bodies are to share what a body held.
     SharesMissing,
     /// The body does not hold what is to pass from it.
@@ -327,6 +341,13 @@ impl ErrorKind {
         ErrorKind::LeftOpen,
         ErrorKind::BodyUnknown,
         ErrorKind::BodyEnded,
+        ErrorKind::BodyNotYet,
+        ErrorKind::SameBody,
+        ErrorKind::OnTwoLists,
+        ErrorKind::LeftUnlisted,
+        ErrorKind::ThreadWithheld,
+        ErrorKind::MinutesApproved,
+        ErrorKind::NotLaterMeeting,
         ErrorKind::SharesMissing,
         ErrorKind::NotHeld,
         ErrorKind::PassedTwice,

@@ -222,6 +222,12 @@ change-fell-silent = achosion o dawelwch
 change-clock-ran = rhediadau’r gwiriad dyddiol
 change-erased = dileadau
 change-withheld = penderfyniadau i gadw geiriau’n ôl
+change-member-recorded = seddi ar fyrddau
+change-agenda-item-added = eitemau ar agendâu
+change-attendance-taken = cofnodion presenoldeb
+change-minutes-approved = cymeradwyo cofnodion
+change-minutes-corrected = cywiriadau i gofnodion
+change-referred = cyfeiriadau at gyrff eraill
 
 cli-user = Gadael pobl i mewn ac allan: eu hychwanegu, eu gwahodd eto, eu diddymu neu eu rhestru
 cli-arg-what = Beth i’w wneud: add (ychwanegu), invite (gwahodd), revoke (diddymu) neu list (rhestru)

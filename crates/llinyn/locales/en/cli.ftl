@@ -162,6 +162,12 @@ change-fell-silent = silences
 change-clock-ran = runs of the daily check
 change-erased = erasures
 change-withheld = decisions to withhold words
+change-member-recorded = seats on boards
+change-agenda-item-added = items of agendas
+change-attendance-taken = attendances taken
+change-minutes-approved = approvals of minutes
+change-minutes-corrected = corrections of minutes
+change-referred = referrals
 
 cli-user = Lets people in and out: add, invite again, revoke, or list them
 cli-arg-what = What to do: add, invite, revoke or list

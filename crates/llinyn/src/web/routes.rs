@@ -18,8 +18,8 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, circulation, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home,
-    intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search,
+    assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, gap, gate, health,
+    home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search,
     sign_in, subscription, upload, verify, withholding,
 };
 use crate::act::files::Files;
@@ -102,7 +102,7 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), plans()].concat()
+    [pages(), people(), concerns(), papers(), circulations(), threads(), plans(), boards()].concat()
 }
 
 /// What everybody reads.
@@ -140,9 +140,12 @@ fn pages() -> Vec<Route> {
             Power::Read,
             get(verify::form).post(verify::check).layer(DefaultBodyLimit::max(upload::REPORT)),
         ),
+        Route::open("/body/{reference}/attendance", get(list::attendance)),
+        Route::open("/body/{reference}/threads", get(list::open_threads)),
         Route::open("/health", get(health::page)),
         Route::open("/assets/{name}", get(assets::file)),
         Route::open(feed::ADDRESS, get(feed::page)),
+        Route::open(calendar::ADDRESS, get(calendar::page)),
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
@@ -263,7 +266,7 @@ fn plans() -> Vec<Route> {
     ]
 }
 
-/// Where people say something of a thread, or of a body.
+/// Where people say something of a thread.
 fn threads() -> Vec<Route> {
     vec![
         Route::form(
@@ -313,10 +316,34 @@ fn threads() -> Vec<Route> {
             get(pack::words_form).post(pack::fill),
         ),
         Route::form(
-            "/body/{reference}/reorganisation",
+            "/{source}/{item}/referral",
             Power::KeepRecord,
+            get(desk::referral_form).post(desk::refer),
+        ),
+    ]
+}
+
+/// Where people say something of a body, and of its meetings.
+fn boards() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/bodies/new", keep, get(desk::body_form).post(desk::establish)),
+        Route::form(
+            "/body/{reference}/reorganisation",
+            keep,
             get(desk::reorganisation_form).post(desk::reorganise),
         ),
+        Route::form("/body/{reference}/membership", keep, get(desk::seat_form).post(desk::seat)),
+        Route::form("/body/{reference}/meeting", keep, get(desk::meeting_form).post(desk::call)),
+        Route::form("/{source}/{item}/agenda", keep, get(desk::agenda_form).post(desk::fill)),
+        Route::form("/{source}/{item}/statement", keep, get(desk::statement_form).post(desk::minute)),
+        Route::form(
+            "/{source}/{item}/attendance",
+            keep,
+            get(desk::attendance_form).post(desk::take_attendance),
+        ),
+        Route::form("/{source}/{item}/approval", keep, get(desk::approval_form).post(desk::approve)),
+        Route::form("/{source}/{item}/correction", keep, get(desk::correction_form).post(desk::correct)),
     ]
 }
 

@@ -1,11 +1,13 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
+mod board;
 mod body;
 mod circulation;
 mod clock;
 mod gap;
 mod import;
 mod list;
+mod meeting;
 mod news;
 mod paper;
 mod passing;
@@ -28,10 +30,12 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
+pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
+pub use meeting::{MeetingFile, Pending, When};
 pub use news::{Followed, News};
 pub use passing::Orphan;
 pub use place::Found;

@@ -4,7 +4,6 @@
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::id::BodyId;
-use llinyn_model::meeting::Meeting;
 use llinyn_model::moving::Moving;
 use llinyn_model::plan::Plan;
 use llinyn_model::question::Question;
@@ -73,13 +72,5 @@ impl Reader<'_> {
         let sql = concat!(sql!("news/news"), ", ", sql!("body/reach"), sql!("news/of_reach"));
         let rows = self.store().fetch(sql, &[body.0.into(), self.as_at().into()]).await?;
         Ok(self.news_of_rows(&rows).await?)
-    }
-
-    /// The meetings of a body, in the order of their days.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn meetings_of(&self, body: BodyId) -> Result<Vec<Meeting>, Error> {
-        Ok(self.docs(sql!("meeting/of_body"), body.0).await?)
     }
 }

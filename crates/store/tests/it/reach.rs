@@ -43,8 +43,8 @@ async fn what_concerns_a_body_is_found_from_all_sides(database: &Database) {
         }
         let news = reader.news_around(body).await.unwrap();
         assert!(news.is_sorted_by(|a, b| a.seq > b.seq));
-        for meeting in reader.meetings_of(body).await.unwrap() {
-            assert_eq!(meeting.body.value().unwrap().body, Some(body));
+        for met in reader.meetings_of(body).await.unwrap() {
+            assert_eq!(met.meeting.body.value().unwrap().body, Some(body));
         }
         for file in reader.questions_around(body).await.unwrap() {
             assert!(reader.question(&file.question.reference).await.unwrap().is_some());

@@ -17,6 +17,7 @@ pub const RESERVED: &[&str] = &[
     "assets",
     "bodies",
     "body",
+    "calendar",
     "circulations",
     "commitments",
     "concern",

@@ -94,7 +94,7 @@ impl Scope {
         };
         if scope.since.is_none() {
             let meetings = reader.meetings_of(id).await?;
-            let days = meetings.iter().filter_map(|meeting| meeting.dated.latest());
+            let days = meetings.iter().filter_map(|met| met.meeting.dated.latest());
             scope.since = days.filter(|day| *day < wanted.on).max();
         }
         scope.read_news(reader, id).await?;

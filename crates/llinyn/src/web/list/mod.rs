@@ -1,5 +1,6 @@
 //! Lists: every figure of the home page opens one, a page at a time.
 
+mod board;
 mod due;
 mod nouns;
 mod owing;
@@ -14,6 +15,7 @@ use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::Site;
+pub(super) use board::{attendance, open_threads};
 pub(super) use due::{due_rows, orphaned, overdue, owed, silent, undated};
 pub(super) use nouns::{
     bodies, circulations, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans,

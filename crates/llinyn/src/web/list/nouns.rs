@@ -21,7 +21,7 @@ use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
 
 /// One row more than a page, which tells whether there is another.
-const ASKED: i64 = 51;
+pub(super) const ASKED: i64 = 51;
 
 /// `/papers`
 pub(in crate::web) async fn papers(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
@@ -331,14 +331,14 @@ pub(in crate::web) fn collator(language: Language) -> Option<CollatorBorrowed<'s
 }
 
 /// A page of rows, and where the next begins.
-fn cut(name: &'static str, columns: Columns, mut rows: Vec<(i64, ListRow)>) -> List {
+pub(super) fn cut(name: &'static str, columns: Columns, mut rows: Vec<(i64, ListRow)>) -> List {
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
     let after = rows.last().filter(|_| more).map(|(seq, _)| seq.to_string());
     List { name, columns, rows: rows.into_iter().map(|(_, row)| row).collect(), after }
 }
 
-fn after(ask: &Ask) -> Result<i64, Error> {
+pub(super) fn after(ask: &Ask) -> Result<i64, Error> {
     match ask.get("after").as_str() {
         "" => Ok(0),
         text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text)),

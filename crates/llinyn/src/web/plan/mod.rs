@@ -24,6 +24,7 @@ use super::bodies::Bodies;
 use super::frame::Frame;
 use super::list::ListRow;
 use super::question;
+use super::referral::{self, Outcome, Step};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
@@ -48,6 +49,8 @@ struct PlanView {
     commitments: Vec<ListRow>,
     /// What was asked about it.
     questions: Vec<ListRow>,
+    /// Where it was referred.
+    referrals: Vec<Step>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -125,6 +128,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let bodies = Bodies::of(&reader, ask.language, said.chain(owners).chain(own)).await?;
     let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let referrals = referral::steps(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
     let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
@@ -132,6 +136,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
         duty.given = given;
     }
     view.questions = questions;
+    view.referrals = referrals;
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
@@ -221,6 +226,7 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
             .map(|(promise, owed)| commitment(promise, owed, bodies, spoken, on))
             .collect(),
         questions: Vec::new(),
+        referrals: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,

@@ -10,6 +10,7 @@ use llinyn_model::id::Reference;
 
 use super::ask::Ask;
 use super::frame::Frame;
+use super::referral::Outcome;
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::site::Site;

@@ -8,6 +8,7 @@ use llinyn::report::pack::Held;
 use llinyn::report::pack::stamp;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
+use llinyn_model::agenda_item::AgendaReason;
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{Answer, Met, Purpose};
@@ -21,7 +22,8 @@ use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
-use llinyn_model::meeting::Strength;
+use llinyn_model::meeting::{Presence, Strength};
+use llinyn_model::membership::{Basis, Holder};
 use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::ReorganisationKind;
@@ -64,9 +66,11 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 
 /// The lists that stay empty until people act; their stories open them.
 pub(super) const ACTED: &[(&str, &[&str])] = &[
+    ("list-attendance", &["tag", "day"]),
     ("list-due", &["tag", "whom", "day"]),
     ("list-circulations", &["tag", "whom", "day"]),
     ("list-gap", &["tag"]),
+    ("list-open", &["tag"]),
     ("list-orphaned", &["tag", "whom", "day"]),
 ];
 
@@ -158,6 +162,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
     lists.extend(of_circulations());
+    lists.extend(boards());
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -179,6 +184,17 @@ fn of_circulations() -> Vec<List> {
             &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
         ),
         closed("reply-form", &["yes", "no", "answer", "known", "in_use", "examples", "words", "part"]),
+    ]
+}
+
+/// Those of boards and their meetings.
+fn boards() -> [List; 5] {
+    [
+        with("agenda", &AgendaReason::ALL.map(AgendaReason::name), &[]),
+        with("basis", &[&Basis::ALL.map(Basis::name)[..], &["unknown"]].concat(), &[]),
+        with("holder", &Holder::NAMES, &[]),
+        with("presence", &Presence::ALL.map(Presence::name), &[]),
+        with("seat", &["chair", "member"], &[]),
     ]
 }
 

@@ -31,6 +31,7 @@ async fn addresses(site: &Site) -> BTreeSet<String> {
         let page = address.split('?').next().unwrap();
         if !NOW_ONLY.split(' ').any(|now| now == page)
             && !page.contains(".atom")
+            && !page.contains(".ics")
             && !page.starts_with("/explain")
             && !page.starts_with("/assets")
             && !page.contains(".json")
