@@ -13,6 +13,7 @@ use crate::evidence::Evidence;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::fund::Fund;
 use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
@@ -145,4 +146,6 @@ changes! {
     Erased(Erasure) = "erased" of id;
     /// The words of a paper are withheld, or public again.
     Withheld(Withholding) = "withheld" of id;
+    /// Money was promised for something, or something more is said of it.
+    FundRecorded(Fund) = "fund-recorded" of id;
 }

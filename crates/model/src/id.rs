@@ -85,6 +85,8 @@ ids! {
     CirculationId
     /// Names a [`Figure`](crate::figure::Figure).
     FigureId
+    /// Names a [`Fund`](crate::fund::Fund).
+    FundId
     /// Names a [`Progress`](crate::progress::Progress) claim.
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).

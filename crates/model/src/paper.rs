@@ -9,6 +9,7 @@ use crate::commitment::Commitment;
 use crate::evidence::Evidence;
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::fund::Fund;
 use crate::id::{BodyId, RecommendationId};
 use crate::interpretation::Interpretation;
 use crate::link::Link;
@@ -52,6 +53,8 @@ pub struct Paper {
     pub meetings: Vec<Minutes>,
     /// Questions.
     pub questions: Vec<Question>,
+    /// Money promised for something.
+    pub funds: Vec<Fund>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
     /// Circulations with their replies.

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, InterpretationId, MeasureId, MeetingId,
-    MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId,
+    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FundId, InterpretationId, MeasureId,
+    MeetingId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId,
     StatementId, VerificationId, WrittenAnswerId,
 };
 
@@ -60,6 +60,8 @@ subjects! {
     Objective(ObjectiveId) = "objective"
     /// A duty to report.
     Duty(DutyId) = "duty"
+    /// Money promised for something.
+    Fund(FundId) = "fund"
     /// A measure.
     Measure(MeasureId) = "measure"
     /// A meeting.

@@ -52,6 +52,7 @@ impl Change {
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
+            Change::FundRecorded(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -106,6 +107,10 @@ impl Change {
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
             Change::CirculationRecorded(noun) => withhold!(noun: place, what, recipients),
             Change::ReplyRecorded(noun) => withhold!(noun: place, from),
+            Change::FundRecorded(noun) => {
+                withhold!(noun: place, text, amount, purpose, from, spent);
+                noun.contributions.clear();
+            }
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -168,7 +173,7 @@ macro_rules! stated {
     })+ };
 }
 
-stated! { String Value Latest }
+stated! { i64 String Value Latest }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {

@@ -42,6 +42,7 @@ pub const NOUNS: &[&str] = &[
     "statement",
     "question",
     "written_answer",
+    "fund",
     "circulation",
     "reply",
     "figure",

@@ -37,8 +37,8 @@ pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
-    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Found, Gap, GapFigure, Head, Listed, News, Orphan,
-    Overdue, Page, PlanPage, QuestionFile, Reader, Role, Totals, Wanted,
+    AS_NOW, BodyFile, Cursor, DueRow, EndedRow, Followed, Found, FundFile, Gap, GapFigure, Head, Listed,
+    News, Orphan, Overdue, Page, PlanPage, QuestionFile, Reader, Role, Totals, Wanted,
 };
 pub use rebuild::Difference;
 pub use search::{Hit, Hits, LONGEST_QUERY, Query};

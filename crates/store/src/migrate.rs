@@ -47,6 +47,7 @@ steps! {
     20 "0020_identity",
     21 "0021_withholding",
     22 "0022_owed",
+    23 "0023_fund",
 }
 
 const VERSIONS: &str =

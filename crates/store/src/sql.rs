@@ -68,6 +68,7 @@ tables! {
     Statement = "statement",
     Question = "question",
     WrittenAnswer = "written_answer",
+    Fund = "fund",
     Circulation = "circulation",
     Reply = "reply",
     Figure = "figure",

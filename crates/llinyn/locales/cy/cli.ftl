@@ -217,6 +217,7 @@ change-expectation-ended = pethau nad ydynt yn ddyledus mwyach
 change-fell-silent = achosion o dawelwch
 change-clock-ran = rhediadau’r gwiriad dyddiol
 change-erased = dileadau
+change-fund-recorded = cronfeydd
 change-withheld = penderfyniadau i gadw geiriau’n ôl
 
 cli-user = Gadael pobl i mewn ac allan: eu hychwanegu, eu gwahodd eto, eu diddymu neu eu rhestru

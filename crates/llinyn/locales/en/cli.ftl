@@ -157,6 +157,7 @@ change-expectation-ended = things owed no longer
 change-fell-silent = silences
 change-clock-ran = runs of the daily check
 change-erased = erasures
+change-fund-recorded = funds
 change-withheld = decisions to withhold words
 
 cli-user = Lets people in and out: add, invite again, revoke, or list them

@@ -35,3 +35,5 @@ UNION ALL
 SELECT seq FROM moving WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM closure WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM fund WHERE reference = $1 AND seq <= $2

@@ -15,3 +15,4 @@ UNION ALL SELECT reference FROM progress WHERE id = $1
 UNION ALL SELECT reference FROM verification WHERE id = $1
 UNION ALL SELECT reference FROM moving WHERE id = $1
 UNION ALL SELECT reference FROM closure WHERE id = $1
+UNION ALL SELECT reference FROM fund WHERE id = $1

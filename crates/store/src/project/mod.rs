@@ -11,6 +11,7 @@ mod evidence;
 mod expectation;
 mod figure;
 mod finding;
+mod fund;
 mod interpretation;
 mod link;
 mod meeting;
@@ -111,6 +112,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ClockRan(noun) => noun.project(w),
         Change::Erased(noun) => noun.project(w),
         Change::Withheld(noun) => noun.project(w),
+        Change::FundRecorded(noun) => noun.project(w),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod body;
 mod clock;
+mod fund;
 mod gap;
 mod import;
 mod list;
@@ -26,6 +27,7 @@ use crate::sql::sql;
 use crate::value::{Record, Value};
 
 pub use body::{BodyFile, Role};
+pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
 pub use news::{Followed, News};

@@ -104,6 +104,7 @@ impl Reader<'_> {
             recommendations,
             responses,
             questions: self.docs(sql!("question/in_source"), id).await?,
+            funds: self.docs(sql!("fund/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,

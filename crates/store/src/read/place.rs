@@ -6,6 +6,7 @@ use llinyn_model::Language;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
+use llinyn_model::fund::Fund;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
 use llinyn_model::plan::{Plan, ReportingDuty};
@@ -119,6 +120,9 @@ impl Reader<'_> {
                 .map(|noun| (noun.reference, noun.text)),
             Subject::Source(_) => {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
+            }
+            Subject::Fund(_) => {
+                self.one::<Fund>(sql!("fund/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
             }
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))

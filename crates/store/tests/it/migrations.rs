@@ -99,7 +99,7 @@ async fn opened_at_once_by_many(database: &Database) {
 /// A database of an older program lacks the last steps; opening it runs them.
 async fn a_step_that_is_missing_is_run(database: &Database) {
     database.holding(&opening()).await.close().await;
-    let gone = "DROP TABLE withholding; DROP TABLE withholding_request; DROP INDEX entry_withheld; \
+    let gone = "DROP TABLE fund; DROP TABLE withholding; DROP TABLE withholding_request; DROP INDEX entry_withheld; \
         DROP TABLE identity; DROP TABLE written_answer; DROP INDEX question_about; ALTER TABLE question DROP COLUMN about; \
         DROP INDEX commitment_waits; DROP INDEX link_kind_seq; DROP INDEX response_money; \
         DROP TABLE evidence; DROP TABLE erasure; DROP TABLE erasure_request; DROP INDEX entry_erased; \
@@ -119,7 +119,7 @@ async fn a_newer_database_is_refused(database: &Database) {
         let refused = Store::open(&database.address, mode).await.unwrap_err();
         assert_eq!(
             (refused.kind, refused.inside.as_str()),
-            (ErrorKind::StoreNewer, "9000 > 22"),
+            (ErrorKind::StoreNewer, "9000 > 23"),
             "{refused}"
         );
         assert!(refused.about.contains("llinyn"), "it names the database: {}", refused.about);

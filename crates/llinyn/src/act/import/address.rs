@@ -28,6 +28,7 @@ pub const RESERVED: &[&str] = &[
     "erasures",
     "explain",
     "feed",
+    "funds",
     "gap",
     "health",
     "index",

@@ -31,6 +31,7 @@ macro_rules! acts {
 mod assurance;
 mod cost;
 mod evidence;
+mod fund;
 mod interpretation;
 mod measure;
 mod plan;
@@ -64,6 +65,7 @@ use crate::clock::SystemDice;
 pub(super) use assurance::{assurance_form, assure};
 pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
+pub(super) use fund::{fund_form, promise_fund, share, sharing_form, spend, spending_form};
 pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use measure::{give_value, measure, measure_form, value_form};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
@@ -101,6 +103,8 @@ enum About {
     Question,
     /// A measure.
     Measure,
+    /// Money promised.
+    Fund,
     /// A thread, or a plan.
     ThreadOrPlan,
 }
@@ -136,6 +140,8 @@ enum Kind {
     One(&'static str, &'static [&'static str]),
     /// What becomes of each open commitment of the plan.
     Fates,
+    /// Who contributes to a fund, and what.
+    Contributions,
     /// Whatever fits of some things that are listed.
     Marks,
 }
@@ -231,7 +237,7 @@ async fn done(
         Err(Refused::Failed(error)) => return Err(error.into()),
         Err(Refused::Problems(problems)) => problems,
     };
-    let names: Vec<&'static str> = form.fields.iter().map(|field| field.name).collect();
+    let names = form.names();
     let filled = Filled::again(site.locales.of(ask.language), &names, sent, &problems);
     shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
 }

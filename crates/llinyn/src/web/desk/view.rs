@@ -6,6 +6,7 @@ use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::FileKind;
+use llinyn_model::fund::{Certainty, Gives};
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 use super::plan::FATES;
 use super::response::{Mark, marks};
 use super::{About, Field, Form, Kind};
+use crate::act::fund::NAMES;
 use crate::act::plan::still_open;
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
@@ -77,8 +79,7 @@ pub(super) async fn shown(
         None => Vec::new(),
     };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t(form.title), time);
-    let names = form.fields.iter().map(|field| field.name).collect();
-    let view = FormView::new(names, filled);
+    let view = FormView::new(form.names(), filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
     let html = Html { f: &frame, form, filled, subject, open, marks, once };
     Ok(reply::told(ask, time, &view, &html, status))
@@ -118,6 +119,11 @@ pub(super) async fn subject(
         About::Question => {
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
+        }
+        About::Fund => {
+            let file = reader.fund(of).await?;
+            let fund = file.as_ref().and_then(|file| file.standing());
+            ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
         }
         About::Measure => {
             let measure = reader.measure(of).await?;
@@ -162,6 +168,13 @@ impl Words {
 }
 
 impl Form {
+    /// The names of what can be typed or chosen.
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        let rows = self.fields.iter().any(Field::is_contributions).then_some(NAMES).into_iter().flatten();
+        let rows = rows.flat_map(|row| [row.by, row.gives, row.much, row.words, row.certainty, row.reserved]);
+        self.fields.iter().map(|field| field.name).chain(rows).collect()
+    }
+
     /// How it is sent: a file goes only one way.
     fn takes_file(&self) -> bool {
         self.fields.iter().any(|field| matches!(field.kind, Kind::File))
@@ -200,6 +213,10 @@ impl Field {
 
     fn is_marks(&self) -> bool {
         matches!(self.kind, Kind::Marks)
+    }
+
+    fn is_contributions(&self) -> bool {
+        matches!(self.kind, Kind::Contributions)
     }
 
     fn is_fates(&self) -> bool {

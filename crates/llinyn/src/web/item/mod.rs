@@ -17,7 +17,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::site::{Shared, Site};
-use super::{meeting, plan, question, reply, thread};
+use super::{fund, meeting, plan, question, reply, thread};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -51,6 +51,7 @@ pub(super) async fn page(
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
         Some(b'p') => return plan::page(&site, &ask, &reference).await,
+        Some(b'u') => return fund::page(&site, &ask, &reference).await,
         _ => {}
     }
     let reader = ask.time()?.reader(&site);
@@ -117,7 +118,7 @@ fn about(paper: &Paper, id: Subject) -> Option<Subject> {
     claims.chain(found).find(|(own, _)| *own == id).map(|(_, of)| of)
 }
 
-fn moved(to: &str) -> Response {
+pub(super) fn moved(to: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(to) = HeaderValue::from_str(to) {
         response.headers_mut().insert(header::LOCATION, to);

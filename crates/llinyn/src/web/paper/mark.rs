@@ -115,6 +115,9 @@ impl Marks<'_> {
         for noun in &self.paper.questions {
             self.add("question", &noun.reference, &noun.place, noun.number.value().cloned(), None);
         }
+        for noun in &self.paper.funds {
+            self.add("fund", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }

@@ -21,11 +21,11 @@ use super::ask::Ask;
 use super::bodies::Bodies;
 use super::frame::Frame;
 use super::list::ListRow;
-use super::question;
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
+use super::{fund, question};
 
 #[derive(Serialize)]
 struct PlanView {
@@ -44,6 +44,7 @@ struct PlanView {
     commitments: Vec<ListRow>,
     /// What was asked about it.
     questions: Vec<ListRow>,
+    funds: Vec<ListRow>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -120,12 +121,13 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let bodies = Bodies::of(&reader, ask.language, said.chain(owners).chain(own)).await?;
     let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let funds = fund::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
     for (duty, given) in view.duties.iter_mut().zip(given) {
         duty.given = given;
     }
-    view.questions = questions;
+    (view.questions, view.funds) = (questions, funds);
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
@@ -215,6 +217,7 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
             .map(|(promise, owed)| commitment(promise, owed, bodies, spoken, on))
             .collect(),
         questions: Vec::new(),
+        funds: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,

@@ -16,8 +16,8 @@ use serde::Serialize;
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
 use crate::web::list::ListRow;
-use crate::web::question;
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
+use crate::web::{fund, question};
 
 /// What a thread begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -46,6 +46,7 @@ pub(super) struct ThreadView {
     pub(super) measures: Vec<MeasureLine>,
     /// What was asked about it.
     pub(super) questions: Vec<ListRow>,
+    pub(super) funds: Vec<ListRow>,
     pub(super) links: Vec<LinkLine>,
 }
 
@@ -106,6 +107,7 @@ impl ThreadView {
             status: status(thread, on),
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
+            funds: fund::rows(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
         })

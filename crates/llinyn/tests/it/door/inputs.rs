@@ -24,9 +24,11 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/answer", "/said-2026-03-01-2/q1/answer"),
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
+    ("/{source}/{item}/contributions", "/said-2026-03-01-3/u1/contributions"),
     ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
+    ("/{source}/{item}/fund", "/review-foster-care-glanrafon-2024/r1/fund"),
     ("/{source}/{item}/interpretation", "/response-review-foster-care-glanrafon-2024/b1/interpretation"),
     ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
@@ -35,6 +37,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
+    ("/{source}/{item}/spending", "/said-2026-03-01-3/u1/spending"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
@@ -107,11 +110,12 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure and a question, so that values and answers can be given.
+    // A measure, a question and a fund, so that more can be said of them.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
     member.1.fills(&format!("{plan}/question"), &[("words", "How many?"), ("to", "Glanrafon Council")]).await;
+    keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {
