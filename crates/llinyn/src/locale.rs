@@ -20,7 +20,7 @@ macro_rules! resources {
 }
 
 resources! {
-    "account" "act" "body" "circulation" "cli" "commitment" "common" "concern" "desk" "erasure" "error" "expectation" "form" "frame" "gap" "home" "intake" "letter" "list" "me" "meeting" "news" "pack" "paper" "permissions" "plan" "problems" "question" "response" "status" "thread" "withholding"
+    "account" "act" "body" "circulation" "cli" "commitment" "common" "concern" "desk" "erasure" "error" "expectation" "form" "frame" "fund" "gap" "home" "intake" "letter" "list" "me" "meeting" "news" "pack" "paper" "permissions" "plan" "problems" "question" "response" "status" "thread" "withholding"
 }
 
 /// The messages of one language.
@@ -149,6 +149,19 @@ impl Locale {
         match part.trim_end_matches('0') {
             "" => format!("{sign}{whole}"),
             part => format!("{sign}{whole}.{part}"),
+        }
+    }
+
+    /// Money, in pounds, with pence where there are any: "£12,000", "−£38.50".
+    pub fn pence(&self, pence: i64) -> String {
+        let (sign, whole) = (if pence < 0 { "−" } else { "" }, pence.unsigned_abs());
+        let digits = (whole / 100).to_string();
+        let groups: Vec<&str> =
+            digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+        let pounds = groups.join(",");
+        match whole % 100 {
+            0 => format!("{sign}£{pounds}"),
+            rest => format!("{sign}£{pounds}.{rest:02}"),
         }
     }
 

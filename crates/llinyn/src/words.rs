@@ -135,6 +135,16 @@ impl Words<'_> {
         }
     }
 
+    /// Money: "£12,000", or "£38.50".
+    pub(super) fn pence(&self, pence: &i64) -> String {
+        self.0.pence(*pence)
+    }
+
+    /// A share in hundredths of a per cent: "45.5%".
+    pub(super) fn percent(&self, hundredths: &i64) -> String {
+        format!("{}%", self.0.decimal(hundredths * 10))
+    }
+
     fn after(&self, after: &Anchored) -> String {
         let anchor = match &after.anchor {
             Stated::Stated(anchor) => anchor.clone(),

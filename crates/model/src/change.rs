@@ -15,6 +15,7 @@ use crate::example::Example;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::fund::Fund;
 use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
@@ -169,4 +170,6 @@ changes! {
     MinutesCorrected(Correction) = "minutes-corrected" of id;
     /// Something was referred to another body.
     Referred(Referral) = "referred" of id;
+    /// Money was promised for something, or something more is said of it.
+    FundRecorded(Fund) = "fund-recorded" of id;
 }

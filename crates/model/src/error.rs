@@ -167,6 +167,12 @@ pub enum ErrorKind {
     NoCostOwed,
     /// What was typed is no number.
     NumberUnreadable,
+    /// What was typed is no percentage.
+    PercentUnreadable,
+    /// What was typed is no sum of money.
+    MoneyUnreadable,
+    /// The percentages of a formula do not add up to 100; `about` is what they add up to.
+    SharesNotWhole,
     /// The file is no table that can be read.
     NotTable,
     /// The table is larger than the limit, which `about` has.
@@ -359,6 +365,9 @@ impl ErrorKind {
         ErrorKind::NumberOutside,
         ErrorKind::NoCostOwed,
         ErrorKind::NumberUnreadable,
+        ErrorKind::PercentUnreadable,
+        ErrorKind::MoneyUnreadable,
+        ErrorKind::SharesNotWhole,
         ErrorKind::NotTable,
         ErrorKind::TableTooLarge,
         ErrorKind::TableEmpty,

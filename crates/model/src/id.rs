@@ -91,6 +91,8 @@ ids! {
     OutcomeId
     /// Names a [`Figure`](crate::figure::Figure).
     FigureId
+    /// Names a [`Fund`](crate::fund::Fund).
+    FundId
     /// Names a [`Progress`](crate::progress::Progress) claim.
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).

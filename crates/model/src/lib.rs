@@ -22,6 +22,7 @@ pub mod expectation;
 pub mod figure;
 pub mod finding;
 pub mod fold;
+pub mod fund;
 pub mod horizon;
 pub mod id;
 pub mod intake;

@@ -11,6 +11,7 @@ use crate::evidence::Evidence;
 use crate::example::Example;
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::fund::Fund;
 use crate::id::{BodyId, RecommendationId};
 use crate::interpretation::Interpretation;
 use crate::link::Link;
@@ -55,6 +56,8 @@ pub struct Paper {
     pub meetings: Vec<Minutes>,
     /// Questions.
     pub questions: Vec<Question>,
+    /// Money promised for something.
+    pub funds: Vec<Fund>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
     /// Examples of good practice.

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, InterpretationId, MeasureId, MeetingId,
-    MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ReferralId,
-    ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
+    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FundId, InterpretationId, MeasureId,
+    MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId,
+    ReferralId, ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -60,6 +60,8 @@ subjects! {
     Objective(ObjectiveId) = "objective"
     /// A duty to report.
     Duty(DutyId) = "duty"
+    /// Money promised for something.
+    Fund(FundId) = "fund"
     /// A measure.
     Measure(MeasureId) = "measure"
     /// A meeting.

@@ -53,6 +53,7 @@ impl Change {
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
+            Change::FundRecorded(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -121,6 +122,10 @@ impl Change {
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
+            Change::FundRecorded(noun) => {
+                withhold!(noun: place, text, amount, purpose, from, spent);
+                noun.contributions.clear();
+            }
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -189,7 +194,7 @@ macro_rules! stated {
     })+ };
 }
 
-stated! { String Value Latest }
+stated! { i64 String Value Latest }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {

@@ -51,6 +51,7 @@ steps! {
     24 "0024_theme",
     25 "0025_membership",
     26 "0026_minutes",
+    27 "0027_fund",
 }
 
 const VERSIONS: &str =

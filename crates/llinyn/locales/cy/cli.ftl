@@ -221,6 +221,7 @@ change-expectation-ended = pethau nad ydynt yn ddyledus mwyach
 change-fell-silent = achosion o dawelwch
 change-clock-ran = rhediadau’r gwiriad dyddiol
 change-erased = dileadau
+change-fund-recorded = cronfeydd
 change-withheld = penderfyniadau i gadw geiriau’n ôl
 change-member-recorded = seddi ar fyrddau
 change-agenda-item-added = eitemau ar agendâu

@@ -107,6 +107,7 @@ noun-closure = Diwedd llinyn
 noun-plan = Cynllun
 noun-objective = Amcan
 noun-measure = Mesur
+noun-fund = Cronfa
 noun-duty = Dyletswydd i adrodd
 noun-meeting = Cyfarfod
 noun-statement = Datganiad

@@ -161,6 +161,7 @@ change-expectation-ended = things owed no longer
 change-fell-silent = silences
 change-clock-ran = runs of the daily check
 change-erased = erasures
+change-fund-recorded = funds
 change-withheld = decisions to withhold words
 change-member-recorded = seats on boards
 change-agenda-item-added = items of agendas

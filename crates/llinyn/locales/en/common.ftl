@@ -82,6 +82,7 @@ noun-closure = End of a thread
 noun-plan = Plan
 noun-objective = Objective
 noun-measure = Measure
+noun-fund = Fund
 noun-duty = Duty to report
 noun-meeting = Meeting
 noun-statement = Statement

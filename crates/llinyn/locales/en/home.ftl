@@ -24,6 +24,7 @@ home-orphaned = { $count ->
     }
 home-gap = What is claimed done, and what others found in place
 home-measures = Every measure that is held, or why it is not
+home-funds = Money promised, and what was spent
 home-costs = What answers cost: said, put off, or nothing
 home-circulations = What was sent round, and who replied
 home-due = What waited on a document that has come

@@ -7,7 +7,7 @@ use llinyn_model::id::{Dice, ExpectationId, Reference};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Sheet, is_blank, there};
+use super::said::{Sheet, there};
 
 /// What something costs.
 #[derive(Clone, Debug)]
@@ -30,17 +30,8 @@ pub async fn cost(desk: Desk<'_>, costing: &Costing, dice: &mut dyn Dice) -> Res
     let mut sheet = desk.sheet().await?;
     let owed = desk.cost_owed(&costing.of, &mut sheet).await?;
     sheet.needed("amount", &costing.amount, |words| desk.locale.with("act-cost", &[("words", words.into())]));
-    for (field, typed, key) in [
-        ("purpose", &costing.purpose, "act-purpose"),
-        ("funded_from", &costing.funded_from, "act-funded-from"),
-    ] {
-        let line = |words: &str| desk.locale.with(key, &[("words", words.into())]);
-        if is_blank(typed) {
-            sheet.standard(&line(&desk.locale.t("stated-not-stated")));
-        } else {
-            sheet.labelled(field, typed, line);
-        }
-    }
+    desk.said_or_not("purpose", &costing.purpose, "act-purpose", &mut sheet);
+    desk.said_or_not("funded_from", &costing.funded_from, "act-funded-from", &mut sheet);
     let title = desk.locale.with("act-costing", &[("reference", costing.of.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let said = saying.source();

@@ -202,7 +202,7 @@ fn number(
 }
 
 /// A number in thousandths: at most nine figures, with or without commas between thousands, and three behind the point.
-fn thousandths(typed: &str) -> Option<i64> {
+pub(super) fn thousandths(typed: &str) -> Option<i64> {
     let (sign, figures) = typed.strip_prefix(['-', '−']).map_or((1, typed), |figures| (-1, figures));
     let (whole, fraction) = figures.split_once('.').map_or((figures, None), |(a, b)| (a, Some(b)));
     let is_number =

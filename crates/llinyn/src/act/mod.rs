@@ -20,6 +20,7 @@ pub mod duty;
 pub mod erasure;
 pub mod evidence;
 pub mod files;
+pub mod fund;
 pub mod import;
 pub mod intake;
 pub mod interpreting;

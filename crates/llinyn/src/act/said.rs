@@ -250,6 +250,12 @@ impl<'d> Saying<'d> {
         Place { source: self.source.id, spans: words.spans.clone() }
     }
 
+    /// The first line of the statement.
+    pub(super) fn heading(&self) -> Words {
+        let span = self.source.passages.first().map(|passage| passage.span).unwrap_or_default();
+        Words { text: span.of(&self.source.text).to_owned(), spans: vec![span] }
+    }
+
     /// Adds a change.
     pub(super) fn push(&mut self, change: impl Into<Change>) {
         self.changes.push(change.into());

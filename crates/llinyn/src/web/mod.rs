@@ -18,6 +18,7 @@ mod explain;
 mod feed;
 mod form;
 mod frame;
+mod fund;
 mod gap;
 mod gate;
 mod health;

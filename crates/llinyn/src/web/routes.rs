@@ -18,9 +18,9 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, gap, gate, health,
-    home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search,
-    sign_in, subscription, upload, verify, withholding,
+    assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, fund, gap, gate,
+    health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal,
+    search, sign_in, subscription, upload, verify, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -127,6 +127,7 @@ fn pages() -> Vec<Route> {
         Route::open("/gap/{reference}", get(list::gap)),
         Route::open("/costs", get(list::costs)),
         Route::open("/due", get(list::now_due)),
+        Route::open("/funds", get(fund::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
@@ -298,6 +299,21 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/verification",
             Power::Verify,
             get(desk::verification_form).post(desk::verify).layer(DefaultBodyLimit::max(upload::EVIDENCE)),
+        ),
+        Route::form(
+            "/{source}/{item}/fund",
+            Power::KeepRecord,
+            get(desk::fund_form).post(desk::promise_fund),
+        ),
+        Route::form(
+            "/{source}/{item}/contributions",
+            Power::KeepRecord,
+            get(desk::sharing_form).post(desk::share),
+        ),
+        Route::form(
+            "/{source}/{item}/spending",
+            Power::KeepRecord,
+            get(desk::spending_form).post(desk::spend),
         ),
         Route::form(
             "/{source}/{item}/question",

@@ -9,6 +9,7 @@ mod cost;
 mod desk;
 mod erasure;
 mod evidence;
+mod fund;
 mod gap;
 mod inputs;
 mod intake;

@@ -24,3 +24,4 @@ UNION ALL SELECT reference FROM attendance WHERE id = $1
 UNION ALL SELECT reference FROM approval WHERE id = $1
 UNION ALL SELECT reference FROM correction WHERE id = $1
 UNION ALL SELECT reference FROM referral WHERE id = $1
+UNION ALL SELECT reference FROM fund WHERE id = $1

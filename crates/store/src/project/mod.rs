@@ -13,6 +13,7 @@ mod example;
 mod expectation;
 mod figure;
 mod finding;
+mod fund;
 mod interpretation;
 mod link;
 mod meeting;
@@ -126,6 +127,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::MinutesApproved(noun) => noun.project(w),
         Change::MinutesCorrected(noun) => noun.project(w),
         Change::Referred(noun) => noun.project(w),
+        Change::FundRecorded(noun) => noun.project(w),
     }
 }
 

@@ -107,6 +107,7 @@ impl Reader<'_> {
             examples: self.docs(sql!("example/in_source"), id).await?,
             themes: self.docs(sql!("theme/in_source"), id).await?,
             outcomes: self.docs(sql!("outcome/in_source"), id).await?,
+            funds: self.docs(sql!("fund/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,

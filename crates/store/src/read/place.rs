@@ -7,6 +7,7 @@ use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
+use llinyn_model::fund::Fund;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
 use llinyn_model::membership::Membership;
@@ -127,6 +128,9 @@ impl Reader<'_> {
                 .map(|noun| (noun.reference, noun.what)),
             Subject::Source(_) => {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
+            }
+            Subject::Fund(_) => {
+                self.one::<Fund>(sql!("fund/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
             }
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))

@@ -17,10 +17,11 @@ use llinyn_model::example::Example;
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
+use llinyn_model::fund::{Certainty, Contribution, Fund, Gives};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    AgendaItemId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, MeetingId, PlanId,
-    ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId, StatementId,
+    AgendaItemId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId, MeetingId,
+    PlanId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};

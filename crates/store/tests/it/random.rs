@@ -7,7 +7,7 @@ use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::expectation::{End, ExpectationKind};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, MeetingId, PlanId, RecommendationId,
+    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, FundId, MeetingId, PlanId, RecommendationId,
     ResponseId, SourceId,
 };
 use llinyn_model::link::LinkKind;
@@ -61,6 +61,7 @@ struct Growing {
     duties: Vec<DutyId>,
     meetings: Vec<MeetingId>,
     circulations: Vec<CirculationId>,
+    funds: Vec<(Subject, FundId)>,
     open: Vec<ExpectationId>,
     /// What was owed by a day and has no silence.
     loud: Vec<(ExpectationId, &'static str)>,
@@ -97,6 +98,7 @@ impl Growing {
             duties: Vec::new(),
             meetings: Vec::new(),
             circulations: Vec::new(),
+            funds: Vec::new(),
             open: Vec::new(),
             loud: Vec::new(),
             subjects: vec![ask.into(), plan.into()],
@@ -197,6 +199,11 @@ impl Growing {
                     0 => m.question(source, text, body),
                     _ => m.put(source, text, about, body),
                 };
+                if by.is_multiple_of(3) {
+                    self.funds.push((about, m.fund(source, (about, None), body, text)));
+                } else if let Some((about, fund)) = self.funds.last().copied() {
+                    m.fund(source, (about, Some(fund)), body, text);
+                }
                 if by.is_multiple_of(2) {
                     m.written_answer(source, question, body, text);
                 }

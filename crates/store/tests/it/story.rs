@@ -263,6 +263,10 @@ impl Told {
         m.ran("2012-07-01", 2);
         m.erase();
         m.decide(s.sources[0], None);
+        let report = s.sources[4];
+        let claimed = REPORT.lines().nth(1).unwrap();
+        let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
+        m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

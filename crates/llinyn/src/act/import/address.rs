@@ -30,6 +30,7 @@ pub const RESERVED: &[&str] = &[
     "erasures",
     "explain",
     "feed",
+    "funds",
     "gap",
     "health",
     "index",

@@ -33,6 +33,7 @@ mod board;
 mod circulation;
 mod cost;
 mod evidence;
+mod fund;
 mod interpretation;
 mod measure;
 mod minutes;
@@ -72,6 +73,7 @@ pub(super) use circulation::{
 };
 pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
+pub(super) use fund::{fund_form, promise_fund, share, sharing_form, spend, spending_form};
 pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use measure::{give_value, measure, measure_form, value_form};
 pub(super) use minutes::{
@@ -115,6 +117,8 @@ enum About {
     Measure,
     /// A meeting.
     Meeting,
+    /// Money promised.
+    Fund,
     /// A thread, or a plan.
     ThreadOrPlan,
     /// A paper.
@@ -156,6 +160,8 @@ enum Kind {
     One(&'static str, &'static [&'static str]),
     /// What becomes of each open commitment of the plan.
     Fates,
+    /// Who contributes to a fund, and what.
+    Contributions,
     /// Whatever fits of some things that are listed.
     Marks,
 }
@@ -251,7 +257,7 @@ async fn done(
         Err(Refused::Failed(error)) => return Err(error.into()),
         Err(Refused::Problems(problems)) => problems,
     };
-    let names: Vec<&'static str> = form.fields.iter().map(|field| field.name).collect();
+    let names = form.names();
     let filled = Filled::again(site.locales.of(ask.language), &names, sent, &problems);
     shown(site, ask, form, of, &filled, StatusCode::UNPROCESSABLE_ENTITY).await
 }

@@ -6,6 +6,7 @@ use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::FileKind;
+use llinyn_model::fund::{Certainty, Gives};
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
@@ -15,6 +16,7 @@ use super::minutes::{AGENDA, offered};
 use super::plan::FATES;
 use super::response::{Mark, marks};
 use super::{About, Field, Form, Kind};
+use crate::act::fund::NAMES;
 use crate::act::plan::still_open;
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
@@ -79,8 +81,7 @@ pub(super) async fn shown(
         None => Vec::new(),
     };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t(form.title), time);
-    let names = form.fields.iter().map(|field| field.name).collect();
-    let view = FormView::new(names, filled);
+    let view = FormView::new(form.names(), filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
     let html = Html { f: &frame, form, filled, subject, open, marks, once };
     Ok(reply::told(ask, time, &view, &html, status))
@@ -134,6 +135,11 @@ pub(super) async fn subject(
             let file = reader.theme(of).await?.map(|file| file.theme);
             ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
         }
+        About::Fund => {
+            let file = reader.fund(of).await?;
+            let fund = file.as_ref().and_then(|file| file.standing());
+            ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
+        }
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
@@ -182,6 +188,13 @@ impl Words {
 }
 
 impl Form {
+    /// The names of what can be typed or chosen.
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        let rows = self.fields.iter().any(Field::is_contributions).then_some(NAMES).into_iter().flatten();
+        let rows = rows.flat_map(|row| [row.by, row.gives, row.much, row.words, row.certainty, row.reserved]);
+        self.fields.iter().map(|field| field.name).chain(rows).collect()
+    }
+
     /// How it is sent: a file goes only one way.
     fn takes_file(&self) -> bool {
         self.fields.iter().any(|field| matches!(field.kind, Kind::File))
@@ -220,6 +233,10 @@ impl Field {
 
     fn is_marks(&self) -> bool {
         matches!(self.kind, Kind::Marks)
+    }
+
+    fn is_contributions(&self) -> bool {
+        matches!(self.kind, Kind::Contributions)
     }
 
     fn is_fates(&self) -> bool {

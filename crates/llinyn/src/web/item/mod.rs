@@ -17,7 +17,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::site::{Shared, Site};
-use super::{circulation, meeting, plan, question, reply, thread};
+use super::{circulation, fund, meeting, plan, question, reply, thread};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -48,6 +48,9 @@ pub(super) async fn page(
     let unknown = || missing(ask.path.clone());
     let reference = reference(&ask, Path((source.clone(), item.clone())))?;
     let source = Reference::slug(&source).ok_or_else(unknown)?;
+    if item.starts_with("fund") {
+        return fund::page(&site, &ask, &reference).await;
+    }
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
         Some(b'p') => return plan::page(&site, &ask, &reference).await,
@@ -134,7 +137,7 @@ fn about(paper: &Paper, id: Subject) -> Option<Subject> {
     claims.chain(found).find(|(own, _)| *own == id).map(|(_, of)| of)
 }
 
-fn moved(to: &str) -> Response {
+pub(super) fn moved(to: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(to) = HeaderValue::from_str(to) {
         response.headers_mut().insert(header::LOCATION, to);

@@ -124,6 +124,9 @@ impl Marks<'_> {
         for noun in &self.paper.outcomes {
             self.add("outcome", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.funds {
+            self.add("fund", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }

@@ -23,12 +23,12 @@ use super::ask::Ask;
 use super::bodies::Bodies;
 use super::frame::Frame;
 use super::list::ListRow;
-use super::question;
 use super::referral::{self, Outcome, Step};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
+use super::{fund, question};
 use crate::picture::{Drawn, Shape};
 use crate::words::Words;
 
@@ -51,6 +51,7 @@ struct PlanView {
     questions: Vec<ListRow>,
     /// Where it was referred.
     referrals: Vec<Step>,
+    funds: Vec<ListRow>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -129,14 +130,14 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let referrals = referral::steps(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let funds = fund::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
     let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
     for (duty, given) in view.duties.iter_mut().zip(given) {
         duty.given = given;
     }
-    view.questions = questions;
-    view.referrals = referrals;
+    (view.questions, view.funds, view.referrals) = (questions, funds, referrals);
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
@@ -227,6 +228,7 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
             .collect(),
         questions: Vec::new(),
         referrals: Vec::new(),
+        funds: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,

@@ -16,9 +16,9 @@ use serde::Serialize;
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
 use crate::web::list::ListRow;
-use crate::web::question;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
+use crate::web::{fund, question};
 
 /// What a thread begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +49,7 @@ pub(super) struct ThreadView {
     pub(super) questions: Vec<ListRow>,
     /// Where it was referred.
     pub(super) referrals: Vec<Step>,
+    pub(super) funds: Vec<ListRow>,
     pub(super) links: Vec<LinkLine>,
 }
 
@@ -109,6 +110,7 @@ impl ThreadView {
             status: status(thread, on),
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
+            funds: fund::rows(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,

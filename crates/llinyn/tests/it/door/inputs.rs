@@ -25,15 +25,17 @@ const FORMS: &[(&str, &str)] = &[
     ("/sign-in", "/sign-in"),
     ("/subscription", "/subscription?topic=/body/glanrafon-council"),
     ("/{source}/{item}/answer", "/said-2026-03-01-2/q1/answer"),
-    ("/{source}/{item}/agenda", "/said-2026-03-01-3/m1/agenda"),
-    ("/{source}/{item}/approval", "/said-2026-03-01-3/m1/approval"),
-    ("/{source}/{item}/attendance", "/said-2026-03-01-3/m1/attendance"),
+    ("/{source}/{item}/agenda", "/said-2026-03-01-6/m1/agenda"),
+    ("/{source}/{item}/approval", "/said-2026-03-01-6/m1/approval"),
+    ("/{source}/{item}/attendance", "/said-2026-03-01-6/m1/attendance"),
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
-    ("/{source}/{item}/correction", "/said-2026-03-01-3/m1/correction"),
+    ("/{source}/{item}/contributions", "/said-2026-03-01-7/fund1/contributions"),
+    ("/{source}/{item}/correction", "/said-2026-03-01-6/m1/correction"),
     ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
+    ("/{source}/{item}/fund", "/review-foster-care-glanrafon-2024/r1/fund"),
     ("/{source}/{item}/interpretation", "/response-review-foster-care-glanrafon-2024/b1/interpretation"),
     ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
@@ -49,7 +51,8 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
-    ("/{source}/{item}/statement", "/said-2026-03-01-3/m1/statement"),
+    ("/{source}/{item}/spending", "/said-2026-03-01-7/fund1/spending"),
+    ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
@@ -130,7 +133,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure, a question and a meeting, so that values and answers can be given and minutes taken.
+    // A measure, a question, a fund and a meeting, so that more can be said of them.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
@@ -148,6 +151,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     let typed = [("words", "Nothing to say"), ("replies", "/said-2026-03-01-4")];
     keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
     keeper.1.fills("/body/glanrafon-council/meeting", &[("day", "2026-02-01")]).await;
+    keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

@@ -20,6 +20,7 @@ use llinyn_model::error::ErrorKind;
 use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
+use llinyn_model::fund::{Certainty, Gives};
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
 use llinyn_model::meeting::{Presence, Strength};
@@ -130,6 +131,8 @@ pub(super) fn lists() -> Vec<List> {
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
+        closed("gives", &Gives::NAMES),
+        closed("certainty", &Certainty::ALL.map(Certainty::name)),
         closed("given", &Given::ALL.map(Given::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),

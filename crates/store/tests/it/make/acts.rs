@@ -144,6 +144,37 @@ impl Maker {
         id
     }
 
+    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what it stands at now.
+    pub(crate) fn fund(
+        &mut self,
+        source: SourceId,
+        of: (Subject, Option<FundId>),
+        by: BodyId,
+        text: &str,
+    ) -> FundId {
+        let (id, reference, place) = (self.id(), self.item(source, "fund"), self.place(source, text));
+        let share = Contribution {
+            by: named(by),
+            gives: Gives::Percent(10_000),
+            certainty: Certainty::Will,
+            devolved: true,
+        };
+        self.push(Fund {
+            id,
+            reference,
+            first: of.1,
+            place,
+            about: of.0,
+            text: text.to_owned(),
+            amount: Stated::Stated(400_000_000),
+            purpose: Stated::Stated("teams at the edge of care".to_owned()),
+            from: Stated::Stated(named(by)),
+            contributions: vec![share],
+            spent: Stated::NotStated,
+        });
+        id
+    }
+
     /// An answer to a question.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));

@@ -1,0 +1,2 @@
+SELECT doc FROM fund
+WHERE id = $1
