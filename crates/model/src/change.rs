@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::agenda_item::AgendaItem;
 use crate::body::{Body, BodyName};
 use crate::circulation::{Circulation, Reply};
 use crate::clock_run::ClockRun;
@@ -18,6 +19,8 @@ use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
+use crate::membership::Membership;
+use crate::minutes::{Approval, AttendanceTaken, Correction};
 use crate::moving::Moving;
 use crate::note::Note;
 use crate::passing::Passing;
@@ -25,6 +28,7 @@ use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspensio
 use crate::progress::Progress;
 use crate::question::Question;
 use crate::recommendation::{Recommendation, Rewording};
+use crate::referral::Referral;
 use crate::reorganisation::Reorganisation;
 use crate::response::Response;
 use crate::silence::Silence;
@@ -153,4 +157,16 @@ changes! {
     ThemeMarked(Theme) = "theme-marked" of id;
     /// Whoever asked says what became of it.
     ThemeAnswered(Outcome) = "theme-answered" of id;
+    /// A seat on a board is held, vacant or undecided from a day.
+    MemberRecorded(Membership) = "member-recorded" of id;
+    /// Something is on the agenda of a meeting.
+    AgendaItemAdded(AgendaItem) = "agenda-item-added" of id;
+    /// Who was at a meeting was taken down.
+    AttendanceTaken(AttendanceTaken) = "attendance-taken" of id;
+    /// A later meeting approved the minutes.
+    MinutesApproved(Approval) = "minutes-approved" of id;
+    /// The minutes have a new version, which says what it changes.
+    MinutesCorrected(Correction) = "minutes-corrected" of id;
+    /// Something was referred to another body.
+    Referred(Referral) = "referred" of id;
 }

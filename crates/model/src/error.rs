@@ -131,6 +131,20 @@ pub enum ErrorKind {
     BodyUnknown,
     /// The body is no more.
     BodyEnded,
+    /// The body did not exist yet on the day; `about` has both.
+    BodyNotYet,
+    /// One body was named where two are needed.
+    SameBody,
+    /// Somebody stands on two lists of who was there; `about` names both.
+    OnTwoLists,
+    /// Somebody is said to have left who is on no list of who was there.
+    LeftUnlisted,
+    /// The words of the thread are withheld.
+    ThreadWithheld,
+    /// The minutes were approved; `about` is the meeting.
+    MinutesApproved,
+    /// The meeting is no later one of the same body.
+    NotLaterMeeting,
     /// Fewer than two bodies are to share what a body held.
     SharesMissing,
     /// The body does not hold what is to pass from it.
@@ -185,6 +199,14 @@ pub enum ErrorKind {
     InstantPast,
     /// The day on which somebody looks again is none of the next twelve months.
     ReviewOutside,
+    /// A line of a template of reports is not well formed; `about` has its number.
+    BadTemplate,
+    /// There is no template of that name.
+    NoTemplate,
+    /// The file bears no stamp of a pack, or several that differ.
+    NotPack,
+    /// Nothing is there that sets a pack as PDF.
+    NoTypesetter,
     /// It is no address that mail can be sent to.
     EmailWrong,
     /// Nobody knows where to write to a body; `about` names it.
@@ -319,6 +341,13 @@ impl ErrorKind {
         ErrorKind::LeftOpen,
         ErrorKind::BodyUnknown,
         ErrorKind::BodyEnded,
+        ErrorKind::BodyNotYet,
+        ErrorKind::SameBody,
+        ErrorKind::OnTwoLists,
+        ErrorKind::LeftUnlisted,
+        ErrorKind::ThreadWithheld,
+        ErrorKind::MinutesApproved,
+        ErrorKind::NotLaterMeeting,
         ErrorKind::SharesMissing,
         ErrorKind::NotHeld,
         ErrorKind::PassedTwice,
@@ -346,6 +375,10 @@ impl ErrorKind {
         ErrorKind::InstantWrong,
         ErrorKind::InstantPast,
         ErrorKind::ReviewOutside,
+        ErrorKind::BadTemplate,
+        ErrorKind::NoTemplate,
+        ErrorKind::NotPack,
+        ErrorKind::NoTypesetter,
         ErrorKind::EmailWrong,
         ErrorKind::EmailMissing,
         ErrorKind::LanguageUnknown,

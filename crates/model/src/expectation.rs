@@ -15,6 +15,7 @@ use crate::plan::{ReportingDuty, Suspension};
 use crate::progress::Claim;
 use crate::question::Question;
 use crate::recommendation::Recommendation;
+use crate::referral::Referral;
 use crate::response::{Disposition, MoneyReading, Response};
 use crate::source::{SourceHead, SourceKind};
 use crate::stated::Why;
@@ -53,11 +54,13 @@ pub enum ExpectationKind {
     Reply,
     /// That guidance is known and in use: a circulation that asks.
     Awareness,
+    /// What became of something that was referred.
+    Outcome,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 13] = [
+    pub const ALL: [ExpectationKind; 14] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -71,6 +74,7 @@ impl ExpectationKind {
         ExpectationKind::Withholding,
         ExpectationKind::Reply,
         ExpectationKind::Awareness,
+        ExpectationKind::Outcome,
     ];
 
     /// Its name in outputs and in the store.
@@ -89,6 +93,7 @@ impl ExpectationKind {
             ExpectationKind::Withholding => "withholding",
             ExpectationKind::Reply => "reply",
             ExpectationKind::Awareness => "awareness",
+            ExpectationKind::Outcome => "outcome",
         }
     }
 
@@ -302,6 +307,21 @@ pub fn of_guidance(source: &SourceHead, period: Period) -> Option<Arising> {
     };
     let from = Stated::or_not_stated(source.issuers.first().cloned());
     Some(Arising { kind: ExpectationKind::Awareness, from, due: Horizon { words: Stated::NotStated, when } })
+}
+
+/// What was referred is owed its outcome by the body it went to.
+pub fn of_referral(referral: &Referral, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Outcome, from: Stated::Stated(referral.to.clone()), due }
+}
+
+/// What the body resolves about it, or that it is referred on, is its outcome.
+pub fn of_outcome() -> Follows {
+    Follows { meets: &[ExpectationKind::Outcome], arises: None }
+}
+
+/// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.
+pub fn of_asked() -> Arising {
+    Arising::somehow(ExpectationKind::Answer)
 }
 
 /// A promise is owed its delivery; an opinion is owed a promise; the standing assurance, that somebody looks again.

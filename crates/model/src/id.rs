@@ -123,6 +123,18 @@ ids! {
     ErasureId
     /// Names a [`Withholding`](crate::withholding::Withholding).
     WithholdingId
+    /// Names a [`Membership`](crate::membership::Membership).
+    MembershipId
+    /// Names an [`AgendaItem`](crate::agenda_item::AgendaItem).
+    AgendaItemId
+    /// Names an [`AttendanceTaken`](crate::minutes::AttendanceTaken).
+    AttendanceId
+    /// Names an [`Approval`](crate::minutes::Approval) of minutes.
+    ApprovalId
+    /// Names a [`Correction`](crate::minutes::Correction) of minutes.
+    CorrectionId
+    /// Names a [`Referral`](crate::referral::Referral).
+    ReferralId
 }
 
 /// A short human reference, the permanent address of a noun: `lscb-2011` or `lscb-2011/r14`.

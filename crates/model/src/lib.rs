@@ -4,6 +4,7 @@
 //! Nothing in this crate reads a file, a clock, a database or the network.
 
 pub mod account;
+pub mod agenda_item;
 pub mod body;
 pub mod calendar;
 pub mod change;
@@ -30,6 +31,8 @@ pub mod letter;
 pub mod link;
 pub mod measure;
 pub mod meeting;
+pub mod membership;
+pub mod minutes;
 pub mod moving;
 pub mod news;
 pub mod note;
@@ -42,6 +45,7 @@ pub mod progress;
 pub mod question;
 pub mod recommendation;
 pub mod redaction;
+pub mod referral;
 pub mod reorganisation;
 pub mod response;
 pub mod silence;

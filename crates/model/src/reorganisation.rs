@@ -1,4 +1,4 @@
-//! Reorganisation: a body is renamed, merged into another, split or abolished. Bodies change, duties do not (law 6).
+//! Reorganisation: a body is established, renamed, merged into another, split or abolished. Bodies change, duties do not (law 6).
 
 use serde::{Deserialize, Serialize};
 
@@ -19,15 +19,18 @@ pub enum ReorganisationKind {
     Split,
     /// It ended; others may take up what it held, or nobody.
     Abolished,
+    /// It began.
+    Established,
 }
 
 impl ReorganisationKind {
     /// All of them.
-    pub const ALL: [ReorganisationKind; 4] = [
+    pub const ALL: [ReorganisationKind; 5] = [
         ReorganisationKind::Renamed,
         ReorganisationKind::Merged,
         ReorganisationKind::Split,
         ReorganisationKind::Abolished,
+        ReorganisationKind::Established,
     ];
 
     /// Its name in outputs and in the store.
@@ -37,12 +40,13 @@ impl ReorganisationKind {
             ReorganisationKind::Merged => "merged",
             ReorganisationKind::Split => "split",
             ReorganisationKind::Abolished => "abolished",
+            ReorganisationKind::Established => "established",
         }
     }
 
     /// Whether the body is no more.
     pub fn ends(self) -> bool {
-        self != ReorganisationKind::Renamed
+        !matches!(self, ReorganisationKind::Renamed | ReorganisationKind::Established)
     }
 }
 

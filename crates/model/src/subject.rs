@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use crate::id::{
     CirculationId, ClosureId, CommitmentId, DutyId, FindingId, InterpretationId, MeasureId, MeetingId,
-    MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ResponseId, SourceId,
-    StatementId, VerificationId, WrittenAnswerId,
+    MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId, ReferralId,
+    ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -82,4 +82,8 @@ subjects! {
     Closure(ClosureId) = "closure"
     /// A circulation.
     Circulation(CirculationId) = "circulation"
+    /// A seat on a board.
+    Membership(MembershipId) = "membership"
+    /// Something referred to another body.
+    Referral(ReferralId) = "referral"
 }

@@ -12,11 +12,13 @@ use crate::id::{CommitmentId, Reference, SourceId};
 use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::{self, Measure};
+use crate::meeting::{Meeting, Statement};
 use crate::moving::Moving;
 use crate::passage::Place;
 use crate::passing::Passing;
 use crate::progress::Progress;
 use crate::recommendation::{Recommendation, Rewording};
+use crate::referral::Referral;
 use crate::response::Response;
 use crate::source::SourceHead;
 use crate::subject::Subject;
@@ -41,6 +43,15 @@ pub struct Owed {
     pub ended: Option<Ended>,
     /// The number of the entry that says it passed unmet; none where the clock has not said so.
     pub silence: Option<u64>,
+}
+
+/// What a meeting said or resolved about a thread.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Minuted {
+    /// What was said.
+    pub statement: Statement,
+    /// The meeting.
+    pub meeting: Meeting,
 }
 
 /// Something this thread is linked with.
@@ -83,6 +94,10 @@ pub struct Thread {
     pub closures: Vec<Closure>,
     /// How promises of it ended, each by itself while the thread goes on; none where the root is itself a promise.
     pub ends: Vec<Closure>,
+    /// What meetings said and resolved about it, in order.
+    pub minuted: Vec<Minuted>,
+    /// Where it was referred, in order.
+    pub referrals: Vec<Referral>,
     /// What it belongs together with.
     pub links: Vec<Linked>,
     /// The measures of the plans it feeds.
@@ -115,6 +130,8 @@ impl Thread {
             passings: Vec::new(),
             closures: Vec::new(),
             ends: Vec::new(),
+            minuted: Vec::new(),
+            referrals: Vec::new(),
             links: Vec::new(),
             measures: Vec::new(),
             sources: BTreeMap::new(),
@@ -229,6 +246,8 @@ impl Thread {
         then.passings.retain(|passing| existed(passing.source));
         then.closures.retain(|closure| existed(closure.place.source));
         then.ends.retain(|closure| existed(closure.place.source));
+        then.minuted.retain(|minuted| existed(minuted.statement.place.source));
+        then.referrals.retain(|referral| existed(referral.place.source));
         then.measures.retain(|measure| existed(measure.place.source));
         then.measures = measure::standing(then.measures);
         then.expectations.retain(|owed| existed(owed.expectation.source));

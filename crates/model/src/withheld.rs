@@ -8,6 +8,7 @@ use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
 use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
+use crate::membership::Holder;
 use crate::passage::{Passage, Place, Span};
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
@@ -61,6 +62,12 @@ impl Change {
             Change::ThemeAnswered(noun) => noun.place.source,
             Change::OwnerPassed(noun) => noun.source,
             Change::Closed(noun) => noun.place.source,
+            Change::MemberRecorded(noun) => noun.place.source,
+            Change::AgendaItemAdded(noun) => noun.place.source,
+            Change::AttendanceTaken(noun) => noun.place.source,
+            Change::MinutesApproved(noun) => noun.place.source,
+            Change::MinutesCorrected(noun) => noun.place.source,
+            Change::Referred(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
             Change::ExpectationEnded(noun) => noun.source,
             Change::BodyRecorded(_)
@@ -122,6 +129,12 @@ impl Change {
             Change::Closed(noun) => {
                 withhold!(noun: place, decided_by, meeting, evidence, recheck, text);
             }
+            Change::MemberRecorded(noun) => withhold!(noun: place, seat, holder, nominated_by),
+            Change::AgendaItemAdded(noun) => withhold!(noun: place, text),
+            Change::AttendanceTaken(noun) => withhold!(noun: place, attendance),
+            Change::MinutesApproved(noun) => withhold!(noun: place),
+            Change::MinutesCorrected(noun) => withhold!(noun: place, text, reason),
+            Change::Referred(noun) => withhold!(noun: place, from, to, text),
             Change::ExpectationArose(noun) => withhold!(noun: from, due),
             Change::TermRecorded(_) | Change::FigureRecorded(_) => return None,
             Change::ExpectationEnded(_)
@@ -226,10 +239,21 @@ impl Words for Money {
     }
 }
 
+/// That a seat is vacant or undecided stays in sight, and so does which body holds it.
+impl Words for Holder {
+    fn withhold(&mut self) {
+        if let Holder::Held(who) = self {
+            who.withhold();
+        }
+    }
+}
+
 impl Words for Attendance {
     fn withhold(&mut self) {
         withhold!(self: chair, present, apologies, in_attendance, left, on_neither_list);
         self.ambiguous.clear();
+        // Under one mark for all, nobody could be told from another.
+        self.bodies.clear();
     }
 }
 

@@ -26,6 +26,7 @@ pub use output::Output;
 pub use reading::*;
 
 use document::Document;
+use llinyn_model::Language;
 use llinyn_model::error::{Error, ErrorKind};
 
 /// Reads a paper. `name` is its file's name, which only tells the format.
@@ -72,6 +73,11 @@ pub fn names_child<'t>(paragraphs: impl Iterator<Item = &'t str>) -> bool {
     let mut blocks: Vec<_> = paragraphs.flat_map(format::plain::blocks).collect();
     cue::child_name::withhold(&mut blocks);
     blocks.iter().any(|block| block.text.contains(WITHHELD))
+}
+
+/// The language words are written in, where they tell.
+pub fn language(words: &str) -> Option<Language> {
+    text::language::weigh(words, usize::MAX)
 }
 
 /// The text of a file that is no paper, such as a table.

@@ -49,6 +49,8 @@ steps! {
     22 "0022_owed",
     23 "0023_circulation",
     24 "0024_theme",
+    25 "0025_membership",
+    26 "0026_minutes",
 }
 
 const VERSIONS: &str =

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use llinyn_ledger::seal::{SALT, holds};
-use llinyn_ledger::tree::Frontier;
+use llinyn_ledger::tree::{Frontier, leaf};
 use llinyn_ledger::{Break, Entry, Hash, Head, Verifier, canonical, hex, unhex};
 use llinyn_model::erasure::Erasure;
 use llinyn_model::error::{Error, ErrorKind};
@@ -11,6 +11,7 @@ use serde_json::Value as Json;
 
 use crate::db::Store;
 use crate::failure::Failure;
+use crate::read::AS_NOW;
 use crate::sql::sql;
 use crate::value::Record;
 
@@ -73,6 +74,25 @@ impl Store {
         let verified = verifier.finish(head);
         findings.extend(verified.breaks.into_iter().map(Finding::Log));
         Ok(Report { entries: verified.head.size, root: hex(&verified.head.root), findings })
+    }
+
+    /// The root over the first entries, computed again from them; none where there are not so many.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn root_at(&self, size: u64) -> Result<Option<Hash>, Error> {
+        let most = i64::try_from(size).unwrap_or(AS_NOW);
+        let (mut tree, mut from) = (Frontier::default(), 0);
+        loop {
+            let page = self.fetch(sql!("entry/leaves"), &[from.into(), most.into(), PAGE.into()]).await?;
+            for row in &page {
+                from = row.int("seq")?;
+                tree.push(leaf(row.text("leaf")?.as_bytes()));
+            }
+            if page.len() < usize::try_from(PAGE).unwrap_or(0) {
+                return Ok((tree.size() == size).then(|| tree.root()));
+            }
+        }
     }
 
     /// The seals of the values that took the place of erased ones, as the entries of the erasures say. An erasure only

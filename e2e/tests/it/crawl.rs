@@ -4,8 +4,19 @@ use crate::program::Program;
 use crate::site::{LANGUAGES, LISTS, Language, Site, kind, links};
 
 /// Every kind of page a record of the samples must give, besides the lists.
-pub(crate) const KINDS: [&str; 10] =
-    ["body", "commitment", "home", "item", "meeting", "paper", "plan", "question", "recommendation", "rule"];
+pub(crate) const KINDS: [&str; 11] = [
+    "body",
+    "commitment",
+    "home",
+    "item",
+    "meeting",
+    "pack",
+    "paper",
+    "plan",
+    "question",
+    "recommendation",
+    "rule",
+];
 
 #[test]
 fn every_page_is_there_in_both_languages_and_leads_somewhere() {

@@ -83,6 +83,7 @@ pub(crate) fn kind(address: &str) -> &str {
         [list] if LISTS.contains(list) => list,
         [_] => "paper",
         ["body", _] => "body",
+        ["body", _, "pack"] => "pack",
         ["explain", _] => "rule",
         [_, item] => match item.as_bytes() {
             [b'r', ..] => "recommendation",
@@ -97,7 +98,7 @@ pub(crate) fn kind(address: &str) -> &str {
 }
 
 /// Pages that are there whatever the record holds.
-pub(crate) const LISTS: [&str; 18] = [
+pub(crate) const LISTS: [&str; 19] = [
     "bodies",
     "commitments",
     "concern",
@@ -116,6 +117,7 @@ pub(crate) const LISTS: [&str; 18] = [
     "silent",
     "threads",
     "undated",
+    "verify",
 ];
 
 /// Everything an attribute of a page leads to.
@@ -130,10 +132,11 @@ pub(crate) fn links(html: &str) -> Vec<String> {
     found
 }
 
-/// Whether a link leads to something a person looks at: neither a picture nor a feed is.
+/// Whether a link leads to something a person looks at: neither a picture, a feed nor a file to be saved is.
 fn is_page(link: &str) -> bool {
     let path = link.split('?').next().unwrap_or_default();
-    path.starts_with('/') && !path.starts_with("/assets/") && path.strip_suffix(".atom").is_none()
+    let saved = [".atom", "/pack/docx", "/pack/pdf"];
+    path.starts_with('/') && !path.starts_with("/assets/") && !saved.iter().any(|end| path.ends_with(end))
 }
 
 fn without_fragment(link: &str) -> String {
@@ -150,6 +153,7 @@ fn kinds_are_told_by_addresses() {
         ("/a-2020/r1", "recommendation"),
         ("/cy/a-2020/c1#x", "commitment"),
         ("/cy/body/council", "body"),
+        ("/body/council/pack?on=2020-01-01", "pack"),
         ("/explain/R001", "rule"),
         ("/a/s1", "item"),
         ("/a/b/c", "unknown"),

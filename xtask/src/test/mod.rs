@@ -16,6 +16,9 @@ use cluster::Cluster;
 const TESTS: &str = "not package(e2e)";
 const TESTS_WITHOUT_SEEDS: &str = "not package(e2e) and not test(/^founding::/)";
 
+/// Every package but the typesetter, which takes longer to build than all others, and has a step of its own.
+const ALL_BUT_TYPESET: [&str; 4] = ["--locked", "--workspace", "--exclude", "llinyn-typeset"];
+
 const NO_SEEDS: &str = "\
 THE FOUNDING PAPERS ARE NOT TESTED: LLINYN_SEEDS is not set.
 Everything else is. To test them too, name the folder that holds them in LLINYN_SEEDS.";
@@ -35,13 +38,13 @@ pub(crate) fn run(only: Option<&str>) -> Outcome {
     steps.step("tidy", tidy::run);
     steps.step("licences", licences::check);
     steps.step("clippy", || {
-        let what = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
-        run_command(&mut cargo(&what))
+        run_command(cargo(&["clippy", "--all-targets"]).args(ALL_BUT_TYPESET).args(["--", "-D", "warnings"]))
     });
     // Everything is built for the whole workspace, so that nothing is built twice with other features.
     steps.step("tests", || tests(seeds.as_deref()));
     steps.step("browser", browser);
-    steps.step("doc tests", || run_command(&mut cargo(&["test", "--locked", "--workspace", "--doc"])));
+    steps.step("doc tests", || run_command(cargo(&["test", "--doc"]).args(ALL_BUT_TYPESET)));
+    steps.step("typeset", typeset);
     let done = steps.finish();
     if seeds.is_none() {
         println!("\n{NO_SEEDS}");
@@ -53,8 +56,8 @@ pub(crate) fn run(only: Option<&str>) -> Outcome {
 fn tests(seeds: Option<&Path>) -> Outcome {
     let cluster = Cluster::start()?;
     let which = if seeds.is_some() { TESTS } else { TESTS_WITHOUT_SEEDS };
-    let mut tests = cargo(&["nextest", "run", "--locked", "--workspace", "-E", which]);
-    tests.env("LLINYN_TEST_PG", cluster.address());
+    let mut tests = cargo(&["nextest", "run", "-E", which]);
+    tests.args(ALL_BUT_TYPESET).env("LLINYN_TEST_PG", cluster.address());
     if let Some(seeds) = seeds {
         tests.env("LLINYN_SEEDS", seeds);
     }
@@ -64,8 +67,9 @@ fn tests(seeds: Option<&Path>) -> Outcome {
 /// The journeys in a browser, against the program as it is built here.
 fn browser() -> Outcome {
     // With all targets, which the tests need too: the program alone would be built with other features, and anew.
-    run_command(&mut cargo(&["build", "--locked", "--workspace", "--all-targets"]))?;
-    let mut tests = cargo(&["nextest", "run", "--locked", "--workspace", "-E", "package(e2e)"]);
+    run_command(cargo(&["build", "--all-targets"]).args(ALL_BUT_TYPESET))?;
+    let mut tests = cargo(&["nextest", "run", "-E", "package(e2e)"]);
+    tests.args(ALL_BUT_TYPESET);
     tests.env("LLINYN_BIN", target()?.join("debug/llinyn")).env("LLINYN_AXE", setup::axe());
     for (name, program) in
         [("LLINYN_CHROMIUM", setup::chromium()), ("LLINYN_CHROMEDRIVER", setup::chromedriver())]
@@ -73,6 +77,13 @@ fn browser() -> Outcome {
         tests.env(name, program.ok_or_else(|| format!("nothing to put into {name}"))?);
     }
     run_command(&mut tests)
+}
+
+/// The typesetter by itself: its lints and its tests.
+fn typeset() -> Outcome {
+    let own = ["--locked", "-p", "llinyn-typeset"];
+    run_command(cargo(&["clippy", "--all-targets"]).args(own).args(["--", "-D", "warnings"]))?;
+    run_command(cargo(&["nextest", "run"]).args(own))
 }
 
 /// The folder of the founding papers as a whole path, since tests run in the folders of their packages.

@@ -3,13 +3,14 @@
 use super::tree::{Problem, Tree, lines};
 
 /// What each crate of ours may use of ours. A crate that is not named may use nothing of ours.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("ledger", &[]),
     ("check", &["llinyn-model"]),
     ("reading", &["llinyn-model"]),
     ("store", &["llinyn-model", "llinyn-ledger"]),
     ("llinyn", &["llinyn-model", "llinyn-ledger", "llinyn-check", "llinyn-reading", "llinyn-store"]),
+    ("typeset", &[]),
     ("xtask", &[]),
     ("e2e", &[]),
 ];

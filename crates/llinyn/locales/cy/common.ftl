@@ -118,6 +118,8 @@ noun-circulation = Cylchrediad
 noun-example = Enghraifft
 noun-outcome = Yr hyn a ddaeth o thema
 noun-theme = Thema
+noun-membership = Sedd ar fwrdd
+noun-referral = Cyfeiriad at gorff arall
 noun-figure = Ffigur
 
 kind-inquiry-report = Adroddiad ymchwiliad

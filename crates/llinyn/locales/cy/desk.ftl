@@ -217,3 +217,80 @@ desk-table-wrong = { $count ->
 desk-assurance = Dweud pwy sy’n ateb dros y ffaith na chosbir neb am godi llais
 desk-assurance-owner = Pa gorff sy’n ateb dros hynny?
 desk-assurance-recheck = Pryd y bydd rhywun yn edrych eto a yw hynny’n wir
+
+desk-meeting = Y cyfarfod
+
+desk-body-new = Ychwanegu corff a sefydlwyd
+desk-body-kind = Pa fath o gorff yw ef?
+desk-body-name-en = Enw yn Saesneg
+desk-body-name-cy = Enw yn Gymraeg
+desk-body-name-hint = Gellir gadael un o’r ddau yn wag. Nid oes gan unrhyw gorff arall ar y cofnod yr enw hwn.
+desk-body-parent = Y corff y mae’n rhan ohono
+desk-body-parent-hint = Ar gyfer grŵp sy’n rhan o fwrdd: y bwrdd, wrth ei enw fel y mae yn y cofnod. Gellir ei adael yn wag.
+desk-body-day = Sefydlwyd ar
+desk-body-day-hint = Heddiw neu gynharach. Ni all fod wedi cyfarfod cyn hynny.
+desk-body-reason = Pam, a thrwy benderfyniad pwy
+desk-body-reason-hint = Er enghraifft y gyfraith, y gorchymyn neu’r penderfyniad a’i sefydlodd.
+
+desk-seat = Dweud pwy sydd â sedd
+desk-seat-seat = Y sedd
+desk-seat-seat-hint = Beth y’i gelwir, er enghraifft: Bwrdd iechyd. Yr un geiriau yw’r un sedd.
+desk-seat-holder = A oes gan rywun y sedd?
+desk-seat-who = Pwy sydd â hi
+desk-seat-who-hint = Asiantaeth neu swyddfa, wrth ei henw fel y mae yn y cofnod. Dim ond lle mae gan rywun y sedd.
+desk-seat-chair = Ai’r gadair ydyw?
+desk-seat-basis = A yw cyfraith yn rhoi’r sedd iddynt?
+desk-seat-nominated = Pwy sy’n enwebu
+desk-seat-nominated-hint = Corff neu swyddfa, megis gweinidog. Gellir ei adael yn wag.
+desk-seat-from = O
+desk-seat-from-hint = Mae’r hyn a ddywedwyd am y sedd o’r blaen yn dal hyd hynny.
+desk-seat-to = Hyd at
+desk-seat-to-hint = Lle mae’r diwedd yn hysbys. Mae’r sedd yn wag wedyn. Gellir ei adael yn wag.
+
+desk-meeting-new = Galw cyfarfod
+desk-meeting-day = Ar ba ddiwrnod
+desk-meeting-day-hint = Gall fod i ddod. Rhaid i’r corff fod yn bod bryd hynny.
+
+desk-agenda = Llenwi’r agenda
+desk-agenda-raised = Beth arall a godir
+desk-agenda-raised-hint = Un eitem ar bob llinell: geiriau, neu gyfeiriad llinyn neu gwestiwn. Gellir ei adael yn wag.
+desk-agenda-carried-hint = Ni phenderfynodd y cyfarfod diwethaf ddim am y rhain.
+desk-agenda-marks-hint = Gan y corff a’i aelodau. Tynnwch y marc oddi ar yr hyn na fydd neb yn sôn amdano.
+
+desk-statement = Cofnodi’r hyn a ddywedwyd
+desk-statement-item = Eitem ar yr agenda
+desk-statement-item-hint = Ei rhif. Gellir ei adael yn wag.
+desk-statement-about = Am beth y mae
+desk-statement-about-hint = Cyfeiriad llinyn, cwestiwn, rhywbeth y gofynnwyd amdano o’r blaen neu rywbeth a gyfeiriwyd. Os gadewir ef yn wag, dyna y mae’r eitem yn sôn amdano.
+desk-statement-strength = Pa mor gadarn oedd?
+desk-statement-words = Beth a ddywedwyd neu a benderfynwyd
+desk-statement-words-hint = Fel y mae’r cofnodion i’w nodi.
+desk-statement-by = Pwy a’i dywedodd
+desk-statement-by-hint = Swyddfa neu gorff. Gellir ei adael yn wag.
+
+desk-attendance = Dweud pwy oedd yno
+desk-attendance-chair-hint = Y swyddfa neu’r corff a gadeiriodd. Gellir ei adael yn wag.
+desk-attendance-present-hint = Asiantaethau a swyddfeydd, un ar bob llinell. Ar ôl asiantaeth gallwch enwi’r swyddfa a anfonodd: Cyngor Glanrafon: Pennaeth Gwasanaethau Plant.
+desk-attendance-left = O’r rhain, wedi gadael cyn y diwedd
+desk-attendance-left-hint = Air am air fel uchod. Gellir ei adael yn wag.
+
+desk-approval = Dweud bod y cofnodion wedi’u cymeradwyo
+desk-approval-at = Y cyfarfod a’u cymeradwyodd
+desk-approval-at-hint = Cyfeiriad cyfarfod diweddarach o’r un corff. O hynny ymlaen dim ond eu cywiro y gellir.
+
+desk-correction = Cywiro’r cofnodion
+desk-correction-statement = Beth a gywirir
+desk-correction-statement-hint = Cyfeiriad yr hyn a gofnodwyd. Gadewch ef yn wag lle mae’n ymwneud â phwy oedd yno, neu â’r hyn a adawyd allan.
+desk-correction-words = Beth y mae’r cofnodion i’w ddweud
+desk-correction-words-hint = Mae’r hyn a gofnodwyd gyntaf yn aros yn y golwg wrth ei ochr.
+desk-correction-reason = Beth y mae hynny’n ei newid, a pham
+desk-correction-reason-hint = Mewn brawddeg.
+desk-correction-at = Y cyfarfod a gytunodd
+desk-correction-at-hint = Ei gyfeiriad. Gellir ei adael yn wag.
+
+desk-referral = Ei gyfeirio at gorff arall
+desk-referral-at = Y cyfarfod a benderfynodd hynny
+desk-referral-at-hint = Ei gyfeiriad. Gellir ei adael yn wag.
+desk-referral-words = Beth y gofynnir i’r corff arall ei wneud
+desk-referral-words-hint = Mae’r hyn a ddaw ohono’n ddyledus o hyn ymlaen, yn gyhoeddus.
+desk-referral-by = Erbyn pryd

@@ -13,6 +13,7 @@ owed-review = golwg arall ar dystiolaeth
 owed-withholding = golwg arall ar yr hyn a gedwir yn ôl
 owed-reply = ateb i’r hyn a anfonwyd
 owed-awareness = gwiriad ei fod yn hysbys ac yn cael ei ddefnyddio
+owed-outcome = yr hyn a ddaeth o’r hyn a gyfeiriwyd
 owed-from = Yn ddyledus gan
 
 silent-response = Ni ddaeth ymateb.
@@ -28,6 +29,7 @@ silent-review = Nid edrychodd neb ar y dystiolaeth eto.
 silent-withholding = Nid edrychodd neb eto a ddylid ei gadw’n ôl.
 silent-reply = Ni ddaeth ateb i’r hyn a anfonwyd.
 silent-awareness = Ni ofynnodd neb a yw’n hysbys ac yn cael ei ddefnyddio.
+silent-outcome = Does dim yn dweud beth a ddaeth o’r hyn a gyfeiriwyd.
 
 silence-recorded = cofnodwyd fel cofnod { $entry }
 silence-days = { $count ->

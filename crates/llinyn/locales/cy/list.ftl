@@ -42,7 +42,7 @@ list-plans-words = Cynllun
 list-plans-whom = Perchennog
 
 list-meetings-title = Cyfarfodydd
-list-meetings-intro = Pob cyfarfod y mae ei gofnodion gennym.
+list-meetings-intro = Pob cyfarfod y mae ei gofnodion gennym, neu a alwyd.
 list-meetings-words = Cofnodion
 list-meetings-whom = Corff
 list-meetings-day = Dyddiad
@@ -109,3 +109,14 @@ list-due-words = Addewid
 list-due-tag = Gradd
 list-due-whom = Perchennog
 list-due-day = Dyddiad yr hyn yr arhoswyd amdano
+
+list-attendance-title = Presenoldeb aelod
+list-attendance-intro = Cyfarfodydd bwrdd tra oedd gan aelod sedd arno, y diweddaraf yn gyntaf.
+list-attendance-words = Cyfarfod
+list-attendance-tag = Presenoldeb
+list-attendance-day = Dyddiad
+
+list-open-title = Llinynnau agored
+list-open-intro = Y llinynnau agored y mae rhywbeth yn ddyledus iddynt gan un corff.
+list-open-words = Llinyn
+list-open-tag = Beth ydyw

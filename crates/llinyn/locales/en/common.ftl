@@ -93,6 +93,8 @@ noun-circulation = Circulation
 noun-example = Example
 noun-outcome = What became of a theme
 noun-theme = Theme
+noun-membership = Seat on a board
+noun-referral = Referral
 noun-figure = Figure
 
 kind-inquiry-report = Inquiry report

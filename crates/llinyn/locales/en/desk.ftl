@@ -209,3 +209,80 @@ desk-table-wrong = { $count ->
 desk-assurance = Say who answers for it that no one is punished for speaking up
 desk-assurance-owner = Which body answers for it?
 desk-assurance-recheck = When somebody looks again whether it is so
+
+desk-meeting = The meeting
+
+desk-body-new = Add a body that was established
+desk-body-kind = What sort of body is it?
+desk-body-name-en = Name in English
+desk-body-name-cy = Name in Welsh
+desk-body-name-hint = One of the two may be left empty. No other body on the record has it.
+desk-body-parent = The body it is part of
+desk-body-parent-hint = For a sub-group: its board, by its name as the record has it. May be left empty.
+desk-body-day = Established on
+desk-body-day-hint = Today or earlier. It cannot have met before.
+desk-body-reason = Why, and by whose decision
+desk-body-reason-hint = Such as the law, the order or the resolution that set it up.
+
+desk-seat = Say who holds a seat
+desk-seat-seat = The seat
+desk-seat-seat-hint = What it is called, such as: Health board. The same words are the same seat.
+desk-seat-holder = Does anybody hold it?
+desk-seat-who = Who holds it
+desk-seat-who-hint = An agency or an office, by its name as the record has it. Only where somebody does.
+desk-seat-chair = Is it the chair?
+desk-seat-basis = Does a law give them the seat?
+desk-seat-nominated = Who nominates
+desk-seat-nominated-hint = A body or an office, such as a minister. May be left empty.
+desk-seat-from = From
+desk-seat-from-hint = What was said of the seat before holds until then.
+desk-seat-to = Until
+desk-seat-to-hint = Where an end is known. The seat is vacant after it. May be left empty.
+
+desk-meeting-new = Call a meeting
+desk-meeting-day = On which day
+desk-meeting-day-hint = It may be to come. The body has to exist on it.
+
+desk-agenda = Fill the agenda
+desk-agenda-raised = What else is raised
+desk-agenda-raised-hint = One item on each line: words, or the address of a thread or a question. May be left empty.
+desk-agenda-carried-hint = The last meeting resolved nothing about these.
+desk-agenda-marks-hint = Of the body and its members. Take the mark off what is not to be spoken of.
+
+desk-statement = Minute what was said
+desk-statement-item = Item of the agenda
+desk-statement-item-hint = Its number. May be left empty.
+desk-statement-about = What it is about
+desk-statement-about-hint = The address of a thread, a question, something asked before or a referral. Where it is left empty, it is what the item is about.
+desk-statement-strength = How firm was it?
+desk-statement-words = What was said or resolved
+desk-statement-words-hint = As the minutes are to have it.
+desk-statement-by = Who said it
+desk-statement-by-hint = An office or a body. May be left empty.
+
+desk-attendance = Say who was there
+desk-attendance-chair-hint = The office or the body that chaired. May be left empty.
+desk-attendance-present-hint = Agencies and offices, one on each line. Behind an agency you may name the office it sent: Glanrafon Council: Head of Children’s Services.
+desk-attendance-left = Of these, left before the end
+desk-attendance-left-hint = Word for word as above. May be left empty.
+
+desk-approval = Say that the minutes were approved
+desk-approval-at = The meeting that approved them
+desk-approval-at-hint = The address of a later meeting of the same body. From then on they can only be corrected.
+
+desk-correction = Correct the minutes
+desk-correction-statement = What is corrected
+desk-correction-statement-hint = The address of what was minuted. Left empty where it is about who was there, or what was left out.
+desk-correction-words = What the minutes are to say
+desk-correction-words-hint = What was minuted first stays in sight beside it.
+desk-correction-reason = What that changes, and why
+desk-correction-reason-hint = In a sentence.
+desk-correction-at = The meeting that agreed
+desk-correction-at-hint = Its address. May be left empty.
+
+desk-referral = Refer it to another body
+desk-referral-at = The meeting that resolved to
+desk-referral-at-hint = Its address. May be left empty.
+desk-referral-words = What the other body is asked to do
+desk-referral-words-hint = What becomes of it is owed from now on, in public.
+desk-referral-by = By when

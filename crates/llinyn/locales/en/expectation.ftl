@@ -13,6 +13,7 @@ owed-review = another look at evidence
 owed-withholding = another look at what is withheld
 owed-reply = a reply
 owed-awareness = a check that it is known and in use
+owed-outcome = what became of what was referred
 owed-from = Owed by
 
 silent-response = No response came.
@@ -28,6 +29,7 @@ silent-review = Nobody looked at the evidence again.
 silent-withholding = Nobody looked again whether it stays withheld.
 silent-reply = No reply came.
 silent-awareness = Nobody asked whether it is known and in use.
+silent-outcome = Nothing tells what became of what was referred.
 
 silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->

@@ -42,7 +42,7 @@ list-plans-words = Plan
 list-plans-whom = Owner
 
 list-meetings-title = Meetings
-list-meetings-intro = Every meeting the record has minutes of.
+list-meetings-intro = Every meeting the record has minutes of, or that was called.
 list-meetings-words = Minutes
 list-meetings-whom = Body
 list-meetings-day = Date
@@ -109,3 +109,14 @@ list-due-words = Promise
 list-due-tag = Grade
 list-due-whom = Owner
 list-due-day = What it waited on is dated
+
+list-attendance-title = How a member attended
+list-attendance-intro = The meetings of a board while a member had a seat on it, the newest first.
+list-attendance-words = Meeting
+list-attendance-tag = Attendance
+list-attendance-day = Date
+
+list-open-title = Open threads
+list-open-intro = The open threads to which one body owes something.
+list-open-words = Thread
+list-open-tag = What it is

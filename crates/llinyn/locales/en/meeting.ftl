@@ -28,3 +28,34 @@ strength-answered = Asked and answered
 strength-asked = Asked
 strength-suggested = Suggested
 strength-expressed = Expressed as a view
+
+meeting-item = item { $number }
+meeting-approved-at = The minutes were approved at
+meeting-version = Version { $version } of the minutes
+meeting-corrections = Corrections
+meeting-corrected-in = corrected in version { $version }
+meeting-changes = What it changes:
+meeting-first-words = what was minuted first
+meeting-agreed-at = agreed at
+
+agenda-title = On the agenda
+agenda-open = left open
+agenda-carried = Carried over
+agenda-referred = Referred by another body
+agenda-asked = Asked for
+agenda-silent = Silent since the last meeting
+agenda-late = Late
+agenda-due = Due before long
+agenda-raised = Raised
+
+referral-title = Where it was referred
+referral-from = Who refers it
+referral-to = To whom
+referral-on = It was referred on.
+referral-outcome = Resolved:
+referral-here = It stands here. No outcome is recorded.
+referral-due = It is due by { $day }.
+
+event-meeting = { $name } meets
+event-by = { $name } owes { $words }
+event-to = Owed to { $name }: { $words }

@@ -5,7 +5,10 @@
 
 pub mod account;
 pub mod actor;
+pub mod agenda;
 pub mod assurance;
+pub mod attendance;
+pub mod board;
 pub mod circulation;
 pub mod clock;
 pub mod closure;
@@ -21,6 +24,7 @@ pub mod import;
 pub mod intake;
 pub mod interpreting;
 pub mod measure;
+pub mod minutes;
 pub mod moving;
 pub mod needs;
 pub mod origin;
@@ -30,6 +34,7 @@ pub mod post;
 pub mod progress;
 mod promise;
 pub mod question;
+pub mod referral;
 pub mod reorganisation;
 pub mod reporting;
 pub mod responding;

@@ -108,7 +108,11 @@ pub async fn reply(desk: Desk<'_>, replying: &Replying, dice: &mut dyn Dice) -> 
 
 impl Desk<'_> {
     /// The thread or the plan of an address.
-    async fn asked_about(&self, about: &Reference, sheet: &mut Sheet) -> Result<Option<Subject>, Error> {
+    pub(super) async fn asked_about(
+        &self,
+        about: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Subject>, Error> {
         match self.reader.plan(about).await? {
             Some(plan) => Ok(Some(plan.file.plan.id.into())),
             None => Ok(self.thread("about", about, sheet).await?.map(|thread| thread.subject())),

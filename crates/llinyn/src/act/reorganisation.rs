@@ -134,8 +134,17 @@ impl Desk<'_> {
         if self.has_ended_body(what.body).await? {
             sheet.problem("kind", ErrorKind::BodyEnded, name);
         }
+        self.names_given(&what.names, sheet).await
+    }
+
+    /// The names typed for a body, of which no other bears any; at least one.
+    pub(super) async fn names_given(
+        &self,
+        typed: &[(Language, String); 2],
+        sheet: &mut Sheet,
+    ) -> Result<Vec<(Language, String)>, Error> {
         let mut names = Vec::new();
-        for (language, typed) in &what.names {
+        for (language, typed) in typed {
             let field = if *language == Language::En { "name_en" } else { "name_cy" };
             let label = |words: &str| self.locale.with("act-new-name", &[("words", words.into())]);
             let Some(words) = sheet.labelled(field, typed, label) else { continue };
@@ -144,7 +153,7 @@ impl Desk<'_> {
             }
             names.push((*language, words.text));
         }
-        if what.names.iter().all(|(_, typed)| is_blank(typed)) {
+        if typed.iter().all(|(_, typed)| is_blank(typed)) {
             sheet.problem("name_en", ErrorKind::WordsMissing, "");
         }
         Ok(names)

@@ -11,6 +11,7 @@ mod guardian;
 mod help;
 mod import;
 mod out;
+mod pack;
 mod papers;
 mod plan;
 mod post;
@@ -163,8 +164,29 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         identity: Option<PathBuf>,
     },
+    Pack {
+        #[arg(value_name = "REF")]
+        of_body: String,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        since: Option<Day>,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<Day>,
+        #[arg(long, value_name = "text|html|docx|pdf|json", default_value = "text")]
+        format: pack::Format,
+        #[arg(long, value_name = "NAME|FILE")]
+        template: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        written: Option<PathBuf>,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        #[arg(long = "site", env = "LLINYN_SITE", value_name = "URL")]
+        linked: Option<String>,
+    },
     Rebuild,
-    Verify,
+    Verify {
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+    },
     Export {
         #[arg(long, value_name = "DIR", required_unless_present = "csv")]
         json: Option<PathBuf>,
@@ -253,7 +275,13 @@ async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed
         }
         Command::Guardian { action, sealed, identity } => guardian::run(context, action, sealed, identity),
         Command::Rebuild => rebuild::run(context).await,
-        Command::Verify => verify::run(context).await,
+        Command::Pack { of_body, since, on, format, template, written, out, linked } => {
+            let (body, site) = (of_body, linked);
+            let options = pack::Options { body, on, since, format, template, written, out, site };
+            pack::run(context, &options).await
+        }
+        Command::Verify { report: Some(report) } => verify::report(context, &report).await,
+        Command::Verify { report: None } => verify::run(context).await,
         Command::Export { json, csv } => export::run(context, json.as_deref(), csv.as_deref()).await,
     }
 }

@@ -4,3 +4,4 @@ pub mod diagnostics;
 pub mod letter;
 pub mod news;
 pub mod open_data;
+pub mod pack;

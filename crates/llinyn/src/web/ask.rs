@@ -24,6 +24,8 @@ pub(super) enum Form {
     Json,
     /// A feed of what happened there.
     Atom,
+    /// The days of a body, for a calendar.
+    Calendar,
 }
 
 /// What a request asks for.
@@ -218,7 +220,7 @@ fn language(path: &str) -> (Language, &str) {
 }
 
 fn form(path: &str, headers: &HeaderMap) -> (Form, String) {
-    for (form, suffix) in [(Form::Json, ".json"), (Form::Atom, ".atom")] {
+    for (form, suffix) in [(Form::Json, ".json"), (Form::Atom, ".atom"), (Form::Calendar, ".ics")] {
         if let Some(path) = path.strip_suffix(suffix) {
             return (form, if matches!(path, "/index" | "" | "/") { "/" } else { path }.to_owned());
         }
@@ -281,6 +283,7 @@ mod tests {
             ("/index.json", "*/*", Language::En, Form::Json, "/"),
             ("/index.atom", "*/*", Language::En, Form::Atom, "/"),
             ("/cy/a/r1.atom", "application/json", Language::Cy, Form::Atom, "/a/r1"),
+            ("/cy/body/a.ics", "*/*", Language::Cy, Form::Calendar, "/body/a"),
             ("/a", "application/json", Language::En, Form::Json, "/a"),
             ("/a", "text/html,application/json;q=0.9", Language::En, Form::Html, "/a"),
             ("/a", "application/json, text/html", Language::En, Form::Json, "/a"),

@@ -48,7 +48,7 @@ pub(super) async fn file(
 }
 
 /// A file to be saved under this name: in plain letters for whoever knows no others, and whole (RFC 6266, RFC 8187).
-fn attachment(name: &str) -> String {
+pub(super) fn attachment(name: &str) -> String {
     let plain: String = name
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') { c } else { '_' })

@@ -8,7 +8,7 @@ use llinyn_model::topic::Topic;
 use super::ask::{Ask, Time};
 use super::assets;
 use super::site::Site;
-use super::words::Words;
+use crate::words::Words;
 
 /// What the base template shows around a page.
 pub(super) struct Frame<'a> {

@@ -11,6 +11,7 @@ use llinyn_model::error::{Error, ErrorKind};
 
 use super::ask::{Ask, Form};
 use super::cache::{Made, Version};
+use super::calendar;
 use super::door;
 use super::feed;
 use super::refusal::{self, Refused};
@@ -116,7 +117,11 @@ fn is_text(path: &str) -> bool {
 /// The address without language and form, for the routes.
 fn rewritten(ask: &Ask) -> Uri {
     let query = if ask.query.is_empty() { String::new() } else { format!("?{}", ask.query) };
-    let path = if ask.form == Form::Atom { feed::ADDRESS } else { ask.path.as_str() };
+    let path = match ask.form {
+        Form::Atom => feed::ADDRESS,
+        Form::Calendar => calendar::ADDRESS,
+        Form::Html | Form::Json => ask.path.as_str(),
+    };
     format!("{path}{query}").parse().unwrap_or_default()
 }
 
@@ -160,6 +165,7 @@ async fn whole(response: Response, version: Version, form: Form) -> Made {
         Form::Html => "",
         Form::Json => "j",
         Form::Atom => "a",
+        Form::Calendar => "c",
     };
     let program = env!("CARGO_PKG_VERSION");
     let tag = format!("\"{program}-{}-{}{form}{zipped}\"", version.seq, version.day);

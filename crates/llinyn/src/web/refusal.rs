@@ -50,7 +50,8 @@ impl From<Error> for Refusal {
             | ErrorKind::StoreUnavailable
             | ErrorKind::DiskFull
             | ErrorKind::StoreReadOnly
-            | ErrorKind::FilesUnreachable => StatusCode::SERVICE_UNAVAILABLE,
+            | ErrorKind::FilesUnreachable
+            | ErrorKind::NoTypesetter => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Refusal(Arc::new(error), status)

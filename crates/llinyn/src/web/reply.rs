@@ -39,8 +39,8 @@ pub(super) fn told<V: Serialize>(
             let address = ask.url(&ask.path);
             json(&Envelope { address, language: ask.language, entry: ask.seq, time, page: view }, status)
         }
-        // A feed is led to its own handler.
-        Form::Html | Form::Atom => self::html(html.render(), status),
+        // A feed is led to its own handler, and so is a calendar.
+        Form::Html | Form::Atom | Form::Calendar => self::html(html.render(), status),
     }
 }
 

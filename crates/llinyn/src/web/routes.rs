@@ -18,9 +18,9 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, circulation, concern, desk, erasure, evidence, explain, feed, gap, gate, health, home,
-    intake, invitation, item, list, me, measure, paper, permissions, problems, refusal, search, sign_in,
-    subscription, upload, withholding,
+    assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, gap, gate, health,
+    home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal, search,
+    sign_in, subscription, upload, verify, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -102,7 +102,7 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), plans()].concat()
+    [pages(), people(), concerns(), papers(), circulations(), threads(), plans(), boards()].concat()
 }
 
 /// What everybody reads.
@@ -133,9 +133,19 @@ fn pages() -> Vec<Route> {
         Route::open("/explain", get(explain::rules)),
         Route::open("/explain/{code}", get(explain::page)),
         Route::open("/body/{reference}", get(body::page)),
+        Route::open("/body/{reference}/pack", get(pack::page)),
+        Route::open("/body/{reference}/pack/{form}", get(pack::file)),
+        Route::form(
+            "/verify",
+            Power::Read,
+            get(verify::form).post(verify::check).layer(DefaultBodyLimit::max(upload::REPORT)),
+        ),
+        Route::open("/body/{reference}/attendance", get(list::attendance)),
+        Route::open("/body/{reference}/threads", get(list::open_threads)),
         Route::open("/health", get(health::page)),
         Route::open("/assets/{name}", get(assets::file)),
         Route::open(feed::ADDRESS, get(feed::page)),
+        Route::open(calendar::ADDRESS, get(calendar::page)),
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
@@ -256,7 +266,7 @@ fn plans() -> Vec<Route> {
     ]
 }
 
-/// Where people say something of a thread, or of a body.
+/// Where people say something of a thread.
 fn threads() -> Vec<Route> {
     vec![
         Route::form(
@@ -301,10 +311,39 @@ fn threads() -> Vec<Route> {
         ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(
-            "/body/{reference}/reorganisation",
+            "/body/{reference}/pack/words",
             Power::KeepRecord,
+            get(pack::words_form).post(pack::fill),
+        ),
+        Route::form(
+            "/{source}/{item}/referral",
+            Power::KeepRecord,
+            get(desk::referral_form).post(desk::refer),
+        ),
+    ]
+}
+
+/// Where people say something of a body, and of its meetings.
+fn boards() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/bodies/new", keep, get(desk::body_form).post(desk::establish)),
+        Route::form(
+            "/body/{reference}/reorganisation",
+            keep,
             get(desk::reorganisation_form).post(desk::reorganise),
         ),
+        Route::form("/body/{reference}/membership", keep, get(desk::seat_form).post(desk::seat)),
+        Route::form("/body/{reference}/meeting", keep, get(desk::meeting_form).post(desk::call)),
+        Route::form("/{source}/{item}/agenda", keep, get(desk::agenda_form).post(desk::fill)),
+        Route::form("/{source}/{item}/statement", keep, get(desk::statement_form).post(desk::minute)),
+        Route::form(
+            "/{source}/{item}/attendance",
+            keep,
+            get(desk::attendance_form).post(desk::take_attendance),
+        ),
+        Route::form("/{source}/{item}/approval", keep, get(desk::approval_form).post(desk::approve)),
+        Route::form("/{source}/{item}/correction", keep, get(desk::correction_form).post(desk::correct)),
     ]
 }
 

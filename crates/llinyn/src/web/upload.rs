@@ -15,6 +15,8 @@ use super::refusal::Refusal;
 pub(super) const PAPER: usize = Limits::LARGEST + 64 * 1024;
 /// Most bytes of a form with evidence. A file that is somewhat too large is told beside its field, with all that was typed.
 pub(super) const EVIDENCE: usize = 2 * crate::act::evidence::LARGEST;
+/// Most bytes of a form with a report, packed or not: the largest one, and room for the fields beside it.
+pub(super) const REPORT: usize = crate::report::pack::stamp::LARGEST + 64 * 1024;
 /// Most bytes of a form with a table: the largest one, or what was read from it.
 pub(super) const TABLE: usize = 3 * crate::table::BYTES;
 

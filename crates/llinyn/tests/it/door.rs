@@ -1,5 +1,6 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod board;
 mod bucket;
 mod circulation;
 mod coming_in;
@@ -13,6 +14,8 @@ mod inputs;
 mod intake;
 mod letters;
 mod measure;
+mod minutes;
+mod pack;
 mod person;
 mod planning;
 mod plans;

@@ -41,3 +41,15 @@ UNION ALL
 SELECT seq FROM theme WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM outcome WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM membership WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM agenda_item WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM attendance WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM approval WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM correction WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM referral WHERE reference = $1 AND seq <= $2

@@ -1,6 +1,6 @@
 WITH gone AS (
     SELECT r.body, min(r.day) AS day FROM reorganisation r
-    WHERE r.kind <> 'renamed' AND r.day <= $1 AND (SELECT coalesce(s.dated_from, '') FROM source s WHERE s.id = r.source) <= $1
+    WHERE r.kind NOT IN ('renamed', 'established') AND r.day <= $1 AND (SELECT coalesce(s.dated_from, '') FROM source s WHERE s.id = r.source) <= $1
     GROUP BY r.body
 ), held AS (
     SELECT g.day, g.body, m.noun, m.subject FROM gone g JOIN mention m ON m.body = g.body

@@ -52,6 +52,14 @@ SELECT 'evidence', v.seq, v.doc, NULL, NULL
 FROM subject s JOIN verification f ON f.subject = s.id JOIN evidence v ON v.subject = f.id
 WHERE v.seq <= $2
 UNION ALL
+SELECT 'statement', t.seq, t.doc, NULL, NULL FROM subject s JOIN statement t ON t.about = s.id WHERE t.seq <= $2
+UNION ALL
+SELECT 'statement', t.seq, t.doc, NULL, NULL
+FROM subject s JOIN referral f ON f.subject = s.id JOIN statement t ON t.about = f.id
+WHERE t.seq <= $2
+UNION ALL
+SELECT 'referral', f.seq, f.doc, NULL, NULL FROM subject s JOIN referral f ON f.subject = s.id WHERE f.seq <= $2
+UNION ALL
 SELECT 'link', l.seq, l.doc, NULL, NULL FROM subject s JOIN link l ON l.from_id = s.id WHERE l.seq <= $2
 UNION ALL
 SELECT 'link', l.seq, l.doc, NULL, NULL FROM subject s JOIN link l ON l.to_id = s.id WHERE l.seq <= $2

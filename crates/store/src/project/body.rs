@@ -15,6 +15,7 @@ impl Project for Body {
             self.reference.as_str().into(),
             super::name_of(&self.kind)?,
             doc(self)?,
+            self.parent.map(|parent| parent.0).into(),
         ];
         w.insert(Table::Body, row);
         Ok(())

@@ -1,6 +1,7 @@
 //! Meetings and what was said.
 
 use llinyn_model::meeting::{Meeting, Statement};
+use llinyn_model::subject::Subject;
 
 use super::{Project, Writer, doc};
 use crate::failure::Failure;
@@ -33,6 +34,8 @@ impl Project for Statement {
             self.place.source.0.into(),
             self.strength.name().into(),
             doc(self)?,
+            self.item.map(|item| item.0).into(),
+            self.about.map(Subject::id).into(),
         ];
         w.insert(Table::Statement, row);
         w.search(self.id.into(), self.place.source, None, None, &self.text);

@@ -1,6 +1,7 @@
 //! From changes to rows: the only code that decides what stands in a table. It is pure, so that rebuilding the
 //! tables from the entries gives the same rows.
 
+mod agenda_item;
 mod body;
 mod circulation;
 mod clock_run;
@@ -15,6 +16,8 @@ mod finding;
 mod interpretation;
 mod link;
 mod meeting;
+mod membership;
+mod minutes;
 mod moving;
 mod note;
 mod passing;
@@ -22,6 +25,7 @@ mod plan;
 mod progress;
 mod question;
 mod recommendation;
+mod referral;
 mod reorganisation;
 mod response;
 mod silence;
@@ -116,6 +120,12 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::ExampleRecorded(noun) => noun.project(w),
         Change::ThemeMarked(noun) => noun.project(w),
         Change::ThemeAnswered(noun) => noun.project(w),
+        Change::MemberRecorded(noun) => noun.project(w),
+        Change::AgendaItemAdded(noun) => noun.project(w),
+        Change::AttendanceTaken(noun) => noun.project(w),
+        Change::MinutesApproved(noun) => noun.project(w),
+        Change::MinutesCorrected(noun) => noun.project(w),
+        Change::Referred(noun) => noun.project(w),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use llinyn_model::Day;
 use llinyn_model::body::{Body, BodyName};
 use llinyn_model::error::Error;
 use llinyn_model::expectation::Expectation;
@@ -35,7 +36,38 @@ pub struct BodyFile {
     pub owed: Vec<DueRow>,
 }
 
+/// What a body owes, in figures that are not added up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owing {
+    /// The body.
+    pub body: BodyId,
+    /// By a day to come.
+    pub to_come: i64,
+    /// By a day that has passed.
+    pub silent: i64,
+    /// With no day.
+    pub undated: i64,
+}
+
 impl Reader<'_> {
+    /// What each body owes on a day, those that owe most first.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn owing(&self, on: Day, limit: i64) -> Result<Vec<Owing>, Error> {
+        let values = [OPEN.into(), on.to_string().into(), limit.into()];
+        let rows = self.store().fetch(sql!("expectation/owing"), &values).await?;
+        let owing = |row: &crate::value::Record| {
+            Ok(Owing {
+                body: BodyId(row.id("body")?),
+                to_come: row.int("to_come")?,
+                silent: row.int("silent")?,
+                undated: row.int("undated")?,
+            })
+        };
+        Ok(rows.iter().map(owing).collect::<Result<_, Failure>>()?)
+    }
+
     /// The body of this reference.
     ///
     /// # Errors

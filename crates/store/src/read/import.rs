@@ -6,9 +6,7 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::fold;
 use llinyn_model::id::{BodyId, CommitmentId, ExpectationId, PlanId, RecommendationId, Reference};
-use llinyn_model::meeting::Meeting;
 use llinyn_model::moving::Moving;
-use llinyn_model::paper::Minutes;
 use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::Response;
@@ -214,20 +212,5 @@ impl Reader<'_> {
         let rows = self.store().fetch(sql!("expectation/open_from"), &values).await?;
         let open = rows.iter().map(|row| super::parse(row, "doc"));
         Ok(open.collect::<Result<_, crate::failure::Failure>>()?)
-    }
-
-    /// The meeting of this reference, with what was said and the source that minutes it.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn minutes(
-        &self,
-        reference: &Reference,
-    ) -> Result<Option<(Minutes, Option<SourceHead>)>, Error> {
-        let meetings: Vec<Meeting> = self.docs(sql!("meeting/by_reference"), reference.as_str()).await?;
-        let Some(meeting) = meetings.into_iter().next() else { return Ok(None) };
-        let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
-        let source = self.source_head(meeting.place.source).await?;
-        Ok(Some((Minutes { meeting, statements }, source)))
     }
 }

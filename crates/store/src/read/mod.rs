@@ -1,20 +1,24 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
+mod board;
 mod body;
 mod circulation;
 mod clock;
 mod gap;
 mod import;
 mod list;
+mod meeting;
 mod news;
 mod paper;
 mod passing;
 mod place;
 mod plan;
 mod question;
+mod reach;
 mod thread;
 mod world;
 
+use llinyn_ledger::Hash;
 use llinyn_model::erasure::Erasure;
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
@@ -26,10 +30,12 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
-pub use body::{BodyFile, Role};
+pub use board::Met;
+pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
+pub use meeting::{MeetingFile, Pending, When};
 pub use news::{Followed, News};
 pub use passing::Orphan;
 pub use place::Found;
@@ -45,6 +51,8 @@ pub const AS_NOW: i64 = i64::MAX - 1;
 pub struct Head {
     /// The number of the last entry; 0 where there is none.
     pub seq: u64,
+    /// The root over all entries.
+    pub root: Hash,
 }
 
 /// Reads the record as it stood when entry `as_at` had been recorded.
@@ -71,7 +79,7 @@ impl Store {
     /// Where the database fails.
     pub async fn head(&self) -> Result<Head, Error> {
         let head = self.stored_head().await.map_err(|failure| self.about(failure))?;
-        Ok(Head { seq: head.size })
+        Ok(Head { seq: head.size, root: head.root })
     }
 }
 

@@ -113,6 +113,11 @@ impl Reader<'_> {
             Followed::Thread(thread, _) => (news!("news/of_thread"), thread.id().into()),
         };
         let rows = self.store().fetch(sql, &[after.into(), key, limit.into()]).await?;
+        Ok(self.news_of_rows(&rows).await?)
+    }
+
+    /// The news of rows, each with its place.
+    pub(super) async fn news_of_rows(&self, rows: &[Record]) -> Result<Vec<News>, Failure> {
         let mut news = rows.iter().map(news_of).collect::<Result<Vec<_>, Failure>>()?;
         // An answer to several recommendations happened once.
         news.dedup_by_key(|one| one.seq);

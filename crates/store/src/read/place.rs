@@ -9,9 +9,11 @@ use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
+use llinyn_model::membership::Membership;
 use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::Recommendation;
+use llinyn_model::referral::Referral;
 use llinyn_model::response::Response;
 use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
@@ -129,6 +131,14 @@ impl Reader<'_> {
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }
+            Subject::Membership(_) => self
+                .one::<Membership>(sql!("membership/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.seat)),
+            Subject::Referral(_) => self
+                .one::<Referral>(sql!("referral/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
             _ => None,
         })
     }

@@ -1,5 +1,6 @@
 //! Questions, with what was answered and what is owed.
 
+use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
 use llinyn_model::question::Question;
@@ -23,6 +24,15 @@ pub struct QuestionFile {
     pub answers: Vec<(WrittenAnswer, Option<SourceHead>)>,
     /// What is owed for it.
     pub owed: Vec<Owed>,
+}
+
+impl QuestionFile {
+    /// Whether an answer had come by a day.
+    pub fn is_answered(&self, on: Day) -> bool {
+        let came =
+            |(_, source): &(_, Option<SourceHead>)| source.as_ref().is_some_and(|source| source.dated.by(on));
+        self.question.answer.value().is_some() || self.answers.iter().any(came)
+    }
 }
 
 impl Reader<'_> {
@@ -50,7 +60,7 @@ impl Reader<'_> {
         Ok(files)
     }
 
-    async fn question_file(&self, question: Question) -> Result<QuestionFile, Failure> {
+    pub(super) async fn question_file(&self, question: Question) -> Result<QuestionFile, Failure> {
         let source = self.source_head(question.place.source).await?;
         let mut answers = Vec::new();
         for answer in self.docs::<WrittenAnswer>(sql!("written_answer/of_question"), question.id.0).await? {

@@ -5,9 +5,10 @@ use llinyn_model::error::Error;
 use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::link::Link;
 use llinyn_model::measure::Measure;
+use llinyn_model::meeting::{Meeting, Statement};
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::subject::Subject;
-use llinyn_model::thread::{Linked, Owed, Root, Thread};
+use llinyn_model::thread::{Linked, Minuted, Owed, Root, Thread};
 
 use super::{Reader, parse};
 use crate::failure::Failure;
@@ -61,6 +62,8 @@ impl Reader<'_> {
                 "closure" => thread.closures.push(parse(&row, "doc")?),
                 "progress" => thread.progress.push(parse(&row, "doc")?),
                 "verification" => thread.verifications.push(parse(&row, "doc")?),
+                "referral" => thread.referrals.push(parse(&row, "doc")?),
+                "statement" => thread.minuted.extend(self.minuted(parse(&row, "doc")?).await?),
                 _ => links.push(parse(&row, "doc")?),
             }
         }
@@ -79,6 +82,12 @@ impl Reader<'_> {
     pub(super) async fn owed(&self, sql: &'static str, key: uuid::Uuid) -> Result<Vec<Owed>, Failure> {
         let rows = self.store().fetch(sql, &[key.into(), self.as_at().into()]).await?;
         rows.iter().map(owed).collect()
+    }
+
+    /// What was said about a thread, with its meeting.
+    async fn minuted(&self, statement: Statement) -> Result<Option<Minuted>, Failure> {
+        let meetings: Vec<Meeting> = self.docs_of(sql!("meeting/by_id"), statement.meeting.0).await?;
+        Ok(meetings.into_iter().next().map(|meeting| Minuted { statement, meeting }))
     }
 
     async fn linked(&self, link: Link, thread: &Thread) -> Result<Option<Linked>, Failure> {
@@ -119,6 +128,8 @@ impl Reader<'_> {
         ids.extend(thread.movings.iter().map(|noun| noun.place.source));
         ids.extend(thread.passings.iter().map(|noun| noun.source));
         ids.extend(thread.closures.iter().chain(&thread.ends).map(|noun| noun.place.source));
+        ids.extend(thread.minuted.iter().map(|minuted| minuted.statement.place.source));
+        ids.extend(thread.referrals.iter().map(|referral| referral.place.source));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));
         ids.extend(

@@ -47,6 +47,8 @@ mod post;
 #[cfg(test)]
 mod random;
 #[cfg(test)]
+mod reach;
+#[cfg(test)]
 mod reading;
 #[cfg(test)]
 mod rebuild;

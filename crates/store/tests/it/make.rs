@@ -1,9 +1,11 @@
 //! Makes changes by hand, in few words: ids and references are counted, places are found by their words.
 
 mod acts;
+mod board;
 
 use std::collections::BTreeMap;
 
+use llinyn_model::agenda_item::{AgendaItem, AgendaReason};
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{self, Circulation, Met, Purpose, Reply};
@@ -17,13 +19,15 @@ use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, MeetingId, PlanId, ProgressId,
-    QuestionId, RecommendationId, Reference, ResponseId, SourceId, StatementId,
+    AgendaItemId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, MeetingId, PlanId,
+    ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
+use llinyn_model::membership::{Basis, Holder, Membership};
+use llinyn_model::minutes::{Approval, AttendanceTaken, Correction};
 use llinyn_model::moving::Moving;
 use llinyn_model::note::Note;
 use llinyn_model::passage::{Passage, PassageKind, Place, Span};
@@ -31,6 +35,7 @@ use llinyn_model::plan::{Objective, Origin, OriginKind, Plan, Replacement, Repor
 use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Rewording, Role};
+use llinyn_model::referral::Referral;
 use llinyn_model::response::{Answer, Disposition, Money, Response};
 use llinyn_model::silence::Silence;
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
@@ -357,7 +362,8 @@ impl Maker {
         let (id, reference) = (self.id(), self.item(source, "s"));
         let (place, text) = (self.place(source, text), text.to_owned());
         let (words, by) = (Stated::NotStated, Stated::Stated("the officer".to_owned()));
-        self.push(Statement { id, reference, meeting, place, strength, words, by, text });
+        let (item, about) = (None, None);
+        self.push(Statement { id, reference, meeting, place, strength, words, by, text, item, about });
         id
     }
 

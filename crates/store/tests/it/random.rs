@@ -173,7 +173,7 @@ impl Growing {
     fn plan_or_meeting(&mut self, kind: usize, source: SourceId, body: BodyId, by: u16, text: &str) {
         let (m, plan) = (&mut self.maker, pick(&self.plans, by));
         let meeting = perhaps(&self.meetings, by);
-        match (kind % 12, meeting, perhaps(&self.circulations, by), perhaps(&self.duties, by)) {
+        match (kind % 13, meeting, perhaps(&self.circulations, by), perhaps(&self.duties, by)) {
             (0, ..) => self.plans.push(m.plan(source, text, body, body)),
             (1, ..) => m.origin(plan, source, text, OriginKind::Added),
             (2, ..) => m.objective(plan, source, u32::from(by), text),
@@ -207,6 +207,12 @@ impl Growing {
                     m.written_answer(source, question, body, text);
                 }
                 self.subjects.push(question.into());
+            }
+            (12, Some(meeting), ..) => {
+                m.seat(body, source, text, perhaps(&self.bodies, by), pick(&DAYS, by));
+                m.refer(source, pick(&self.subjects, by), [body, self.bodies[0]], text);
+                m.item_of(meeting, source, pick(&self.subjects, by), text);
+                m.minute(meeting, source, body, text);
             }
             _ => self.meetings.push(m.meeting(source, body, pick(&DAYS, by))),
         }

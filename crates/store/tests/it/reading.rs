@@ -48,8 +48,8 @@ async fn a_thread_gathers_all_that_became_of_it(database: &Database) {
     // Of each ask: answers, promises, what was owed and how much of it ended, claims, checks, evidence, ends, links, measures,
     // wordings, sources.
     let expected = [
-        ([1, 3, 5, 3, 1, 1, 1, 1, 2, 1, 0, 4], "The council should name one worker for every foster home."),
-        ([1, 2, 4, 3, 1, 1, 1, 0, 2, 0, 0, 4], "The council should publish how long carers wait."),
+        ([1, 3, 5, 3, 1, 1, 1, 1, 2, 1, 0, 5], "The council should name one worker for every foster home."),
+        ([1, 2, 4, 3, 1, 1, 1, 0, 2, 0, 0, 5], "The council should publish how long carers wait."),
         ([1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4], "The board should train carers twice a year."),
         ([0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1], "The board should ask young people what they think."),
     ];
@@ -78,6 +78,8 @@ async fn a_thread_gathers_all_that_became_of_it(database: &Database) {
     let promised: Vec<_> = first.commitments.iter().map(|promise| promise.id).collect();
     assert_eq!(promised, s.promises[..3]);
     assert_eq!(first.closures[0].kind, ClosureKind::DoneVerified);
+    assert_eq!(first.minuted[0].meeting.id, s.meeting, "what was resolved of it, with the meeting");
+    assert_eq!(thread(&reader, 'r', 1).await.referrals.len(), 1);
     let link = &first.links[0];
     assert_eq!((link.link.kind, link.text.as_str()), (LinkKind::Repeats, expected[1].1));
     let ends: Vec<Option<End>> =
@@ -145,7 +147,7 @@ async fn a_paper_holds_all_that_stands_in_it(database: &Database) {
     assert_eq!(review.answered, answered.into());
     assert_eq!(review.bodies[&s.board].name(Cy), ("Bwrdd Diogelwch Glanrafon", Cy));
     let minutes = store.reader().paper(&reference("minutes-2013")).await.unwrap().unwrap();
-    assert_eq!((minutes.meetings[0].statements.len(), minutes.circulations[0].1.len()), (2, 1));
+    assert_eq!((minutes.meetings[0].statements.len(), minutes.circulations[0].1.len()), (3, 1));
     let second = store.reader().paper(&reference("review-2011-2")).await.unwrap().unwrap();
     assert_eq!(second.elsewhere[&s.asks[2]].reference, review.recommendations[2].reference);
 }
@@ -186,10 +188,17 @@ async fn minutes_and_questions_read_back(database: &Database) {
     let (store, s) = told(database).await;
     let reader = store.reader();
     let listed = reader.meetings(0, ALL).await.unwrap();
-    let (minutes, source) = reader.minutes(&listed[0].1.reference).await.unwrap().unwrap();
-    assert_eq!((minutes.meeting.id, source.unwrap().id), (s.meeting, s.sources[3]));
-    let said: Vec<&str> = minutes.statements.iter().map(|statement| statement.text.as_str()).collect();
-    assert_eq!(said, ["The chair asked for the waiting times.", "The board agreed to pause its reports."]);
+    let file = reader.meeting(&listed[0].1.reference).await.unwrap().unwrap();
+    assert_eq!((file.meeting.id, file.source.unwrap().id), (s.meeting, s.sources[3]));
+    let said: Vec<&str> = file.statements.iter().map(|(said, _)| said.text.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "The chair asked for the waiting times.",
+            "The board agreed to pause its reports.",
+            "Letters are to be bilingual."
+        ]
+    );
     let (asked, _) = reader.place(s.question.into()).await.unwrap().unwrap();
     let file = reader.question(&asked).await.unwrap().unwrap();
     assert_eq!((file.question.id, file.source.unwrap().id), (s.question, s.sources[3]));
@@ -213,7 +222,8 @@ async fn a_body_shows_its_names_and_what_it_owes(database: &Database) {
             ("meets", 1),
             ("owner", 2),
             ("passed", 2),
-            ("plan_owner", 2)
+            ("plan_owner", 2),
+            ("referrer", 1)
         ]
     );
     let owed: Vec<_> = board.owed.iter().map(|row| row.expectation.id).collect();
@@ -315,7 +325,7 @@ async fn nothing_bears_an_unknown_reference(database: &Database) {
         assert!(reader.thread(&unknown).await.unwrap().is_none(), "{text}");
         assert!(reader.paper(&unknown).await.unwrap().is_none(), "{text}");
         assert!(reader.plan(&unknown).await.unwrap().is_none(), "{text}");
-        assert!(reader.minutes(&unknown).await.unwrap().is_none(), "{text}");
+        assert!(reader.meeting(&unknown).await.unwrap().is_none(), "{text}");
         assert!(reader.question(&unknown).await.unwrap().is_none(), "{text}");
         assert!(reader.body(&unknown, ALL).await.unwrap().is_none(), "{text}");
         assert!(!reader.is_taken(&unknown).await.unwrap(), "{text}");

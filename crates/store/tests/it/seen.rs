@@ -46,7 +46,14 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
         }
         Change::PlanRecorded(noun) => vec![told("plan", &reader.plan(&noun.reference).await.unwrap())],
         Change::MeetingRecorded(noun) => {
-            vec![told("minutes", &reader.minutes(&noun.reference).await.unwrap())]
+            let mut seen = vec![
+                told("meeting", &reader.meeting(&noun.reference).await.unwrap()),
+                told("left open", &reader.left_open(noun.id).await.unwrap()),
+            ];
+            if let Some(body) = noun.body.value().and_then(|body| body.body) {
+                seen.push(told("met", &reader.meetings_of(body).await.unwrap()));
+            }
+            seen
         }
         Change::QuestionRecorded(noun) => {
             let mut seen = vec![told("question", &reader.question(&noun.reference).await.unwrap())];
@@ -59,12 +66,22 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             let mut seen = vec![
                 told("body", &reader.body(&noun.reference, ALL).await.unwrap()),
                 told("named", &reader.named_body(noun.id).await.unwrap()),
+                told("seats", &reader.memberships(noun.id).await.unwrap()),
+                told("groups", &reader.groups(noun.id).await.unwrap()),
+                told("open threads", &reader.open_threads_of(noun.id).await.unwrap()),
+                told("threads", &reader.threads_of(noun.id, 0, ALL).await.unwrap()),
+                told("owed to it", &reader.owed_to(noun.id, ALL).await.unwrap()),
             ];
             for role in ["addressee", "owner", "issuer", "by", "replied", "about"] {
                 seen.push(told(role, &reader.mentions(noun.id, role, 0, ALL).await.unwrap()));
             }
             seen
         }
+        Change::Referred(noun) => vec![
+            told("referral", &reader.referral(&noun.reference).await.unwrap()),
+            told("referrals", &reader.referrals(noun.about).await.unwrap()),
+        ],
+        Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
 }
@@ -93,6 +110,11 @@ pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
         told("duties", &reader.duties(0, ALL).await.unwrap()),
         told("newest", &reader.newest_sources(3).await.unwrap()),
     ];
+    for body in reader.bodies().await.unwrap() {
+        let days = [day("2012-01-01"), day("2013-01-01"), today()];
+        seen.push(told("pending", &reader.pending(body.body.id, days, ALL).await.unwrap()));
+        seen.push(told("unanswered", &reader.unanswered(body.body.id, ALL).await.unwrap()));
+    }
     for kind in ClosureKind::ALL.map(Some).into_iter().chain([None]) {
         seen.push(told("ended", &reader.ended(kind, 0, ALL).await.unwrap()));
     }

@@ -198,6 +198,10 @@ impl Told {
         s.meeting = m.meeting(source, s.board, "2013-05-14");
         m.say(s.meeting, source, Strength::Asked, "The chair asked for the waiting times.");
         m.say(s.meeting, source, Strength::Resolved, "The board agreed to pause its reports.");
+        m.seat(s.board, source, "The chair", Some(s.council), "2013-01-01");
+        m.item_of(s.meeting, source, s.asks[0].into(), "Letters are to be bilingual.");
+        m.minute(s.meeting, source, s.council, "The chair asked for the waiting times.");
+        m.refer(source, s.asks[1].into(), [s.board, s.council], "Look into the printing costs.");
         s.question = m.question(source, "When will the leaflet be ready?", s.board);
         m.written_answer(source, s.question, self.inspectors, "It is printed in June.");
         let sent = m.circulate(source, "The plan was sent to two bodies", &[s.council, self.inspectors]);

@@ -17,6 +17,7 @@ pub const RESERVED: &[&str] = &[
     "assets",
     "bodies",
     "body",
+    "calendar",
     "circulations",
     "commitments",
     "concern",
@@ -53,6 +54,7 @@ pub const RESERVED: &[&str] = &[
     "subscription",
     "threads",
     "undated",
+    "verify",
     "withholdings",
 ];
 

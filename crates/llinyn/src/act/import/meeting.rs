@@ -53,6 +53,8 @@ impl Draft<'_> {
                 words: Stated::or_not_stated(said.what.verb.clone()),
                 by: Stated::or_not_stated(said.what.by.clone()),
                 text: self.reading.words(&said.spans),
+                item: None,
+                about: None,
             };
             let id = statement.id;
             self.statements.push(id);
@@ -77,6 +79,8 @@ impl Draft<'_> {
                 words: Stated::NotStated,
                 by: Stated::NotStated,
                 text: self.reading.words(&decision.spans),
+                item: None,
+                about: None,
             };
             self.decisions.push(statement.id);
             self.push(statement);

@@ -1,4 +1,7 @@
-//! The page of a body: its names through time, what it promised, what it is asked, what it owes.
+//! The page of a body: its names through time, what it promised, what it is asked, what it owes; and of a board its
+//! members, who turns up, and on whom its work hangs.
+
+pub(super) mod board;
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -6,6 +9,7 @@ use axum::response::Response;
 use llinyn_model::body::{Body, BodyName};
 use llinyn_model::error::Error;
 use llinyn_model::id::{BodyId, Reference};
+use llinyn_model::meeting::Presence;
 use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::{Day, Stated};
 use llinyn_store::{Reader, Role};
@@ -19,6 +23,7 @@ use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{BodyLink, SourceLine};
 use super::site::Shared;
+use board::BoardView;
 
 /// Rows shown of each role; all of them on the role's own page.
 const SHOWN: i64 = 10;
@@ -34,6 +39,7 @@ struct BodyView {
     /// The body its duties pass to, where that was known when it was recorded.
     successor: Option<BodyLink>,
     changes: Vec<ChangeLine>,
+    board: BoardView,
     owed: Vec<ListRow>,
     roles: Vec<RoleView>,
     /// Whether only one role is shown.
@@ -82,7 +88,12 @@ pub(super) async fn page(
         text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text))?,
     };
     let mut roles = Vec::new();
-    for role in file.roles.iter().filter(|role| wanted.as_ref().is_none_or(|wanted| *wanted == role.name)) {
+    // Its meetings stand in a list of their own, by day.
+    let shown = |role: &&Role| match &wanted {
+        Some(wanted) => *wanted == role.name,
+        None => role.name != "meets",
+    };
+    for role in file.roles.iter().filter(shown) {
         let limit = if wanted.is_some() { ROWS } else { SHOWN };
         roles.push(role_view(&reader, &file.named.body, role, after, limit).await?);
     }
@@ -94,6 +105,8 @@ pub(super) async fn page(
         None => None,
     };
     let changes = changes(&reader, &ask, file.named.body.id, time.on).await?;
+    let of = (file.named.body.id, file.named.body.parent);
+    let board = BoardView::new(&reader, of, ask.language, time.on).await?;
     let view = BodyView {
         link: link(&file.named, ask.language),
         owed: if wanted.is_some() { Vec::new() } else { due_rows(&site, &ask, file.owed, time.on).await? },
@@ -101,6 +114,7 @@ pub(super) async fn page(
         names: file.named.names,
         successor,
         changes,
+        board,
         roles,
         alone: wanted.is_some(),
     };

@@ -29,11 +29,13 @@ macro_rules! acts {
 }
 
 mod assurance;
+mod board;
 mod circulation;
 mod cost;
 mod evidence;
 mod interpretation;
 mod measure;
+mod minutes;
 mod plan;
 mod planning;
 mod question;
@@ -63,6 +65,7 @@ use crate::act::moving::{self, NewDate};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
 pub(super) use assurance::{assurance_form, assure};
+pub(super) use board::{body_form, call, establish, meeting_form, seat, seat_form};
 pub(super) use circulation::{
     circulate, circulation_form, example_form, exemplify, link_form, mark_theme, outcome_form, relink,
     say_outcome, theme_form,
@@ -71,6 +74,10 @@ pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use interpretation::{interpret, interpretation_form};
 pub(super) use measure::{give_value, measure, measure_form, value_form};
+pub(super) use minutes::{
+    agenda_form, approval_form, approve, attendance_form, correct, correction_form, fill, minute, refer,
+    referral_form, statement_form, take_attendance,
+};
 pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
@@ -106,6 +113,8 @@ enum About {
     Question,
     /// A measure.
     Measure,
+    /// A meeting.
+    Meeting,
     /// A thread, or a plan.
     ThreadOrPlan,
     /// A paper.

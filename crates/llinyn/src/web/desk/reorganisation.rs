@@ -64,6 +64,6 @@ pub(in crate::web) async fn reorganise(
     done(&site, &ask, &REORGANISATION, Some(&of), &sent, acted).await
 }
 
-fn slug(ask: &Ask, reference: &str) -> Result<Reference, Refusal> {
+pub(super) fn slug(ask: &Ask, reference: &str) -> Result<Reference, Refusal> {
     Reference::slug(reference).ok_or_else(|| missing(ask.path.clone()))
 }

@@ -11,6 +11,7 @@ use llinyn_model::passage::Place;
 use llinyn_store::Reader;
 use uuid::Uuid;
 
+use super::minutes::{AGENDA, offered};
 use super::plan::FATES;
 use super::response::{Mark, marks};
 use super::{About, Field, Form, Kind};
@@ -73,6 +74,7 @@ pub(super) async fn shown(
         None => Vec::new(),
     };
     let marks = match of.filter(|_| form.fields.iter().any(Field::is_marks)) {
+        Some(of) if form.title == AGENDA.title => offered(&reader, ask, of).await?,
         Some(of) => marks(&reader, ask, of).await?,
         None => Vec::new(),
     };
@@ -135,6 +137,11 @@ pub(super) async fn subject(
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
+        }
+        About::Meeting => {
+            let file = reader.meeting(of).await?;
+            let called = file.and_then(|file| Some((file.source?.title, file.meeting.place)));
+            ("desk-meeting", called)
         }
         About::Duty => {
             let duty = reader.duty(of).await?;

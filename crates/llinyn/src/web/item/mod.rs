@@ -51,12 +51,12 @@ pub(super) async fn page(
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
         Some(b'p') => return plan::page(&site, &ask, &reference).await,
+        Some(b'm') => return meeting::page(&site, &ask, &reference).await,
         _ => {}
     }
     let reader = ask.time()?.reader(&site);
     let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
-        Some(b'm') => return meeting::page(&site, &ask, &reference, &paper),
         Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
         Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
         _ => {}
@@ -95,6 +95,13 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         if objectives.chain(measures).chain(duties).any(|held| held == reference) {
             return Ok(Some(anchored(&file.plan.reference)));
         }
+    }
+    if let Some(home) = reader.home_of(reference).await? {
+        return Ok(Some(format!("{home}#{}", reference.last())));
+    }
+    if let Some(referral) = reader.referral(reference).await? {
+        let about = reader.place(referral.about).await?;
+        return Ok(about.map(|(about, _)| format!("/{about}#referrals")));
     }
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));

@@ -1,7 +1,9 @@
 //! Lists: every figure of the home page opens one, a page at a time.
 
+mod board;
 mod due;
 mod nouns;
+mod owing;
 mod row;
 
 use askama::Template;
@@ -13,12 +15,15 @@ use super::frame::Frame;
 use super::refusal::Refusal;
 use super::reply;
 use super::site::Site;
+pub(super) use board::{attendance, open_threads};
 pub(super) use due::{due_rows, orphaned, overdue, owed, silent, undated};
 pub(super) use nouns::{
     bodies, circulations, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans,
     responses, threads,
 };
 pub(super) use row::{ListRow, tell_languages};
+
+use crate::picture::{Drawn, Shape};
 
 /// Rows of a page.
 const ROWS: usize = 50;
@@ -52,6 +57,7 @@ struct Columns {
 struct Html<'a> {
     f: &'a Frame<'a>,
     v: &'a List,
+    drawn: Option<Drawn>,
 }
 
 impl Html<'_> {
@@ -64,12 +70,22 @@ impl Html<'_> {
     }
 }
 
-async fn page(site: &Site, ask: &Ask, mut list: List) -> Result<Response, Refusal> {
+async fn page(site: &Site, ask: &Ask, list: List) -> Result<Response, Refusal> {
+    page_with(site, ask, list, None).await
+}
+
+/// A page with a picture above its rows.
+async fn page_with(
+    site: &Site,
+    ask: &Ask,
+    mut list: List,
+    drawn: Option<Drawn>,
+) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     tell_languages(&site.store.reader(), &mut list.rows).await?;
     // `page` is of search alone, but a bad one is told everywhere.
     ask.page()?;
     let title = site.locales.of(ask.language).t(&format!("{}-title", list.name));
     let frame = Frame::new(site, ask, title, time);
-    Ok(reply::page(ask, time, &list, &Html { f: &frame, v: &list }))
+    Ok(reply::page(ask, time, &list, &Html { f: &frame, v: &list, drawn }))
 }

@@ -14,14 +14,14 @@ use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language};
 use llinyn_store::{GapFigure, Reader};
 
-use super::{Columns, List, ListRow, ROWS};
-use crate::web::ask::{Ask, bad};
+use super::{Columns, List, ListRow, ROWS, owing};
+use crate::web::ask::{Ask, Time, bad};
 use crate::web::bodies::{Bodies, link};
 use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
 
 /// One row more than a page, which tells whether there is another.
-const ASKED: i64 = 51;
+pub(super) const ASKED: i64 = 51;
 
 /// `/papers`
 pub(in crate::web) async fn papers(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
@@ -318,7 +318,10 @@ pub(in crate::web) async fn bodies(State(site): State<Shared>, ask: Ask) -> Resu
     }
     let list =
         List { name: "list-bodies", columns: Columns { tag: true, ..Columns::default() }, rows, after: None };
-    super::page(&site, &ask, list).await
+    let Time { on, chosen, .. } = ask.time_now()?;
+    // Of a day that is looked back to nobody keeps count.
+    let drawn = if chosen { None } else { owing::drawn(&site, &ask, on).await? };
+    super::page_with(&site, &ask, list, drawn).await
 }
 
 /// The order of the alphabet: in Welsh `ch`, `dd`, `ll` and the like are letters of their own.
@@ -328,14 +331,14 @@ pub(in crate::web) fn collator(language: Language) -> Option<CollatorBorrowed<'s
 }
 
 /// A page of rows, and where the next begins.
-fn cut(name: &'static str, columns: Columns, mut rows: Vec<(i64, ListRow)>) -> List {
+pub(super) fn cut(name: &'static str, columns: Columns, mut rows: Vec<(i64, ListRow)>) -> List {
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
     let after = rows.last().filter(|_| more).map(|(seq, _)| seq.to_string());
     List { name, columns, rows: rows.into_iter().map(|(_, row)| row).collect(), after }
 }
 
-fn after(ask: &Ask) -> Result<i64, Error> {
+pub(super) fn after(ask: &Ask) -> Result<i64, Error> {
     match ask.get("after").as_str() {
         "" => Ok(0),
         text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text)),

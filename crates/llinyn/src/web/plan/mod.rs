@@ -1,6 +1,8 @@
 //! The page of a plan: the sources it answers, its objectives and measures, its duty to report and what is missing,
 //! its commitments, and what it takes the place of.
 
+mod picture;
+
 use std::collections::HashMap;
 
 use askama::Template;
@@ -22,10 +24,13 @@ use super::bodies::Bodies;
 use super::frame::Frame;
 use super::list::ListRow;
 use super::question;
+use super::referral::{self, Outcome, Step};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
+use crate::picture::{Drawn, Shape};
+use crate::words::Words;
 
 #[derive(Serialize)]
 struct PlanView {
@@ -44,6 +49,8 @@ struct PlanView {
     commitments: Vec<ListRow>,
     /// What was asked about it.
     questions: Vec<ListRow>,
+    /// Where it was referred.
+    referrals: Vec<Step>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -102,6 +109,7 @@ struct StoppedView {
 struct Html<'a> {
     f: &'a Frame<'a>,
     v: &'a PlanView,
+    drawn: Option<Drawn>,
 }
 
 /// The page of the plan at `reference`.
@@ -120,17 +128,20 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let bodies = Bodies::of(&reader, ask.language, said.chain(owners).chain(own)).await?;
     let promises: Vec<CommitmentId> = plan.commitments.iter().map(|(promise, _)| promise.id).collect();
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let referrals = referral::steps(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
+    let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
     for (duty, given) in view.duties.iter_mut().zip(given) {
         duty.given = given;
     }
     view.questions = questions;
+    view.referrals = referrals;
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
     let frame = Frame::new(site, ask, view.title.clone(), time);
-    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view, drawn }))
 }
 
 /// The sources that measures stand in.
@@ -215,6 +226,7 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
             .map(|(promise, owed)| commitment(promise, owed, bodies, spoken, on))
             .collect(),
         questions: Vec::new(),
+        referrals: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,

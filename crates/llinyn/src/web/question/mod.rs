@@ -9,7 +9,7 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::Standing;
 use llinyn_model::id::{QuestionId, Reference};
 use llinyn_model::paper::Paper;
-use llinyn_model::source::{Dated, SourceHead};
+use llinyn_model::source::Dated;
 use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{QuestionFile, Reader};
@@ -105,7 +105,7 @@ pub(super) async fn rows(
             address: Some(format!("/{}", file.question.reference)),
             text: file.question.text.clone(),
             language: file.source.as_ref().map(|source| source.language),
-            tag: Some(("question", if is_answered(file, on) { "is_answered" } else { "is_open" })),
+            tag: Some(("question", if file.is_answered(on) { "is_answered" } else { "is_open" })),
             whom: file.question.to.value().map(|to| bodies.whom(to)),
             day: due,
             late,
@@ -175,16 +175,9 @@ async fn about(reader: &Reader<'_>, about: Option<Subject>) -> Result<Option<Lis
     Ok(row)
 }
 
-/// Whether an answer had come by a day.
-fn is_answered(file: &QuestionFile, on: Day) -> bool {
-    let came =
-        |(_, source): &(_, Option<SourceHead>)| source.as_ref().is_some_and(|source| source.dated.by(on));
-    file.question.answer.value().is_some() || file.answers.iter().any(came)
-}
-
 /// The day an answer is owed by, where none had come by a day, and how long ago that was.
 fn owed(file: &QuestionFile, on: Day) -> (Option<Day>, Option<i64>) {
-    let owed = file.owed.last().filter(|_| !is_answered(file, on));
+    let owed = file.owed.last().filter(|_| !file.is_answered(on));
     match owed.map(|owed| owed.expectation.standing(on)) {
         Some(Standing::Owed { due }) => (Some(due), None),
         Some(Standing::Silent { since, days }) => (Some(since), Some(days)),

@@ -7,6 +7,7 @@ use llinyn_model::expectation::{End, ExpectationKind, Standing, deferred_cost};
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Reference, SourceId};
 use llinyn_model::interpretation::Interpretation;
+use llinyn_model::meeting::Strength;
 use llinyn_model::moving::Moving;
 use llinyn_model::passage::Place;
 use llinyn_model::passing::Passing;
@@ -14,7 +15,7 @@ use llinyn_model::progress::Claim;
 use llinyn_model::response::{Disposition, Money, Response};
 use llinyn_model::source::Dated;
 use llinyn_model::subject::Subject;
-use llinyn_model::thread::{Owed, Root, Thread};
+use llinyn_model::thread::{Minuted, Owed, Root, Thread};
 use llinyn_model::verification::Verdict;
 use llinyn_model::{Day, Language, Stated};
 use serde::Serialize;
@@ -100,6 +101,8 @@ pub(super) enum What {
         about: Option<Quote>,
         said: Option<SourceLine>,
     },
+    /// A meeting said or resolved something about it.
+    Minuted(Box<MinutedKnot>),
     Closure(Box<ClosureKnot>),
     /// `recorded` is the entry that says so; none where the clock has not run since.
     Silence {
@@ -180,6 +183,19 @@ pub(super) struct ClosureKnot {
     pub(super) recheck: Horizon,
     pub(super) quote: Quote,
     /// The promise that ended, where the thread itself goes on.
+    pub(super) about: Option<Quote>,
+}
+
+/// What a meeting said or resolved.
+#[derive(Debug, Serialize)]
+pub(super) struct MinutedKnot {
+    /// Its place in the minutes.
+    pub(super) reference: Reference,
+    pub(super) strength: Strength,
+    pub(super) body: Stated<Whom>,
+    pub(super) by: Stated<String>,
+    pub(super) quote: Quote,
+    /// The promise or the answer it is about, where that is not the thread itself.
     pub(super) about: Option<Quote>,
 }
 
@@ -267,9 +283,26 @@ impl Tied<'_> {
         }
         knots.extend(thread.movings.iter().map(|moved| self.moving(moved)));
         knots.extend(thread.passings.iter().map(|passing| self.passing(passing)));
+        knots.extend(thread.minuted.iter().map(|minuted| self.minuted(minuted)));
         knots.extend(thread.ends.iter().map(|closure| self.closure(closure, Run::Whole)));
         knots.extend(thread.closures.iter().map(|closure| self.closure(closure, Run::Ended)));
         knots
+    }
+
+    /// What was said of it at a meeting stands at the day of the meeting, whenever it was taken down.
+    fn minuted(&self, minuted: &Minuted) -> Knot {
+        let said = &minuted.statement;
+        let what = MinutedKnot {
+            reference: said.reference.clone(),
+            strength: said.strength,
+            body: self.bodies.stated(&minuted.meeting.body),
+            by: said.by.clone(),
+            quote: self.quote(&said.text, &said.place, &said.reference),
+            about: said.about.and_then(|about| self.about(about)),
+        };
+        let dated = minuted.meeting.dated.clone();
+        let day = dated.latest();
+        Knot { day, dated: Some(dated), run: Run::Whole, what: What::Minuted(Box::new(what)) }
     }
 
     fn response(&self, response: &Response) -> Knot {

@@ -1,6 +1,7 @@
 //! The thread page: a recommendation, or a promise made without one, and everything that became of it.
 
 mod knot;
+mod picture;
 mod view;
 
 use askama::Template;
@@ -9,6 +10,7 @@ use llinyn_model::id::Reference;
 
 use super::ask::Ask;
 use super::frame::Frame;
+use super::referral::Outcome;
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::site::Site;
@@ -19,13 +21,15 @@ use llinyn_model::measure::Latest;
 use llinyn_model::status::{Changed, Due, Shown};
 use view::{RootKind, ThreadView};
 
-use super::words::Words;
+use crate::picture::{Drawn, Shape};
+use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "thread/thread.html")]
 struct Html<'a> {
     f: &'a Frame<'a>,
     v: &'a ThreadView,
+    drawn: Option<Drawn>,
 }
 
 /// The page of the thread at `reference`.
@@ -34,9 +38,10 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let reader = time.reader(site);
     let Some(thread) = reader.thread(reference).await? else { return Err(missing(ask.path.clone())) };
     let view = ThreadView::new(&reader, &thread, ask.language, time.on).await?;
-    let title = title(&view, Words(site.locales.of(ask.language)));
+    let w = Words(site.locales.of(ask.language));
+    let (title, drawn) = (title(&view, w), picture::drawn(&thread, w, time.on));
     let frame = Frame::new(site, ask, title, time);
-    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view, drawn }))
 }
 
 fn title(view: &ThreadView, words: Words) -> String {

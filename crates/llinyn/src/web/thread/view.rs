@@ -17,6 +17,7 @@ use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
 use crate::web::list::ListRow;
 use crate::web::question;
+use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
 
 /// What a thread begins with.
@@ -46,6 +47,8 @@ pub(super) struct ThreadView {
     pub(super) measures: Vec<MeasureLine>,
     /// What was asked about it.
     pub(super) questions: Vec<ListRow>,
+    /// Where it was referred.
+    pub(super) referrals: Vec<Step>,
     pub(super) links: Vec<LinkLine>,
 }
 
@@ -107,6 +110,7 @@ impl ThreadView {
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
             questions: question::rows(reader, then.subject(), language, on).await?,
+            referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
         })
     }
@@ -129,6 +133,7 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named.extend(thread.interpretations.iter().filter_map(|noun| noun.by.value()));
     named.extend(thread.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
     named.extend(thread.passings.iter().flat_map(|noun| [&noun.from, &noun.to]));
+    named.extend(thread.minuted.iter().filter_map(|noun| noun.meeting.body.value()));
     let ends = thread.closures.iter().chain(&thread.ends);
     named.extend(ends.filter_map(|noun| noun.decided_by.value()));
     named.extend(thread.expectations.iter().filter_map(|owed| owed.expectation.from.value()));

@@ -13,6 +13,9 @@ use crate::web::site::{Reply, Site};
 
 /// Each form whose fields are typed into, by the address the program has it under and one that is there.
 const FORMS: &[(&str, &str)] = &[
+    ("/bodies/new", "/bodies/new"),
+    ("/body/{reference}/meeting", "/body/glanrafon-council/meeting"),
+    ("/body/{reference}/membership", "/body/glanrafon-council/membership"),
     ("/body/{reference}/reorganisation", "/body/glanrafon-council/reorganisation"),
     ("/concern/answer", "/concern/answer"),
     ("/concern/assurance", "/concern/assurance"),
@@ -22,8 +25,12 @@ const FORMS: &[(&str, &str)] = &[
     ("/sign-in", "/sign-in"),
     ("/subscription", "/subscription?topic=/body/glanrafon-council"),
     ("/{source}/{item}/answer", "/said-2026-03-01-2/q1/answer"),
+    ("/{source}/{item}/agenda", "/said-2026-03-01-3/m1/agenda"),
+    ("/{source}/{item}/approval", "/said-2026-03-01-3/m1/approval"),
+    ("/{source}/{item}/attendance", "/said-2026-03-01-3/m1/attendance"),
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
+    ("/{source}/{item}/correction", "/said-2026-03-01-3/m1/correction"),
     ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
@@ -38,9 +45,11 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/reply", "/said-2026-03-01-3/u1/reply"),
     ("/{source}/{item}/theme", "/said-2026-03-01-3/u1/theme"),
     ("/{source}/{item}/question", "/review-foster-care-glanrafon-2024/r1/question"),
+    ("/{source}/{item}/referral", "/review-foster-care-glanrafon-2024/r1/referral"),
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
+    ("/{source}/{item}/statement", "/said-2026-03-01-3/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
@@ -50,6 +59,7 @@ const FORMS: &[(&str, &str)] = &[
 /// Forms with nothing to type into but words that are all good, or a file, or whose address is a secret: each has tests
 /// of its own.
 const ELSEWHERE: &[&str] = &[
+    "/body/{reference}/pack/words",
     "/concern",
     "/concerns/{receipt}",
     "/erasures",
@@ -62,12 +72,18 @@ const ELSEWHERE: &[&str] = &[
     "/reply/{token}",
     "/sign-out",
     "/subscription/{token}",
+    "/verify",
     "/withholdings",
     "/{source}/{item}/table",
 ];
 
 /// The forms all of whose fields take any words.
-const WORDS: &[&str] = &["/{source}/{item}/answer", "/{source}/{item}/origin", "/{source}/{item}/report"];
+const WORDS: &[&str] = &[
+    "/{source}/{item}/agenda",
+    "/{source}/{item}/answer",
+    "/{source}/{item}/origin",
+    "/{source}/{item}/report",
+];
 
 /// What is typed; `true` where it is good words, and a page can show it again as it is.
 fn bad() -> Vec<(&'static str, String, bool)> {
@@ -114,7 +130,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure and a question, so that values and answers can be given.
+    // A measure, a question and a meeting, so that values and answers can be given and minutes taken.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
@@ -131,6 +147,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills("/said-2026-03-01-3/u1/reply", &[("answer", "no_views")]).await;
     let typed = [("words", "Nothing to say"), ("replies", "/said-2026-03-01-4")];
     keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
+    keeper.1.fills("/body/glanrafon-council/meeting", &[("day", "2026-02-01")]).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

@@ -118,7 +118,7 @@ fn every_list_keys_are_made_from_is_known_and_still_in_use() {
 #[test]
 fn every_unit_and_count_is_one_the_code_names() {
     let program = program();
-    for (prefix, path) in [("period", "web/words.rs"), ("count", "web/paper/view.rs")] {
+    for (prefix, path) in [("period", "words.rs"), ("count", "web/paper/view.rs")] {
         let source = program.iter().find(|source| source.path == path).unwrap();
         let list = lists().into_iter().find(|list| list.prefix == prefix).unwrap();
         for name in &list.names {

@@ -3,8 +3,12 @@
 use std::collections::BTreeSet;
 
 use llinyn::act::measure::Given;
+use llinyn::picture::MarkKind;
+use llinyn::report::pack::Held;
+use llinyn::report::pack::stamp;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
+use llinyn_model::agenda_item::AgendaReason;
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{Answer, Met, Purpose};
@@ -18,7 +22,8 @@ use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
-use llinyn_model::meeting::Strength;
+use llinyn_model::meeting::{Presence, Strength};
+use llinyn_model::membership::{Basis, Holder};
 use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::ReorganisationKind;
@@ -61,22 +66,26 @@ pub(super) const PAGES: &[(&str, &[&str])] = &[
 
 /// The lists that stay empty until people act; their stories open them.
 pub(super) const ACTED: &[(&str, &[&str])] = &[
+    ("list-attendance", &["tag", "day"]),
     ("list-due", &["tag", "whom", "day"]),
     ("list-circulations", &["tag", "whom", "day"]),
     ("list-gap", &["tag"]),
+    ("list-open", &["tag"]),
     ("list-orphaned", &["tag", "whom", "day"]),
 ];
 
 /// Nouns that pages name and nothing else can be about.
 const OTHER_NOUNS: &[&str] =
     &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "term", "theme"];
-/// The units of a period, as `web/words.rs` calls them.
+/// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
 /// The forms by which what is owed is given.
 const FORMS: &[&str] = &["answer", "circulation", "progress", "reply", "report", "response"];
+/// What is told apart of what happened since a meeting.
+const HAPPENED: &[&str] = &["came", "said", "shown", "moved", "ended"];
 /// What a response says of money.
 const MONEY: [MoneyReading; 5] = [
     MoneyReading::None,
@@ -133,11 +142,13 @@ pub(super) fn lists() -> Vec<List> {
             &[&LinkKind::ALL.map(LinkKind::name)[..], &as_strs(&seen_from_the_other_end()), &["made-in"]]
                 .concat(),
         ),
+        closed("mark", &MarkKind::ALL.map(MarkKind::name)),
         closed("money", &[&MONEY.map(MoneyReading::name)[..], &["said"]].concat()),
         closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
         closed("moved", &Movement::ALL.map(Movement::name)),
         closed("noun", &[&as_strs(&subjects())[..], OTHER_NOUNS].concat()),
         closed("owed", &ExpectationKind::ALL.map(ExpectationKind::name)),
+        closed("pack", &[HAPPENED, &Held::MISSING.map(Held::name)].concat()),
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
@@ -147,9 +158,11 @@ pub(super) fn lists() -> Vec<List> {
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
         closed("strength", &Strength::ALL.map(Strength::name)),
         closed("verdict", &Verdict::ALL.map(Verdict::name)),
+        closed("verify", &stamp::Verdict::ALL.map(stamp::Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
     lists.extend(of_circulations());
+    lists.extend(boards());
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -171,6 +184,17 @@ fn of_circulations() -> Vec<List> {
             &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
         ),
         closed("reply-form", &["yes", "no", "answer", "known", "in_use", "examples", "words", "part"]),
+    ]
+}
+
+/// Those of boards and their meetings.
+fn boards() -> [List; 5] {
+    [
+        with("agenda", &AgendaReason::ALL.map(AgendaReason::name), &[]),
+        with("basis", &[&Basis::ALL.map(Basis::name)[..], &["unknown"]].concat(), &[]),
+        with("holder", &Holder::NAMES, &[]),
+        with("presence", &Presence::ALL.map(Presence::name), &[]),
+        with("seat", &["chair", "member"], &[]),
     ]
 }
 

@@ -46,6 +46,7 @@ const NOUNS: &[(&str, Gender)] = &[
     ("problem", Feminine),
     ("rhan", Feminine),
     ("rhes", Feminine),
+    ("sedd", Feminine),
     ("tawelwch", Masculine),
     ("wythnos", Feminine),
     ("ymateb", Masculine),

@@ -34,8 +34,8 @@ const COUNTS: &[&str] = &[
     "threads",
 ];
 const NUMBERS: &[&str] = &[
-    "entry", "errors", "millis", "notes", "page", "pages", "position", "seq", "silent", "total", "version",
-    "warnings",
+    "entry", "errors", "millis", "notes", "page", "pages", "position", "rows", "seq", "silent", "total",
+    "version", "warnings",
 ];
 const WORDS: &[&str] = &[
     "about",

@@ -139,6 +139,8 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
         let kind = match parts.as_slice() {
             [one] => (*one).to_owned(),
             [first @ ("explain" | "body" | "assets"), _] => format!("{first}/"),
+            ["body", _, "pack" | "pack.json"] => "body/pack".to_owned(),
+            ["body", _, "pack", form] => format!("body/pack/{form}"),
             [_, item] => format!("*/{}", &item[..1]),
             other => panic!("{other:?}"),
         };
@@ -163,6 +165,9 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
         "search",
         "explain",
         "index.json",
+        "verify",
+        "body/pack",
+        "body/pack/docx",
     ];
     let others = ["explain/", "body/", "*/r", "*/c", "*/p", "*/m", "*/q", "*/b", "*/f", "*/n", "*/u"];
     let moved = [

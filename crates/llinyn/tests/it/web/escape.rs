@@ -10,12 +10,14 @@ use super::site::Site;
 /// Every element our templates use. A tag of any other name came from outside.
 const OURS: &str = "html head meta title link body a header img nav ul ol li form label input button select option main \
                     section article footer p h1 h2 h3 h4 h5 h6 div span dl dt dd small strong code time mark q \
-                    blockquote details summary table thead tbody tr th td";
+                    blockquote details summary table caption thead tbody tr th td \
+                    figure figcaption svg desc rect line circle text";
 
 /// Every attribute our templates use, those of sizes and of fields among them.
 const THEIRS: &str = "lang charset name content rel href type hreflang class src alt width height id for value action \
                       role label scope start datetime tabindex maxlength inputmode pattern selected \
-                      method novalidate autocomplete autocapitalize spellcheck rows checked";
+                      method novalidate autocomplete autocapitalize spellcheck rows checked enctype \
+                      viewBox x y x1 y1 x2 y2 cx cy r";
 
 const NASTY: &[&str] = &[
     "<script>alert(1)</script>",

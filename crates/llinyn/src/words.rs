@@ -1,4 +1,4 @@
-//! Words for the templates: messages, days and the reasons for what is absent, in the page's language.
+//! Words for pages and packs: messages, days and the reasons for what is absent, in the page's language.
 
 use fluent_bundle::FluentValue;
 use llinyn_model::horizon::{Anchored, Horizon, Unit, When};
@@ -9,12 +9,12 @@ use llinyn_model::{Day, DayRange, Stated};
 
 use crate::locale::Locale;
 
-/// The words of a page.
+/// The words of a language.
 #[derive(Clone, Copy)]
-pub(super) struct Words<'a>(pub(super) &'a Locale);
+pub(crate) struct Words<'a>(pub(super) &'a Locale);
 
 /// A value a message takes, by reference as templates hand it over.
-pub(super) trait Value {
+pub(crate) trait Value {
     fn value(&self) -> FluentValue<'static>;
 }
 
@@ -48,37 +48,37 @@ impl<T: Value + ?Sized> Value for &T {
 
 impl Words<'_> {
     /// A message.
-    pub(super) fn t(&self, key: impl AsRef<str>) -> String {
+    pub(crate) fn t(&self, key: impl AsRef<str>) -> String {
         self.0.t(key.as_ref())
     }
 
     /// A message with a count.
-    pub(super) fn count(&self, key: impl AsRef<str>, count: impl Value) -> String {
+    pub(crate) fn count(&self, key: impl AsRef<str>, count: impl Value) -> String {
         self.one(key.as_ref(), "count", count)
     }
 
     /// A message with one value.
-    pub(super) fn one(&self, key: &str, name: &str, value: impl Value) -> String {
+    pub(crate) fn one(&self, key: &str, name: &str, value: impl Value) -> String {
         self.0.with(key, &[(name, value.value())])
     }
 
     /// A message with two values.
-    pub(super) fn two(&self, key: &str, a: &str, first: impl Value, b: &str, second: impl Value) -> String {
+    pub(crate) fn two(&self, key: &str, a: &str, first: impl Value, b: &str, second: impl Value) -> String {
         self.0.with(key, &[(a, first.value()), (b, second.value())])
     }
 
     /// The word for one of a closed list: `named("grade", "open_ended")` is the message `grade-open-ended`.
-    pub(super) fn named(&self, list: &str, name: &str) -> String {
+    pub(crate) fn named(&self, list: &str, name: &str) -> String {
         self.t(format!("{list}-{}", name.replace('_', "-")))
     }
 
     /// A day: "1 March 2026".
-    pub(super) fn day(&self, day: &Day) -> String {
+    pub(crate) fn day(&self, day: &Day) -> String {
         self.0.day(*day)
     }
 
     /// A run of days.
-    pub(super) fn range(&self, range: &DayRange) -> String {
+    pub(crate) fn range(&self, range: &DayRange) -> String {
         match (range.from, range.to) {
             (Some(from), Some(to)) if from == to => self.day(&from),
             (Some(from), Some(to)) => self.two("range-between", "from", self.day(&from), "to", self.day(&to)),
@@ -89,7 +89,7 @@ impl Words<'_> {
     }
 
     /// When a source says it was written.
-    pub(super) fn dated(&self, dated: &Dated) -> String {
+    pub(crate) fn dated(&self, dated: &Dated) -> String {
         match (&dated.days, dated.inferred) {
             (Stated::Stated(days), None) => self.range(days),
             (Stated::Stated(days), Some(_)) => self.one("dated-inferred", "range", self.range(days)),
@@ -98,7 +98,7 @@ impl Words<'_> {
     }
 
     /// Why there is no value.
-    pub(super) fn absent<T>(&self, stated: &Stated<T>) -> String {
+    pub(crate) fn absent<T>(&self, stated: &Stated<T>) -> String {
         match stated {
             Stated::Stated(_) => String::new(),
             Stated::NotStated => self.t("stated-not-stated"),
@@ -109,7 +109,7 @@ impl Words<'_> {
     }
 
     /// What the words of a horizon lead to.
-    pub(super) fn horizon(&self, horizon: &Horizon) -> String {
+    pub(crate) fn horizon(&self, horizon: &Horizon) -> String {
         match &horizon.when {
             When::Days { range, inferred: false } => self.range(range),
             When::Days { range, inferred: true } => self.one("dated-inferred", "range", self.range(range)),
@@ -120,7 +120,7 @@ impl Words<'_> {
     }
 
     /// A value of a measure as printed: starred is neither zero nor missing.
-    pub(super) fn value(&self, value: &Stated<Measured>) -> String {
+    pub(crate) fn value(&self, value: &Stated<Measured>) -> String {
         match value {
             Stated::Stated(value) => self.measured(value),
             absent => self.absent(absent),
@@ -128,7 +128,7 @@ impl Words<'_> {
     }
 
     /// The same for one that is there.
-    pub(super) fn measured(&self, value: &Measured) -> String {
+    pub(crate) fn measured(&self, value: &Measured) -> String {
         match value {
             Measured::Thousandths(value) => self.0.decimal(*value),
             Measured::Starred => self.t("value-starred"),

@@ -1,0 +1,3 @@
+SELECT doc FROM body
+WHERE parent = $1 AND seq <= $2
+ORDER BY seq

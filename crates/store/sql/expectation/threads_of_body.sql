@@ -1,0 +1,7 @@
+SELECT min(e.seq) AS seq, e.noun, e.subject FROM expectation e
+WHERE e.body = $1 AND e.seq <= $2 AND e.until > $2
+AND e.noun IN ('recommendation', 'commitment') AND e.kind NOT IN ('recheck', 'review', 'withholding')
+GROUP BY e.noun, e.subject
+HAVING min(e.seq) > $3
+ORDER BY 1
+LIMIT $4

@@ -1,0 +1,2 @@
+SELECT doc FROM meeting
+WHERE id = $1

@@ -1,0 +1,2 @@
+SELECT doc FROM membership
+WHERE id = $1

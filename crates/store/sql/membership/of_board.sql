@@ -1,0 +1,3 @@
+SELECT doc FROM membership
+WHERE board = $1 AND seq <= $2
+ORDER BY seq

@@ -1,0 +1,2 @@
+SELECT doc FROM referral
+WHERE id = $1
