@@ -191,8 +191,14 @@ impl Growing {
                 let said = m.say(meeting, source, pick(&Strength::ALL, by), text);
                 self.subjects.push(said.into());
             }
-            (8, _, Some(circulation), _) => m.reply(circulation, source, body),
-            (9, ..) => self.circulations.push(m.circulate(source, text, &[body])),
+            (8, _, Some(circulation), _) => {
+                m.reply(circulation, source, body);
+                m.theme(source, circulation, text);
+            }
+            (9, ..) => {
+                m.example(source, body, text);
+                self.circulations.push(m.circulate(source, text, &[body]));
+            }
             (10, ..) => {
                 let about = pick(&self.subjects, by);
                 let question = match by % 3 {
