@@ -52,7 +52,7 @@ pub struct Contribution {
     pub devolved: bool,
 }
 
-/// What is given. The three are valued apart, and never added to one another.
+/// What is given. The sorts are valued apart, and never added to one another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Gives {
@@ -67,6 +67,8 @@ pub enum Gives {
         /// What it is worth, in pence.
         worth: Stated<i64>,
     },
+    /// Something that two people decided to keep from view.
+    Withheld,
 }
 
 /// Whether somebody will, or may.
@@ -80,7 +82,7 @@ pub enum Certainty {
 }
 
 impl Gives {
-    /// The names of all of them.
+    /// The names of what can be given.
     pub const NAMES: [&str; 3] = ["percent", "cash", "in_kind"];
 
     /// Its name in outputs.
@@ -89,6 +91,7 @@ impl Gives {
             Gives::Percent(_) => "percent",
             Gives::Cash(_) => "cash",
             Gives::InKind { .. } => "in_kind",
+            Gives::Withheld => "withheld",
         }
     }
 }
@@ -145,7 +148,7 @@ impl Fund {
     fn percents(&self) -> impl Iterator<Item = i64> {
         self.contributions.iter().filter_map(|one| match one.gives {
             Gives::Percent(percent) => Some(percent),
-            Gives::Cash(_) | Gives::InKind { .. } => None,
+            Gives::Cash(_) | Gives::InKind { .. } | Gives::Withheld => None,
         })
     }
 }

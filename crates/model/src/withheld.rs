@@ -4,12 +4,14 @@
 use crate::body::Mention;
 use crate::change::Change;
 use crate::evidence::Exhibit;
+use crate::fund::{Fund, Gives};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
 use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
 use crate::membership::Holder;
 use crate::passage::{Passage, Place, Span};
+use crate::question::Question;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
@@ -106,14 +108,7 @@ impl Change {
             Change::MeasureRecorded(noun) => withhold!(noun: place, text, baseline, target, latest),
             Change::MeetingRecorded(noun) => withhold!(noun: place, body, dated, attendance),
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
-            Change::QuestionRecorded(noun) => {
-                withhold!(noun: place, text, by, to, answered_by, answer);
-                noun.relies_on.clear();
-                if let Some(declines) = &mut noun.declines {
-                    declines.text.withhold();
-                    declines.span = Span::default();
-                }
-            }
+            Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
             Change::CirculationRecorded(noun) => {
                 withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
@@ -122,10 +117,7 @@ impl Change {
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
-            Change::FundRecorded(noun) => {
-                withhold!(noun: place, text, amount, purpose, from, spent);
-                noun.contributions.clear();
-            }
+            Change::FundRecorded(noun) => noun.withhold(),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -161,6 +153,27 @@ impl Words for Source {
         // The digest of a few words that were typed here would give them away to whoever tries.
         if self.kind == SourceKind::Submission {
             self.digest = "0".repeat(64);
+        }
+    }
+}
+
+impl Words for Question {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, by, to, answered_by, answer);
+        self.relies_on.clear();
+        if let Some(declines) = &mut self.declines {
+            declines.text.withhold();
+            declines.span = Span::default();
+        }
+    }
+}
+
+impl Words for Fund {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, amount, purpose, from, spent);
+        for contribution in &mut self.contributions {
+            contribution.by.withhold();
+            contribution.gives = Gives::Withheld;
         }
     }
 }

@@ -104,7 +104,7 @@ mod tests {
     fn a_reading_tells_how_far_it_is() {
         let mut told = Vec::new();
         let reading = read_telling("a.md", b"# Report\n\nOne.\n\nTwo.", &Limits::default(), &mut |pace| {
-            told.push(pace)
+            told.push(pace);
         });
         let of = reading.unwrap().passages.len();
         assert_eq!(told, (1..=of).map(|done| Pace { done, of }).collect::<Vec<_>>());

@@ -274,13 +274,11 @@ impl Desk<'_> {
     fn money(&self, field: &'static str, typed: &str, key: &str, sheet: &mut Sheet) -> Stated<i64> {
         let words = self.said_or_not(field, typed, key, sheet);
         let Some(words) = words.value() else { return Stated::NotStated };
-        match llinyn_reading::money(words) {
-            MoneyReading::Amount(pence) => Stated::Stated(pence),
-            _ => {
-                sheet.problem(field, ErrorKind::MoneyUnreadable, words);
-                Stated::NotStated
-            }
+        if let MoneyReading::Amount(pence) = llinyn_reading::money(words) {
+            return Stated::Stated(pence);
         }
+        sheet.problem(field, ErrorKind::MoneyUnreadable, words);
+        Stated::NotStated
     }
 
     /// Words on a line of their own, or that nobody says them.

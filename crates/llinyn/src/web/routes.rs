@@ -102,7 +102,7 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), plans(), boards()].concat()
+    [pages(), people(), concerns(), papers(), circulations(), threads(), money(), plans(), boards()].concat()
 }
 
 /// What everybody reads.
@@ -281,11 +281,6 @@ fn threads() -> Vec<Route> {
             get(desk::response_form).post(desk::answer),
         ),
         Route::form(
-            "/{source}/{item}/cost",
-            Power::ClaimProgress,
-            get(desk::cost_form).post(desk::give_cost),
-        ),
-        Route::form(
             "/{source}/{item}/interpretation",
             Power::KeepRecord,
             get(desk::interpretation_form).post(desk::interpret),
@@ -299,21 +294,6 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/verification",
             Power::Verify,
             get(desk::verification_form).post(desk::verify).layer(DefaultBodyLimit::max(upload::EVIDENCE)),
-        ),
-        Route::form(
-            "/{source}/{item}/fund",
-            Power::KeepRecord,
-            get(desk::fund_form).post(desk::promise_fund),
-        ),
-        Route::form(
-            "/{source}/{item}/contributions",
-            Power::KeepRecord,
-            get(desk::sharing_form).post(desk::share),
-        ),
-        Route::form(
-            "/{source}/{item}/spending",
-            Power::KeepRecord,
-            get(desk::spending_form).post(desk::spend),
         ),
         Route::form(
             "/{source}/{item}/question",
@@ -335,6 +315,32 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/referral",
             Power::KeepRecord,
             get(desk::referral_form).post(desk::refer),
+        ),
+    ]
+}
+
+/// Where people say something of money.
+fn money() -> Vec<Route> {
+    vec![
+        Route::form(
+            "/{source}/{item}/cost",
+            Power::ClaimProgress,
+            get(desk::cost_form).post(desk::give_cost),
+        ),
+        Route::form(
+            "/{source}/{item}/fund",
+            Power::KeepRecord,
+            get(desk::fund_form).post(desk::promise_fund),
+        ),
+        Route::form(
+            "/{source}/{item}/contributions",
+            Power::KeepRecord,
+            get(desk::sharing_form).post(desk::share),
+        ),
+        Route::form(
+            "/{source}/{item}/spending",
+            Power::KeepRecord,
+            get(desk::spending_form).post(desk::spend),
         ),
     ]
 }

@@ -99,13 +99,36 @@ pub(super) async fn subject(
         About::ThreadOrPlan => About::Thread,
         about => about,
     };
-    let (label, found) = match about {
+    match about {
         About::Body => {
             let named = reader.body(of, 0).await?.ok_or_else(|| missing(ask.path.clone()))?.named;
             let (text, language) = named.name(ask.language);
             let words = Words { reference: of.clone(), text: text.to_owned(), language };
-            return Ok(Subject { address: about.address(of), label: "desk-body", words });
+            Ok(Subject { address: about.address(of), label: "desk-body", words })
         }
+        About::Source => {
+            let head = reader.source_named(of.as_str()).await?.ok_or_else(|| missing(ask.path.clone()))?;
+            let words = Words { reference: of.clone(), text: head.title, language: head.language };
+            Ok(Subject { address: about.address(of), label: "desk-paper", words })
+        }
+        about => {
+            let (label, found) = found(reader, about, of).await?;
+            let (text, place) = found.ok_or_else(|| missing(ask.path.clone()))?;
+            let language = language(reader, ask, &place).await?;
+            let words = Words { reference: of.clone(), text, language };
+            Ok(Subject { address: about.address(of), label, words })
+        }
+    }
+}
+
+/// What stands in a paper: the key of its label, its words and where they stand.
+async fn found(
+    reader: &Reader<'_>,
+    about: About,
+    of: &Reference,
+) -> Result<(&'static str, Option<(String, Place)>), Error> {
+    Ok(match about {
+        About::Body | About::Source => ("", None),
         About::Thread | About::ThreadOrPlan => {
             let thread = reader.thread(of).await?;
             ("desk-thread", thread.map(|thread| (thread.text().to_owned(), thread.place().clone())))
@@ -121,11 +144,6 @@ pub(super) async fn subject(
         About::Question => {
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
-        }
-        About::Source => {
-            let head = reader.source_named(of.as_str()).await?.ok_or_else(|| missing(ask.path.clone()))?;
-            let words = Words { reference: of.clone(), text: head.title, language: head.language };
-            return Ok(Subject { address: about.address(of), label: "desk-paper", words });
         }
         About::Circulation => {
             let file = reader.circulation(of).await?.map(|file| file.circulation);
@@ -153,11 +171,7 @@ pub(super) async fn subject(
             let duty = reader.duty(of).await?;
             ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))
         }
-    };
-    let (text, place) = found.ok_or_else(|| missing(ask.path.clone()))?;
-    let language = language(reader, ask, &place).await?;
-    let words = Words { reference: of.clone(), text, language };
-    Ok(Subject { address: about.address(of), label, words })
+    })
 }
 
 /// The commitments that the end of a plan would leave over.

@@ -211,7 +211,7 @@ fn formula(fund: &Fund, bodies: &Bodies) -> Vec<Share> {
     let shares = fund.shares();
     let by_formula = fund.contributions.iter().filter_map(|one| match one.gives {
         Gives::Percent(percent) => Some((one, percent)),
-        Gives::Cash(_) | Gives::InKind { .. } => None,
+        Gives::Cash(_) | Gives::InKind { .. } | Gives::Withheld => None,
     });
     let share = |(at, (one, percent)): (usize, (&llinyn_model::fund::Contribution, i64))| Share {
         by: bodies.whom(&one.by),
@@ -227,7 +227,7 @@ fn formula(fund: &Fund, bodies: &Bodies) -> Vec<Share> {
 fn given(fund: &Fund, bodies: &Bodies, kind: &str) -> Vec<Given> {
     let given = fund.contributions.iter().filter(|one| one.gives.name() == kind).filter_map(|one| {
         let (words, worth) = match &one.gives {
-            Gives::Percent(_) => return None,
+            Gives::Percent(_) | Gives::Withheld => return None,
             Gives::Cash(pence) => (String::new(), Stated::Stated(*pence)),
             Gives::InKind { words, worth } => (words.clone(), worth.clone()),
         };

@@ -109,8 +109,6 @@ const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
 pub(super) fn lists() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     let mut lists = vec![
-        closed("account-is", &Membership::ALL.map(Membership::name)),
-        closed("account-role", &Role::ALL.map(Role::name)),
         closed("answer", &["unlinked"]),
         closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
@@ -131,9 +129,6 @@ pub(super) fn lists() -> Vec<List> {
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
-        closed("gives", &Gives::NAMES),
-        closed("certainty", &Certainty::ALL.map(Certainty::name)),
-        closed("given", &Given::ALL.map(Given::name)),
         closed("grade", &Grade::ALL.map(Grade::name)),
         closed("inferred", &Inference::ALL.map(Inference::name)),
         closed("intake-decision", &["undecided", "accepted", "refused"]),
@@ -164,8 +159,7 @@ pub(super) fn lists() -> Vec<List> {
         closed("verify", &stamp::Verdict::ALL.map(stamp::Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
-    lists.extend(of_circulations());
-    lists.extend(boards());
+    lists.extend(of_circulations().into_iter().chain(boards()).chain(people_and_money()));
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -173,6 +167,18 @@ pub(super) fn lists() -> Vec<List> {
         lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
     }
     lists
+}
+
+/// Those of accounts, of measures and of money.
+fn people_and_money() -> [List; 5] {
+    let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
+    [
+        closed("account-is", &Membership::ALL.map(Membership::name)),
+        closed("account-role", &Role::ALL.map(Role::name)),
+        closed("gives", &Gives::NAMES),
+        closed("certainty", &Certainty::ALL.map(Certainty::name)),
+        closed("given", &Given::ALL.map(Given::name)),
+    ]
 }
 
 /// What is sent round, and what is replied.
