@@ -135,7 +135,7 @@ pub(crate) fn links(html: &str) -> Vec<String> {
 /// Whether a link leads to something a person looks at: neither a picture, a feed nor a file to be saved is.
 fn is_page(link: &str) -> bool {
     let path = link.split('?').next().unwrap_or_default();
-    let saved = [".atom", "/pack/docx", "/pack/pdf"];
+    let saved = [".atom", ".ics", "/pack/docx", "/pack/pdf"];
     path.starts_with('/') && !path.starts_with("/assets/") && !saved.iter().any(|end| path.ends_with(end))
 }
 

@@ -7,6 +7,7 @@ mod coming_in;
 mod concern;
 mod cost;
 mod desk;
+mod document;
 mod erasure;
 mod evidence;
 mod fund;
