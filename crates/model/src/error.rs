@@ -139,6 +139,12 @@ pub enum ErrorKind {
     OnTwoLists,
     /// Somebody is said to have left who is on no list of who was there.
     LeftUnlisted,
+    /// Somebody stands twice on one list of who was there.
+    ListedTwice,
+    /// The meeting is on the record already; `about` is its day.
+    MeetingKnown,
+    /// The meeting is none of the body that refers.
+    NotOwnMeeting,
     /// The words of the thread are withheld.
     ThreadWithheld,
     /// The minutes were approved; `about` is the meeting.
@@ -351,6 +357,9 @@ impl ErrorKind {
         ErrorKind::SameBody,
         ErrorKind::OnTwoLists,
         ErrorKind::LeftUnlisted,
+        ErrorKind::ListedTwice,
+        ErrorKind::MeetingKnown,
+        ErrorKind::NotOwnMeeting,
         ErrorKind::ThreadWithheld,
         ErrorKind::MinutesApproved,
         ErrorKind::NotLaterMeeting,

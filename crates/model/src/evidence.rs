@@ -122,7 +122,8 @@ const PASSAGE: &str = "passage-";
 
 impl Exhibit {
     /// The places on the record that an address may name, as it is copied from a browser or typed: `lscb-2011/r14`,
-    /// `lscb-2011#r14` or `lscb-2011#passage-12`. Which of them is there, the record has to say.
+    /// `lscb-2011#r14`, `said-2014-01-02/m1#said-2014-01-03-s1` or `lscb-2011#passage-12`. Which of them is there, the
+    /// record has to say; what the anchor names comes before the page it is on.
     pub fn of_address(text: &str) -> Vec<Exhibit> {
         let text = text.trim();
         let (page, anchor) = text.split_once('#').unwrap_or((text, ""));
@@ -132,8 +133,13 @@ impl Exhibit {
         if let Some((source, number)) = source.clone().zip(passage) {
             return vec![Exhibit::Passage(source, number)];
         }
+        // The name of an item has a hyphen of its own at most.
+        let hyphens = anchor.rmatch_indices('-').take(2);
+        let whole = hyphens.filter_map(|(at, _)| {
+            Reference::of_address(&format!("{}/{}", anchor.get(..at)?, anchor.get(at + 1..)?))
+        });
         let marked = source.and_then(|source| Reference::of_address(&format!("{source}/{anchor}")));
-        Reference::of_address(page).into_iter().chain(marked).map(Exhibit::Item).collect()
+        whole.chain(Reference::of_address(page)).chain(marked).map(Exhibit::Item).collect()
     }
 
     /// Its page, with the anchor of a passage; none where it is a file.
@@ -159,6 +165,19 @@ mod tests {
             ("/cy/lscb-2011#r14", vec!["cy/lscb-2011", "lscb-2011/r14"]),
             ("lscb-2011/r14#c1", vec!["lscb-2011/r14", "r14/c1"]),
             ("lscb-2011", vec![]),
+            (
+                "/cy/said-2014-01-02/m1#said-2014-01-03-s1",
+                vec![
+                    "said-2014-01-03/s1",
+                    "said-2014-01/03-s1",
+                    "said-2014-01-02/m1",
+                    "m1/said-2014-01-03-s1",
+                ],
+            ),
+            (
+                "lscb-2011/p1#lscb-2011-o1-2",
+                vec!["lscb-2011-o1/2", "lscb-2011/o1-2", "lscb-2011/p1", "p1/lscb-2011-o1-2"],
+            ),
             ("lscb-2011#passage-", vec!["lscb-2011/passage-"]),
             ("as we saw", vec![]),
             ("", vec![]),

@@ -314,11 +314,6 @@ pub fn of_referral(referral: &Referral, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Outcome, from: Stated::Stated(referral.to.clone()), due }
 }
 
-/// What the body resolves about it, or that it is referred on, is its outcome.
-pub fn of_outcome() -> Follows {
-    Follows { meets: &[ExpectationKind::Outcome], arises: None }
-}
-
 /// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.
 pub fn of_asked() -> Arising {
     Arising::somehow(ExpectationKind::Answer)

@@ -185,6 +185,11 @@ impl Reference {
         Reference(self.0.split('/').next().unwrap_or_default().to_owned())
     }
 
+    /// Its name as a place on a page: the whole reference, hyphens for slashes.
+    pub fn anchor(&self) -> String {
+        self.0.replace('/', "-")
+    }
+
     /// The part behind the slash: `r14`; the whole where there is none.
     pub fn last(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)

@@ -13,6 +13,7 @@ use crate::interpretation::Interpretation;
 use crate::link::Link;
 use crate::measure::{self, Measure};
 use crate::meeting::{Meeting, Statement};
+use crate::minutes::Correction;
 use crate::moving::Moving;
 use crate::passage::Place;
 use crate::passing::Passing;
@@ -52,6 +53,8 @@ pub struct Minuted {
     pub statement: Statement,
     /// The meeting.
     pub meeting: Meeting,
+    /// The corrections of it in the minutes, in order.
+    pub corrections: Vec<Correction>,
 }
 
 /// Something this thread is linked with.
@@ -247,6 +250,9 @@ impl Thread {
         then.closures.retain(|closure| existed(closure.place.source));
         then.ends.retain(|closure| existed(closure.place.source));
         then.minuted.retain(|minuted| existed(minuted.statement.place.source));
+        for minuted in &mut then.minuted {
+            minuted.corrections.retain(|correction| existed(correction.place.source));
+        }
         then.referrals.retain(|referral| existed(referral.place.source));
         then.measures.retain(|measure| existed(measure.place.source));
         then.measures = measure::standing(then.measures);

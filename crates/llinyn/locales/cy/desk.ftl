@@ -277,7 +277,7 @@ desk-meeting-day-hint = Gall fod i ddod. Rhaid i’r corff fod yn bod bryd hynny
 
 desk-agenda = Llenwi’r agenda
 desk-agenda-raised = Beth arall a godir
-desk-agenda-raised-hint = Un eitem ar bob llinell: geiriau, neu gyfeiriad llinyn neu gwestiwn. Gellir ei adael yn wag.
+desk-agenda-raised-hint = Un eitem ar bob llinell: geiriau, neu gyfeiriad llinyn, cynllun neu gwestiwn. Gellir ei adael yn wag.
 desk-agenda-carried-hint = Ni phenderfynodd y cyfarfod diwethaf ddim am y rhain.
 desk-agenda-marks-hint = Gan y corff a’i aelodau. Tynnwch y marc oddi ar yr hyn na fydd neb yn sôn amdano.
 
@@ -285,7 +285,7 @@ desk-statement = Cofnodi’r hyn a ddywedwyd
 desk-statement-item = Eitem ar yr agenda
 desk-statement-item-hint = Ei rhif. Gellir ei adael yn wag.
 desk-statement-about = Am beth y mae
-desk-statement-about-hint = Cyfeiriad llinyn, cwestiwn, rhywbeth y gofynnwyd amdano o’r blaen neu rywbeth a gyfeiriwyd. Os gadewir ef yn wag, dyna y mae’r eitem yn sôn amdano.
+desk-statement-about-hint = Cyfeiriad llinyn, cynllun, cwestiwn, rhywbeth y gofynnwyd amdano o’r blaen neu rywbeth a gyfeiriwyd. Os gadewir ef yn wag, yr hyn y mae’r eitem yn sôn amdano ydyw.
 desk-statement-strength = Pa mor gadarn oedd?
 desk-statement-words = Beth a ddywedwyd neu a benderfynwyd
 desk-statement-words-hint = Fel y mae’r cofnodion i’w nodi.
@@ -314,7 +314,7 @@ desk-correction-at-hint = Ei gyfeiriad. Gellir ei adael yn wag.
 
 desk-referral = Ei gyfeirio at gorff arall
 desk-referral-at = Y cyfarfod a benderfynodd hynny
-desk-referral-at-hint = Ei gyfeiriad. Gellir ei adael yn wag.
+desk-referral-at-hint = Cyfeiriad un o gyfarfodydd y corff sy’n ei gyfeirio. Gellir ei adael yn wag.
 desk-referral-words = Beth y gofynnir i’r corff arall ei wneud
 desk-referral-words-hint = Mae’r hyn a ddaw ohono’n ddyledus o hyn ymlaen, yn gyhoeddus.
 desk-referral-by = Erbyn pryd

@@ -51,6 +51,7 @@ agenda-raised = Codwyd
 referral-title = I ble y’i cyfeiriwyd
 referral-from = Pwy sy’n ei gyfeirio
 referral-to = At bwy
+referral-at = penderfynwyd yn
 referral-on = Fe’i cyfeiriwyd ymlaen.
 referral-outcome = Penderfynwyd:
 referral-here = Yma y mae’n sefyll. Ni chofnodwyd canlyniad.

@@ -269,7 +269,7 @@ desk-meeting-day-hint = It may be to come. The body has to exist on it.
 
 desk-agenda = Fill the agenda
 desk-agenda-raised = What else is raised
-desk-agenda-raised-hint = One item on each line: words, or the address of a thread or a question. May be left empty.
+desk-agenda-raised-hint = One item on each line: words, or the address of a thread, a plan or a question. May be left empty.
 desk-agenda-carried-hint = The last meeting resolved nothing about these.
 desk-agenda-marks-hint = Of the body and its members. Take the mark off what is not to be spoken of.
 
@@ -277,7 +277,7 @@ desk-statement = Minute what was said
 desk-statement-item = Item of the agenda
 desk-statement-item-hint = Its number. May be left empty.
 desk-statement-about = What it is about
-desk-statement-about-hint = The address of a thread, a question, something asked before or a referral. Where it is left empty, it is what the item is about.
+desk-statement-about-hint = The address of a thread, a plan, a question, something asked before or a referral. Where it is left empty, it is what the item is about.
 desk-statement-strength = How firm was it?
 desk-statement-words = What was said or resolved
 desk-statement-words-hint = As the minutes are to have it.
@@ -306,7 +306,7 @@ desk-correction-at-hint = Its address. May be left empty.
 
 desk-referral = Refer it to another body
 desk-referral-at = The meeting that resolved to
-desk-referral-at-hint = Its address. May be left empty.
+desk-referral-at-hint = The address of a meeting of whoever refers it. May be left empty.
 desk-referral-words = What the other body is asked to do
 desk-referral-words-hint = What becomes of it is owed from now on, in public.
 desk-referral-by = By when

@@ -51,6 +51,7 @@ agenda-raised = Raised
 referral-title = Where it was referred
 referral-from = Who refers it
 referral-to = To whom
+referral-at = resolved at
 referral-on = It was referred on.
 referral-outcome = Resolved:
 referral-here = It stands here. No outcome is recorded.

@@ -3,18 +3,20 @@
 
 use std::collections::HashSet;
 
-use llinyn_model::Stated;
 use llinyn_model::agenda_item::{AgendaItem, AgendaReason};
 use llinyn_model::error::Error;
+use llinyn_model::evidence::Exhibit;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::id::{AgendaItemId, BodyId, Dice, MeetingId, Reference};
 use llinyn_model::membership::Membership;
 use llinyn_model::subject::Subject;
-use llinyn_store::{MeetingFile, Pending, Reader, When};
+use llinyn_model::{Day, Stated};
+use llinyn_store::{MeetingFile, Pending, Reader, Store, When};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::said::{Sheet, Words, is_blank, there};
+use super::withholding::is_withheld;
 
 /// Most that is offered for one reason: what is longest silent first. All of it stands on the lists of what is owed.
 const MOST: usize = 20;
@@ -54,20 +56,23 @@ pub struct Filling {
     pub raised: String,
 }
 
-/// What the agenda of a meeting can be filled with, reason by reason. It asks by index for each body that sits there, so
-/// that it takes no longer where the record is large.
+/// What the agenda of a meeting can be filled with, reason by reason, as it stands today. It asks by index for each body
+/// that sits there, so that it takes no longer where the record is large.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn candidates(reader: &Reader<'_>, file: &MeetingFile) -> Result<Vec<Candidate>, Error> {
+pub async fn candidates(store: &Store, file: &MeetingFile, today: Day) -> Result<Vec<Candidate>, Error> {
+    let reader = &store.reader();
     let body = file.meeting.body.value().and_then(|body| body.body);
     let Some((body, day)) = body.zip(file.meeting.dated.latest()) else { return Ok(Vec::new()) };
     let met = reader.meetings_of(body).await?;
+    // A meeting that is itself to come has left nothing open, and nothing is silent before its day has passed.
+    let upto = day.min(today);
     let before = met.iter().rev().find_map(|met| {
-        let on = met.meeting.dated.latest().filter(|on| *on < day)?;
+        let on = met.meeting.dated.latest().filter(|on| *on < day && *on <= today)?;
         Some((met.meeting.id, on))
     });
-    let since = before.map_or(day, |(_, on)| on);
+    let since = before.map_or(upto, |(_, on)| on);
     let mut bodies = vec![body];
     let members = Membership::holders(&reader.memberships(body).await?, day);
     bodies.extend(members.into_iter().filter(|member| *member != body));
@@ -75,11 +80,11 @@ pub async fn candidates(reader: &Reader<'_>, file: &MeetingFile) -> Result<Vec<C
     for subject in reader.unanswered(body, limit()).await? {
         found.push((AgendaReason::Asked, subject));
     }
-    for (why, pending) in pending(reader, &bodies, [since, day, day.plus_days(AHEAD)]).await? {
+    for (why, pending) in pending(reader, &bodies, [since, upto, day.plus_days(AHEAD)]).await? {
         found.push((why, pending.of));
     }
     let mut offered = Offered::of(file);
-    let mut candidates = carried(reader, before.map(|(id, _)| id), &mut offered).await?;
+    let mut candidates = carried(store, before.map(|(id, _)| id), &mut offered).await?;
     // Each stands once, under the first reason there is for it.
     found.sort_by_key(|(why, _)| *why);
     for (why, of) in found {
@@ -87,6 +92,7 @@ pub async fn candidates(reader: &Reader<'_>, file: &MeetingFile) -> Result<Vec<C
         if so_far < MOST
             && offered.subjects.insert(of)
             && let Some((at, text)) = reader.place(of).await?
+            && !is_withheld(store, &at).await?
         {
             candidates.push(Candidate { why, about: Some(of), carried: None, at, text });
         }
@@ -103,7 +109,7 @@ pub async fn fill(desk: Desk<'_>, filling: &Filling, dice: &mut dyn Dice) -> Res
     let file = desk.unapproved("meeting", &filling.meeting, &mut sheet).await?;
     let mut chosen = Vec::new();
     if let Some(file) = &file {
-        chosen = candidates(&desk.reader, file).await?;
+        chosen = candidates(desk.store, file, desk.today).await?;
         chosen.retain(|one| filling.chosen.contains(&one.key()));
     }
     let raised = if is_blank(&filling.raised) && !chosen.is_empty() {
@@ -161,15 +167,17 @@ impl Offered {
     }
 }
 
-/// What bodies owe, in the order of its days, each with the reason it would be spoken of.
+/// What a body and those who sit on it owe, in the order of its days, each with the reason it would be spoken of. The
+/// outcome of what was referred to a member is for the member's own meetings.
 async fn pending(
     reader: &Reader<'_>,
     bodies: &[BodyId],
-    days: [llinyn_model::Day; 3],
+    days: [Day; 3],
 ) -> Result<Vec<(AgendaReason, Pending)>, Error> {
     let mut found = Vec::new();
-    for body in bodies {
-        for pending in reader.pending(*body, days, limit()).await? {
+    for (at, body) in bodies.iter().enumerate() {
+        let own = |pending: &Pending| at == 0 || pending.kind != ExpectationKind::Outcome;
+        for pending in reader.pending(*body, days, limit()).await?.into_iter().filter(own) {
             let why = match (pending.kind, pending.when) {
                 (ExpectationKind::Outcome, _) => AgendaReason::Referred,
                 (ExpectationKind::Answer, _) | (_, When::NoDay) => AgendaReason::Asked,
@@ -186,22 +194,28 @@ async fn pending(
 
 /// What the meeting before left open.
 async fn carried(
-    reader: &Reader<'_>,
+    store: &Store,
     before: Option<MeetingId>,
     offered: &mut Offered,
 ) -> Result<Vec<Candidate>, Error> {
     let mut candidates = Vec::new();
     let Some(before) = before else { return Ok(candidates) };
+    let reader = store.reader();
     for item in reader.left_open(before).await? {
         let is_new = item.about.is_none_or(|about| offered.subjects.insert(about));
         if !offered.carried.insert(item.id) || !is_new {
             continue;
         }
-        let place = match item.about {
-            Some(about) => reader.place(about).await?,
-            None => item.text.value().map(|text| (item.reference.clone(), text.clone())),
+        let place = if let Some(about) = item.about {
+            reader.place(about).await?
+        } else {
+            let first = reader.first_item(&item).await?;
+            first.text.value().map(|text| (first.reference.clone(), text.clone()))
         };
         let Some((at, text)) = place else { continue };
+        if is_withheld(store, &at).await? {
+            continue;
+        }
         let (why, carried) = (AgendaReason::Carried, Some(item.id));
         candidates.push(Candidate { why, about: item.about, carried, at, text });
     }
@@ -213,14 +227,13 @@ struct Drawn {
     why: AgendaReason,
     about: Option<Subject>,
     carried: Option<AgendaItemId>,
-    /// Its own words, where it is about nothing that has some.
+    /// Its own words, where neither what it is about nor the item it carries on has some.
     text: Stated<String>,
 }
 
 impl From<Candidate> for Drawn {
     fn from(one: Candidate) -> Drawn {
-        let text = Stated::or_not_stated(one.about.is_none().then_some(one.text));
-        Drawn { why: one.why, about: one.about, carried: one.carried, text }
+        Drawn { why: one.why, about: one.about, carried: one.carried, text: Stated::NotStated }
     }
 }
 
@@ -228,7 +241,7 @@ impl Desk<'_> {
     /// An item that somebody raises: the thread or the question of an address, or words of its own.
     async fn raised(&self, line: &Words, sheet: &mut Sheet) -> Result<Drawn, Error> {
         let (why, carried) = (AgendaReason::Raised, None);
-        let is_address = !line.text.contains(' ') && Reference::of_address(&line.text).is_some();
+        let is_address = !line.text.contains(' ') && !Exhibit::of_address(&line.text).is_empty();
         let about = if is_address { self.spoken_of("raised", &line.text, sheet).await? } else { None };
         let text = Stated::or_not_stated((!is_address).then(|| line.text.clone()));
         Ok(Drawn { why, about, carried, text })

@@ -5,7 +5,7 @@ use llinyn_model::Stated;
 use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::fold;
-use llinyn_model::id::{Dice, Reference};
+use llinyn_model::id::{BodyId, Dice, Reference};
 use llinyn_model::meeting::Attendance;
 use llinyn_model::minutes::AttendanceTaken;
 
@@ -39,36 +39,50 @@ pub async fn take(desk: Desk<'_>, taken: &Attending, dice: &mut dyn Dice) -> Res
     let mut sheet = desk.sheet().await?;
     let file = desk.unapproved("meeting", &taken.meeting, &mut sheet).await?;
     desk.has_begun(file.as_ref(), &mut sheet);
-    let chair = names(&taken.chair).into_iter().next();
-    let mut attendance = Attendance {
-        chair: Stated::or_not_stated(chair.clone()),
-        present: names(&taken.present),
-        apologies: names(&taken.apologies),
-        in_attendance: names(&taken.in_attendance),
-        left: names(&taken.left),
-        ..Attendance::default()
-    };
+    let chair = desk.roll(&taken.chair).await?.into_iter().next();
+    let mut present = desk.roll(&taken.present).await?;
+    let (mut left, apologies) = (desk.roll(&taken.left).await?, desk.roll(&taken.apologies).await?);
+    let others = desk.roll(&taken.in_attendance).await?;
     // Whoever chairs is there.
-    attendance.present.extend(chair.filter(|chair| !is_on(&attendance.present, chair)));
-    if attendance.present.is_empty() {
+    present.extend(chair.clone().filter(|chair| !present.contains(chair)));
+    if present.is_empty() {
         sheet.problem("present", ErrorKind::WordsMissing, "");
     }
-    desk.stands_once(&attendance, &mut sheet);
-    let chair = attendance.chair.value().map(std::slice::from_ref).unwrap_or_default();
-    let lists = [
-        ("chair", "act-chair", chair),
-        ("present", "act-present", attendance.present.as_slice()),
-        ("left", "act-left", attendance.left.as_slice()),
-        ("apologies", "act-apologies", attendance.apologies.as_slice()),
-        ("in_attendance", "act-in-attendance", attendance.in_attendance.as_slice()),
-    ];
-    let mut place = None;
-    for (field, label, list) in lists {
-        let words = sheet
-            .labelled(field, &list.join("; "), |words| desk.locale.with(label, &[("words", words.into())]));
-        place = place.or(words);
+    desk.stands_once(
+        [
+            ("present", "attendance-present", &present),
+            ("apologies", "attendance-apologies", &apologies),
+            ("in_attendance", "attendance-others", &others),
+        ],
+        &mut sheet,
+    );
+    for gone in &mut left {
+        // Whoever left stands there as on the list.
+        match present.iter().chain(&others).find(|there| *there == gone) {
+            Some(there) => gone.words.clone_from(&there.words),
+            None => sheet.problem("left", ErrorKind::LeftUnlisted, &gone.words),
+        }
     }
-    attendance.bodies = desk.agencies(&attendance).await?;
+    let mut place = None;
+    for (field, label, list) in [
+        ("chair", "act-chair", chair.as_slice()),
+        ("present", "act-present", &present),
+        ("left", "act-left", &left),
+        ("apologies", "act-apologies", &apologies),
+        ("in_attendance", "act-in-attendance", &others),
+    ] {
+        let label = |words: &str| desk.locale.with(label, &[("words", words.into())]);
+        place = place.or(sheet.labelled(field, &words(list).join("; "), label));
+    }
+    let attendance = Attendance {
+        chair: Stated::or_not_stated(chair.map(|chair| chair.words)),
+        present: words(&present),
+        apologies: words(&apologies),
+        in_attendance: words(&others),
+        left: words(&left),
+        bodies: present.iter().chain(&apologies).chain(&others).filter_map(Listed::agency).collect(),
+        ..Attendance::default()
+    };
     let title = desk.locale.with("act-attendance", &[("reference", taken.meeting.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let taken = AttendanceTaken {
@@ -82,56 +96,72 @@ pub async fn take(desk: Desk<'_>, taken: &Attending, dice: &mut dyn Dice) -> Res
     desk.record(saying).await
 }
 
-/// The names of a list.
-fn names(typed: &str) -> Vec<String> {
-    paragraphs(&typed.replace(';', "\n"))
+/// Somebody on a list.
+#[derive(Clone)]
+struct Listed {
+    words: String,
+    /// The agency, where the record knows it.
+    body: Option<BodyId>,
+    /// Whom it sent, or the words where it is not known, as they are compared.
+    who: String,
 }
 
-fn is_on(list: &[String], name: &str) -> bool {
-    list.iter().any(|other| fold::text(other) == fold::text(name))
+/// An agency is the same under any of its names.
+impl PartialEq for Listed {
+    fn eq(&self, other: &Listed) -> bool {
+        (self.body, &self.who) == (other.body, &other.who)
+    }
+}
+
+impl Listed {
+    /// The agency, as it stands on the list.
+    fn agency(&self) -> Option<Mention> {
+        let body = Some(self.body?);
+        Some(Mention { body, ..Mention::printed(&*self.words) })
+    }
+}
+
+fn words(list: &[Listed]) -> Vec<String> {
+    list.iter().map(|one| one.words.clone()).collect()
 }
 
 impl Desk<'_> {
-    /// That nobody is both there and away, and that whoever left was there.
-    fn stands_once(&self, attendance: &Attendance, sheet: &mut Sheet) {
-        let lists = [
-            ("present", "attendance-present", &attendance.present),
-            ("apologies", "attendance-apologies", &attendance.apologies),
-            ("in_attendance", "attendance-others", &attendance.in_attendance),
-        ];
-        for (at, (first, first_label, one)) in lists.iter().enumerate() {
-            for (second, second_label, other) in &lists[at + 1..] {
-                for name in one.iter().filter(|name| is_on(other, name)) {
+    /// Those on a list, each with the body of the record it stands for: by the whole of its words, or by what stands
+    /// before a colon.
+    async fn roll(&self, typed: &str) -> Result<Vec<Listed>, Error> {
+        let mut list = Vec::new();
+        for words in paragraphs(&typed.replace(';', "\n")) {
+            let (mut body, mut who) = (self.reader.body_named(&words).await?, String::new());
+            if body.is_none() {
+                let (agency, sent) = words.split_once(':').unwrap_or((&words, ""));
+                body = self.reader.body_named(agency.trim()).await?;
+                who = fold::text(if body.is_some() { sent.trim() } else { &words });
+            }
+            list.push(Listed { body: body.map(|body| body.id), who, words });
+        }
+        Ok(list)
+    }
+
+    /// That nobody is both there and away, nor twice on one list. Each list comes with its field and
+    /// what it is called.
+    fn stands_once(&self, lists: [(&'static str, &str, &Vec<Listed>); 3], sheet: &mut Sheet) {
+        for (at, (field, label, list)) in lists.iter().enumerate() {
+            for (place, one) in list.iter().enumerate() {
+                if list[..place].contains(one) {
+                    sheet.problem(*field, ErrorKind::ListedTwice, &one.words);
+                }
+                let others = lists[at + 1..].iter().filter(|(.., other)| other.contains(one));
+                for (second, second_label, _) in others {
                     let both = [
-                        ("name", name.as_str().into()),
-                        ("first", self.locale.t(first_label).into()),
+                        ("name", one.words.as_str().into()),
+                        ("first", self.locale.t(label).into()),
                         ("second", self.locale.t(second_label).into()),
                     ];
                     let about = self.locale.with("act-on-two-lists", &both);
-                    sheet.problem(*first, ErrorKind::OnTwoLists, &*about);
+                    sheet.problem(*field, ErrorKind::OnTwoLists, &*about);
                     sheet.problem(*second, ErrorKind::OnTwoLists, about);
                 }
             }
         }
-        let there =
-            |name: &&String| is_on(&attendance.present, name) || is_on(&attendance.in_attendance, name);
-        for name in attendance.left.iter().filter(|name| !there(name)) {
-            sheet.problem("left", ErrorKind::LeftUnlisted, name);
-        }
-    }
-
-    /// Which of the names stand for a body of the record: by the whole of it, or by what stands before a colon.
-    async fn agencies(&self, attendance: &Attendance) -> Result<Vec<Mention>, Error> {
-        let mut agencies: Vec<Mention> = Vec::new();
-        let all = attendance.present.iter().chain(&attendance.apologies).chain(&attendance.in_attendance);
-        for words in all {
-            let mut body = self.reader.body_named(words).await?;
-            if let Some((agency, _)) = words.split_once(':').filter(|_| body.is_none()) {
-                body = self.reader.body_named(agency.trim()).await?;
-            }
-            let named = body.map(|body| Mention { body: Some(body.id), ..Mention::printed(words) });
-            agencies.extend(named.filter(|named| !agencies.contains(named)));
-        }
-        Ok(agencies)
     }
 }

@@ -75,6 +75,9 @@ pub async fn establish(desk: Desk<'_>, new: &Establishing, dice: &mut dyn Dice) 
         "" => None,
         typed => desk.body("parent", typed, &mut sheet).await?,
     };
+    if let (Some(parent), Some(day)) = (&parent, new.day) {
+        desk.existed("parent", parent, day, &mut sheet).await?;
+    }
     if let Some(parent) = &parent {
         sheet.standard(&desk.locale.with("act-part-of", &[("words", (&*parent.words).into())]));
     }
@@ -126,7 +129,7 @@ pub async fn seat(desk: Desk<'_>, seating: &Seating, dice: &mut dyn Dice) -> Res
     let board = desk.body_at(&seating.board, &mut sheet).await?;
     let seat =
         sheet.needed("seat", &seating.seat, |words| desk.locale.with("act-seat", &[("words", words.into())]));
-    let holder = desk.holder(seating, &mut sheet).await?;
+    let holder = desk.holder(seating, board.as_ref(), &mut sheet).await?;
     match seating.chair {
         None => sheet.problem("chair", ErrorKind::ChoiceMissing, ""),
         Some(chair) => {
@@ -178,6 +181,16 @@ pub async fn call(desk: Desk<'_>, calling: &Calling, dice: &mut dyn Dice) -> Res
         _ => {}
     }
     let words = calling.day.map(|day| desk.locale.day(day)).unwrap_or_default();
+    if let Some(body) = &body
+        && desk
+            .reader
+            .meetings_of(body.body.id)
+            .await?
+            .iter()
+            .any(|met| calling.day.is_some() && met.meeting.dated.latest() == calling.day)
+    {
+        sheet.problem("day", ErrorKind::MeetingKnown, &words);
+    }
     let called = [("name", name.as_str().into()), ("day", words.as_str().into())];
     let title = desk.locale.with("act-meeting-of", &called);
     let sentence = sheet.standard(&title);
@@ -201,7 +214,12 @@ pub async fn call(desk: Desk<'_>, calling: &Calling, dice: &mut dyn Dice) -> Res
 
 impl Desk<'_> {
     /// Who holds a seat, as it was chosen.
-    async fn holder(&self, seating: &Seating, sheet: &mut Sheet) -> Result<Option<Holder>, Error> {
+    async fn holder(
+        &self,
+        seating: &Seating,
+        board: Option<&NamedBody>,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Holder>, Error> {
         let holder = match seating.holder.as_str() {
             "held" => self.body("who", &seating.who, sheet).await?.map(Holder::Held),
             "vacant" => Some(Holder::Vacant),
@@ -212,6 +230,14 @@ impl Desk<'_> {
                 None
             }
         };
+        if let Some(who) = holder.as_ref().and_then(Holder::who) {
+            if board.is_some_and(|board| who.body == Some(board.body.id)) {
+                sheet.problem("who", ErrorKind::SameBody, &who.words);
+            }
+            if let Some(from) = seating.from {
+                self.existed("who", who, from, sheet).await?;
+            }
+        }
         if let Some(holder) = &holder {
             let words = match holder.who() {
                 Some(who) => who.words.clone(),

@@ -214,6 +214,21 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// The same for a body that was named.
+    pub(super) async fn existed(
+        &self,
+        field: &'static str,
+        who: &Mention,
+        day: Day,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        let Some(id) = who.body else { return Ok(()) };
+        match self.reader.named_body(id).await? {
+            Some(named) => self.exists_on(field, &named, day, sheet).await,
+            None => Ok(()),
+        }
+    }
+
     /// Whether a body is no more.
     pub(super) async fn has_ended_body(&self, body: BodyId) -> Result<bool, Error> {
         Ok(self

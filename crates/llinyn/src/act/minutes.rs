@@ -4,8 +4,9 @@
 use llinyn_model::Stated;
 use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::expectation::{ExpectationKind, of_asked, of_outcome, of_written_answer};
-use llinyn_model::id::{Dice, Reference, SourceId};
+use llinyn_model::evidence::Exhibit;
+use llinyn_model::expectation::{End, of_asked, of_written_answer};
+use llinyn_model::id::{Dice, Reference, StatementId};
 use llinyn_model::meeting::{Meeting, Statement, Strength};
 use llinyn_model::minutes::{Approval, Correction};
 use llinyn_model::subject::Subject;
@@ -14,6 +15,7 @@ use llinyn_store::MeetingFile;
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::said::{Saying, Sheet, there};
+use super::withholding::is_withheld;
 
 /// What was said or resolved at a meeting.
 #[derive(Clone, Debug)]
@@ -202,52 +204,44 @@ impl Desk<'_> {
         }
     }
 
-    /// What can be spoken of at a meeting: a thread, a question, something that was asked there, or was referred. Nobody
-    /// speaks of words that are withheld.
+    /// What can be spoken of at a meeting: a thread, a plan, a question, something that was asked there, or was referred.
     pub(super) async fn spoken_of(
         &self,
         field: &'static str,
         typed: &str,
         sheet: &mut Sheet,
     ) -> Result<Option<Subject>, Error> {
-        let found = match Reference::of_address(typed) {
-            Some(reference) => self.subject_at(&reference).await?,
-            None => None,
-        };
-        let Some((subject, source)) = found else {
-            sheet.problem(field, ErrorKind::NotInRecord, typed.trim());
-            return Ok(None);
-        };
-        if self.store.withholding(source).await?.is_some_and(|decision| decision.hold.is_some()) {
-            sheet.problem(field, ErrorKind::ThreadWithheld, typed.trim());
+        for place in Exhibit::of_address(typed) {
+            let Exhibit::Item(at) = place else { continue };
+            if let Some(about) = self.reader.subject_at(&at).await? {
+                self.is_public(field, &at, sheet).await?;
+                return Ok(Some(about));
+            }
         }
-        Ok(Some(subject))
+        sheet.problem(field, ErrorKind::NotInRecord, typed.trim());
+        Ok(None)
     }
 
-    /// What stands at an address, and in which source.
-    async fn subject_at(&self, reference: &Reference) -> Result<Option<(Subject, SourceId)>, Error> {
-        let reader = &self.reader;
-        if let Some(thread) = reader.thread(reference).await? {
-            return Ok(Some((thread.subject(), thread.place().source)));
+    /// That the words at an address are not withheld: nobody speaks of such in public.
+    pub(super) async fn is_public(
+        &self,
+        field: &'static str,
+        at: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        if is_withheld(self.store, at).await? {
+            sheet.problem(field, ErrorKind::ThreadWithheld, at.as_str());
         }
-        if let Some(file) = reader.question(reference).await? {
-            return Ok(Some((file.question.id.into(), file.question.place.source)));
-        }
-        if let Some(referral) = reader.referral(reference).await? {
-            return Ok(Some((referral.id.into(), referral.place.source)));
-        }
-        let said = reader.statement(reference).await?;
-        Ok(said.map(|said| (said.id.into(), said.place.source)))
+        Ok(())
     }
 
     /// What an item of an agenda is about, where that can be spoken of.
     async fn about_of(&self, item: Option<&AgendaItem>, sheet: &mut Sheet) -> Result<Option<Subject>, Error> {
         let Some(about) = item.and_then(|item| item.about) else { return Ok(None) };
-        let Some((reference, _)) = self.reader.place(about).await? else { return Ok(None) };
-        match self.subject_at(&reference).await? {
-            Some(_) => self.spoken_of("item", reference.as_str(), sheet).await,
-            None => Ok(Some(about)),
+        if let Some((at, _)) = self.reader.place(about).await? {
+            self.is_public("item", &at, sheet).await?;
         }
+        Ok(Some(about))
     }
 
     /// The item of a number on the agenda.
@@ -273,19 +267,14 @@ impl Desk<'_> {
         file: Option<&MeetingFile>,
         typed: &str,
         sheet: &mut Sheet,
-    ) -> Option<llinyn_model::id::StatementId> {
+    ) -> Option<StatementId> {
         let typed = typed.trim();
         if typed.is_empty() {
             return None;
         }
-        // A link to what was said has the meeting before its mark.
-        let reference = Reference::of_address(&typed.replace('#', "/"));
-        let is_it = |said: &Statement| {
-            reference.as_ref().is_some_and(|reference| reference.last() == said.reference.last())
-                && typed.contains(said.reference.as_str())
-        };
-        let said =
-            file.and_then(|file| file.statements.iter().map(|(said, _)| said).find(|said| is_it(said)));
+        let places = Exhibit::of_address(typed);
+        let is_it = |said: &&Statement| places.contains(&Exhibit::Item(said.reference.clone()));
+        let said = file.and_then(|file| file.statements.iter().find(is_it));
         match said {
             None => sheet.problem("statement", ErrorKind::NotInRecord, typed),
             Some(said) => {
@@ -339,24 +328,15 @@ impl Desk<'_> {
     ) -> Result<(), Error> {
         match (about, strength) {
             (Subject::Statement(_), Strength::Answered) => {
-                saying.follow(&self.reader, about, of_written_answer(), by).await
-            }
-            (Subject::Referral(_), Strength::Resolved) => {
-                saying.follow(&self.reader, about, of_outcome(), by).await
+                saying.follow(&self.reader, about, of_written_answer(), by).await?;
             }
             (_, Strength::Resolved) => {
-                let body = meeting.body.value().and_then(|body| body.body);
-                for (referral, owed) in self.reader.referrals(about).await? {
-                    let is_open = owed.iter().any(|owed| {
-                        owed.ended.is_none() && owed.expectation.kind == ExpectationKind::Outcome
-                    });
-                    if is_open && body.is_some() && referral.to.body == body {
-                        saying.follow(&self.reader, referral.id.into(), of_outcome(), by).await?;
-                    }
+                for owed in self.outcomes(about, meeting.body.value()).await? {
+                    saying.ends(owed.id, End::Met(by));
                 }
-                Ok(())
             }
-            _ => Ok(()),
+            _ => {}
         }
+        Ok(())
     }
 }

@@ -3,9 +3,9 @@
 
 use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::expectation::{ExpectationKind, of_outcome, of_referral};
+use llinyn_model::expectation::{End, Expectation, ExpectationKind, of_referral};
 use llinyn_model::horizon::Horizon;
-use llinyn_model::id::{Dice, Reference, ReferralId};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::meeting::Meeting;
 use llinyn_model::referral::Referral;
 use llinyn_model::subject::Subject;
@@ -39,12 +39,13 @@ pub struct Referring {
 pub async fn refer(desk: Desk<'_>, what: &Referring, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let about = desk.asked_about(&what.about, &mut sheet).await?;
+    desk.is_public("about", &what.about, &mut sheet).await?;
     let from = desk.body("from", &what.from, &mut sheet).await?;
     let to = desk.body("to", &what.to, &mut sheet).await?;
     if let Some(to) = to.as_ref().filter(|to| from.as_ref().is_some_and(|from| from.body == to.body)) {
         sheet.problem("to", ErrorKind::SameBody, &to.words);
     }
-    let at = desk.resolved_at(&what.at, &mut sheet).await?;
+    let at = desk.resolved_at(&what.at, from.as_ref(), &mut sheet).await?;
     let words = sheet.words("words", &what.words);
     for (key, mention) in [("act-referred-from", &from), ("act-referred-to", &to)] {
         if let Some(mention) = mention {
@@ -53,6 +54,9 @@ pub async fn refer(desk: Desk<'_>, what: &Referring, dice: &mut dyn Dice) -> Res
     }
     let due = match what.by {
         Some(day) => {
+            if day < desk.today {
+                sheet.problem("by", ErrorKind::DayPast, desk.locale.day(day));
+            }
             sheet.standard(&desk.locale.with("act-by", &[("day", desk.locale.day(day).into())]));
             desk.by(day)
         }
@@ -61,7 +65,7 @@ pub async fn refer(desk: Desk<'_>, what: &Referring, dice: &mut dyn Dice) -> Res
     let title = desk.locale.with("act-referral", &[("reference", what.about.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let about = there(about)?;
-    let follows = desk.step_before(about, from.as_ref()).await?;
+    let before = desk.outcomes(about, from.as_ref()).await?;
     let referral = Referral {
         id: saying.id(),
         reference: saying.item("l1"),
@@ -70,52 +74,66 @@ pub async fn refer(desk: Desk<'_>, what: &Referring, dice: &mut dyn Dice) -> Res
         from: Stated::or_not_stated(from),
         to: there(to)?,
         at: Stated::or_not_stated(at.map(|at| at.id)),
-        follows,
+        follows: before.iter().rev().find_map(|owed| match owed.of {
+            Subject::Referral(before) => Some(before),
+            _ => None,
+        }),
         text: words.text,
     };
     let (id, owed) = (referral.id, of_referral(&referral, due));
     saying.push(referral);
     saying.arises(id.into(), owed);
-    if let Some(before) = follows {
-        saying.follow(&desk.reader, before.into(), of_outcome(), id.into()).await?;
+    for owed in before {
+        saying.ends(owed.id, End::Met(id.into()));
     }
     desk.record(saying).await
 }
 
 impl Desk<'_> {
-    /// The meeting that resolved to refer it; none where nothing was typed.
-    async fn resolved_at(&self, typed: &str, sheet: &mut Sheet) -> Result<Option<Meeting>, Error> {
+    /// The meeting at which whoever refers it resolved to; none where nothing was typed.
+    async fn resolved_at(
+        &self,
+        typed: &str,
+        from: Option<&Mention>,
+        sheet: &mut Sheet,
+    ) -> Result<Option<Meeting>, Error> {
         let typed = typed.trim();
-        if typed.is_empty() {
-            return Ok(None);
-        }
-        let found = match Reference::of_address(typed) {
-            Some(reference) => self.reader.meeting(&reference).await?,
-            None => None,
-        };
-        match &found {
-            None => sheet.problem("at", ErrorKind::NotInRecord, typed),
-            Some(found) => {
-                sheet.standard(
-                    &self
-                        .locale
-                        .with("act-referred-at", &[("words", found.meeting.reference.as_str().into())]),
-                );
+        let file = match Reference::of_address(typed) {
+            Some(reference) => self.meeting("at", &reference, sheet).await?,
+            None if typed.is_empty() => None,
+            None => {
+                sheet.problem("at", ErrorKind::NotInRecord, typed);
+                None
             }
+        };
+        let Some(meeting) = file.map(|file| file.meeting) else { return Ok(None) };
+        if let Some(day) = meeting.dated.latest().filter(|day| *day > self.today) {
+            sheet.problem("at", ErrorKind::DayToCome, self.locale.day(day));
         }
-        Ok(found.map(|found| found.meeting))
+        if from.is_some_and(|from| meeting.body.value().and_then(|body| body.body) != from.body) {
+            sheet.problem("at", ErrorKind::NotOwnMeeting, typed);
+        }
+        let words = meeting.reference.as_str();
+        sheet.standard(&self.locale.with("act-referred-at", &[("words", words.into())]));
+        Ok(Some(meeting))
     }
 
-    /// The last step that brought it to whoever refers it on, and that has no outcome yet.
-    async fn step_before(&self, about: Subject, from: Option<&Mention>) -> Result<Option<ReferralId>, Error> {
-        let Some(from) = from.and_then(|from| from.body) else { return Ok(None) };
-        let referrals = self.reader.referrals(about).await?;
-        let open = referrals.iter().rev().find(|(referral, owed)| {
-            let is_open = |owed: &llinyn_model::thread::Owed| {
-                owed.ended.is_none() && owed.expectation.kind == ExpectationKind::Outcome
-            };
-            referral.to.body == Some(from) && owed.iter().any(is_open)
-        });
-        Ok(open.map(|(referral, _)| referral.id))
+    /// The outcomes a body owes of what was referred, and of nobody else's: of one referral, or of all that are about
+    /// something. Whoever owes them now counts, not who was named first (law 6).
+    pub(super) async fn outcomes(
+        &self,
+        about: Subject,
+        body: Option<&Mention>,
+    ) -> Result<Vec<Expectation>, Error> {
+        let Some(body) = body.and_then(|body| body.body) else { return Ok(Vec::new()) };
+        let referrals: Vec<Subject> = match about {
+            Subject::Referral(_) => vec![about],
+            _ => self.reader.referrals(about).await?.iter().map(|(referral, _)| referral.id.into()).collect(),
+        };
+        let mut owed = Vec::new();
+        for referral in referrals {
+            owed.extend(self.reader.open_from(referral, body, ExpectationKind::Outcome).await?);
+        }
+        Ok(owed)
     }
 }

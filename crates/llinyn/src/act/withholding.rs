@@ -6,7 +6,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{Arising, End, Ended, Expectation, ExpectationKind};
-use llinyn_model::id::{Dice, IdMaker, SourceId, WithholdingId};
+use llinyn_model::id::{Dice, IdMaker, Reference, SourceId, WithholdingId};
 use llinyn_model::withholding::{Audience, Decided, Ground, Hold, Withholding, WithholdingRequest};
 use llinyn_model::{Day, Instant};
 use llinyn_store::Store;
@@ -36,6 +36,12 @@ pub struct Asking {
     pub review: Option<Day>,
     /// The instant at which it ends by itself, as typed; empty where only a decision ends it. Field `until`.
     pub until: String,
+}
+
+/// Whether the words at an address are withheld: those of the paper they stand in.
+pub(super) async fn is_withheld(store: &Store, at: &Reference) -> Result<bool, Error> {
+    let Some(source) = store.reader().source_named(at.source().as_str()).await? else { return Ok(false) };
+    Ok(store.withholding(source.id).await?.is_some_and(|decision| decision.hold.is_some()))
 }
 
 /// Asks for a decision about the words of a paper, which waits until somebody else approves it.

@@ -18,7 +18,7 @@ use super::site::{Shared, Site};
 
 /// The address all calendars are led to; it is none of its own.
 pub(super) const ADDRESS: &str = "/calendar";
-/// Most dates that are owed by a body, or to it: the soonest.
+/// Most dates to come that are owed by a body, or to it: the soonest; and as many that passed, the latest.
 const ROWS: i64 = 200;
 
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
@@ -26,7 +26,7 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
     let reference = ask.path.strip_prefix("/body/").and_then(Reference::slug);
     let reference = reference.filter(|_| ask.form == Form::Calendar).ok_or_else(unknown)?;
     let reader = ask.time_now()?.reader(&site);
-    let file = reader.body(&reference, ROWS).await?.ok_or_else(unknown)?;
+    let file = reader.body(&reference, 0).await?.ok_or_else(unknown)?;
     let body = file.named.body.id;
     let name = link(&file.named, ask.language).name;
     let locale = site.locales.of(ask.language);
@@ -37,7 +37,9 @@ pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Respons
         let address = format!("/{}", met.meeting.reference);
         calendar.push(event(&site, &ask, (met.meeting.id.0, day), &summary, &address));
     }
-    for (key, rows) in [("event-by", file.owed), ("event-to", reader.owed_to(body, ROWS).await?)] {
+    let by = reader.dates_of(body, ask.today, ROWS).await?;
+    let to = reader.dates_to(body, ask.today, ROWS).await?;
+    for (key, rows) in [("event-by", by), ("event-to", to)] {
         for row in rows {
             let kind = locale.t(&format!("owed-{}", row.expectation.kind.name()));
             let summary = locale.with(key, &[("name", name.as_str().into()), ("words", kind.into())]);

@@ -48,6 +48,11 @@ impl<'a> Frame<'a> {
         self.time.is_some_and(|time| time.chosen)
     }
 
+    /// Whether the page is seen as at an earlier entry, where lists do not follow.
+    pub(super) fn as_at(&self) -> bool {
+        self.time.is_some_and(|time| time.as_at.is_some())
+    }
+
     /// The tag of the page's language.
     pub(super) fn lang(&self) -> &'static str {
         self.ask.language.tag()

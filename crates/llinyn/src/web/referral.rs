@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use super::bodies::Bodies;
 use super::list::ListRow;
+use super::meeting::{called, row};
 use super::shown::{Quote, Whom};
 
 /// A step of the path.
@@ -22,6 +23,8 @@ pub(super) struct Step {
     pub(super) from: Stated<Whom>,
     pub(super) to: Whom,
     pub(super) dated: Option<Dated>,
+    /// The meeting that resolved to refer it.
+    pub(super) at: Option<ListRow>,
     pub(super) quote: Quote,
     /// What became of it.
     pub(super) outcome: Outcome,
@@ -62,6 +65,10 @@ pub(super) async fn steps(
             from: bodies.stated(&referral.from),
             to: bodies.whom(&referral.to),
             dated: head.map(|head| head.dated),
+            at: match referral.at {
+                Stated::Stated(at) => called(reader, at).await?,
+                _ => None,
+            },
             quote: Quote::new(&referral.text, spoken, &referral.reference),
             outcome: outcome(reader, owed, on).await?,
         });
@@ -78,10 +85,7 @@ async fn outcome(reader: &Reader<'_>, owed: &[Owed], on: Day) -> Result<Outcome,
     {
         return match ended.end {
             End::Met(by) if !matches!(by, Subject::Referral(_)) => {
-                let (address, text) =
-                    reader.place(by).await?.map(|(at, text)| (format!("/{at}"), text)).unzip();
-                let text = text.unwrap_or_default();
-                Ok(Outcome::Resolved(Box::new(ListRow { address, text, ..ListRow::default() })))
+                Ok(Outcome::Resolved(Box::new(row(reader, by).await?.unwrap_or_default())))
             }
             _ => Ok(Outcome::Referred),
         };

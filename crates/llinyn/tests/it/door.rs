@@ -24,6 +24,7 @@ mod plans;
 mod powers;
 mod provider;
 mod question;
+mod referral;
 mod reorganisation;
 mod replying;
 mod response;

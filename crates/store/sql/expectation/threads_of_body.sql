@@ -1,7 +1,6 @@
-SELECT min(e.seq) AS seq, e.noun, e.subject FROM expectation e
-WHERE e.body = $1 AND e.seq <= $2 AND e.until > $2
-AND e.noun IN ('recommendation', 'commitment') AND e.kind NOT IN ('recheck', 'review', 'withholding')
-GROUP BY e.noun, e.subject
-HAVING min(e.seq) > $3
+SELECT min(seq) AS seq, noun, subject FROM step
+WHERE $5 = '' OR noun = $5
+GROUP BY noun, subject
+HAVING min(seq) > $3
 ORDER BY 1
 LIMIT $4

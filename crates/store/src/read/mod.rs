@@ -119,8 +119,7 @@ impl<'s> Reader<'s> {
     /// # Errors
     /// Where the database fails.
     pub async fn source_head(&self, id: SourceId) -> Result<Option<SourceHead>, Error> {
-        let sources: Vec<llinyn_model::source::Source> = self.docs_of(sql!("source/by_id"), id.0).await?;
-        Ok(sources.first().map(llinyn_model::source::Source::head))
+        Ok(self.docs_of(sql!("source/by_id"), id.0).await?.into_iter().next())
     }
 
     /// What was erased, in the order it was: whatever the entry read at, for the words are gone from there too.
@@ -137,9 +136,7 @@ impl<'s> Reader<'s> {
     /// # Errors
     /// Where the database fails.
     pub async fn source_named(&self, reference: &str) -> Result<Option<SourceHead>, Error> {
-        let sources: Vec<llinyn_model::source::Source> =
-            self.docs_of(sql!("source/named"), reference).await?;
-        Ok(sources.first().map(llinyn_model::source::Source::head))
+        Ok(self.docs_of(sql!("source/named"), reference).await?.into_iter().next())
     }
 }
 

@@ -7,6 +7,7 @@ use llinyn_model::link::Link;
 use llinyn_model::measure::Measure;
 use llinyn_model::meeting::{Meeting, Statement};
 use llinyn_model::recommendation::Recommendation;
+use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Linked, Minuted, Owed, Root, Thread};
 
@@ -87,7 +88,9 @@ impl Reader<'_> {
     /// What was said about a thread, with its meeting.
     async fn minuted(&self, statement: Statement) -> Result<Option<Minuted>, Failure> {
         let meetings: Vec<Meeting> = self.docs_of(sql!("meeting/by_id"), statement.meeting.0).await?;
-        Ok(meetings.into_iter().next().map(|meeting| Minuted { statement, meeting }))
+        let mut corrections = self.corrections(statement.meeting).await?;
+        corrections.retain(|correction| correction.of == Some(statement.id));
+        Ok(meetings.into_iter().next().map(|meeting| Minuted { statement, meeting, corrections }))
     }
 
     async fn linked(&self, link: Link, thread: &Thread) -> Result<Option<Linked>, Failure> {
@@ -129,6 +132,8 @@ impl Reader<'_> {
         ids.extend(thread.passings.iter().map(|noun| noun.source));
         ids.extend(thread.closures.iter().chain(&thread.ends).map(|noun| noun.place.source));
         ids.extend(thread.minuted.iter().map(|minuted| minuted.statement.place.source));
+        let corrections = thread.minuted.iter().flat_map(|minuted| &minuted.corrections);
+        ids.extend(corrections.map(|correction| correction.place.source));
         ids.extend(thread.referrals.iter().map(|referral| referral.place.source));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));
@@ -138,8 +143,8 @@ impl Reader<'_> {
         ids.sort_unstable();
         ids.dedup();
         for id in ids {
-            let heads: Vec<llinyn_model::source::Source> = self.docs_of(sql!("source/by_id"), id.0).await?;
-            thread.sources.extend(heads.first().map(|source| (id, source.head())));
+            let heads: Vec<SourceHead> = self.docs_of(sql!("source/by_id"), id.0).await?;
+            thread.sources.extend(heads.into_iter().map(|head| (id, head)));
         }
         Ok(())
     }

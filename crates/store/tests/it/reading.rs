@@ -190,7 +190,7 @@ async fn minutes_and_questions_read_back(database: &Database) {
     let listed = reader.meetings(0, ALL).await.unwrap();
     let file = reader.meeting(&listed[0].1.reference).await.unwrap().unwrap();
     assert_eq!((file.meeting.id, file.source.unwrap().id), (s.meeting, s.sources[3]));
-    let said: Vec<&str> = file.statements.iter().map(|(said, _)| said.text.as_str()).collect();
+    let said: Vec<&str> = file.statements.iter().map(|said| said.text.as_str()).collect();
     assert_eq!(
         said,
         [
@@ -233,6 +233,14 @@ async fn a_body_shows_its_names_and_what_it_owes(database: &Database) {
         let few: Vec<_> = few.iter().map(|row| row.expectation.id).collect();
         assert_eq!(few, owed[..usize::try_from(limit).unwrap()]);
     }
+    // A calendar begins with what is to come, however much has passed: the soonest of the one, the latest of the other.
+    let dated: Vec<_> = board.owed.iter().filter_map(|row| Some((row.due?, row.expectation.id))).collect();
+    for (at, (today, own)) in dated.iter().enumerate() {
+        let dates = reader.dates_of(s.board, *today, 1).await.unwrap();
+        let expected: Vec<_> = dated[at.saturating_sub(1)..=at].iter().map(|(_, id)| *id).collect();
+        assert_eq!(dates.iter().map(|row| row.expectation.id).collect::<Vec<_>>(), expected, "{own:?}");
+    }
+    assert!(dated.len() > 1);
     let places: Vec<bool> = board.owed.iter().map(|row| row.place.is_some()).collect();
     assert_eq!(places, [true; 4]);
     let all: Vec<_> = reader.bodies().await.unwrap().into_iter().map(|named| named.names.len()).collect();

@@ -69,8 +69,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
                 told("seats", &reader.memberships(noun.id).await.unwrap()),
                 told("groups", &reader.groups(noun.id).await.unwrap()),
                 told("open threads", &reader.open_threads_of(noun.id).await.unwrap()),
-                told("threads", &reader.threads_of(noun.id, 0, ALL).await.unwrap()),
-                told("owed to it", &reader.owed_to(noun.id, ALL).await.unwrap()),
+                told("threads", &reader.threads_of(noun.id, None, 0, ALL).await.unwrap()),
             ];
             for role in ["addressee", "owner", "issuer", "by", "replied", "about"] {
                 seen.push(told(role, &reader.mentions(noun.id, role, 0, ALL).await.unwrap()));
@@ -111,6 +110,8 @@ pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
         told("newest", &reader.newest_sources(3).await.unwrap()),
     ];
     for body in reader.bodies().await.unwrap() {
+        seen.push(told("dates of it", &reader.dates_of(body.body.id, today(), ALL).await.unwrap()));
+        seen.push(told("dates to it", &reader.dates_to(body.body.id, today(), ALL).await.unwrap()));
         let days = [day("2012-01-01"), day("2013-01-01"), today()];
         seen.push(told("pending", &reader.pending(body.body.id, days, ALL).await.unwrap()));
         seen.push(told("unanswered", &reader.unanswered(body.body.id, ALL).await.unwrap()));

@@ -10,6 +10,7 @@ use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{Met, Reader};
 use serde::Serialize;
 
+use crate::web::ask::Time;
 use crate::web::bodies::{Bodies, link};
 use crate::web::shown::{BodyLink, SourceLine, Whom};
 
@@ -23,11 +24,13 @@ pub(super) struct BoardView {
     pub(super) parent: Option<BodyLink>,
     /// Its own parts.
     pub(super) groups: Vec<BodyLink>,
+    /// How often it met, or is to.
+    pub(super) met: usize,
+    /// The newest of these meetings.
     pub(super) meetings: Vec<MetLine>,
     pub(super) turnout: Vec<TurnoutLine>,
-    pub(super) ownership: Vec<OwnLine>,
-    /// The open threads of all members together; one that several owe something to is counted with each.
-    pub(super) owned: i64,
+    /// How much hangs on each member now; none where a day or an entry was chosen.
+    pub(super) ownership: Option<Vec<OwnLine>>,
 }
 
 /// A seat.
@@ -64,17 +67,22 @@ pub(super) struct TurnoutLine {
     pub(super) counts: Vec<(&'static str, usize)>,
 }
 
-/// How much hangs on a member.
+/// How much hangs on a member: the open threads it owes something to, by the noun they begin with.
 #[derive(Serialize)]
 pub(super) struct OwnLine {
     pub(super) who: BodyLink,
-    pub(super) threads: i64,
+    pub(super) counts: [(&'static str, i64); 2],
 }
 
-/// A meeting at which a member was to be, and how it was there.
-pub(in crate::web) struct Turn<'m> {
+/// The nouns a thread begins with.
+pub(in crate::web) const ROOTS: [&str; 2] = ["recommendation", "commitment"];
+/// Meetings shown.
+const SHOWN: usize = 10;
+
+/// A meeting, and who sat on the board then.
+pub(in crate::web) struct Held<'m> {
     pub(in crate::web) met: &'m Met,
-    pub(in crate::web) how: Presence,
+    sat: Vec<BodyId>,
 }
 
 impl BoardView {
@@ -82,27 +90,25 @@ impl BoardView {
         reader: &Reader<'_>,
         (body, parent): (BodyId, Option<BodyId>),
         language: Language,
-        on: Day,
+        time: Time,
     ) -> Result<BoardView, Error> {
+        let on = time.on;
         let all = reader.memberships(body).await?;
         let seats = Membership::on(&all, on);
         let met = reader.meetings_of(body).await?;
         let named = |id: BodyId| async move {
             Ok::<_, Error>(reader.named_body(id).await?.map(|named| link(&named, language)))
         };
-        let (mut turnout, mut ownership) = (Vec::new(), Vec::new());
+        let held = held(&all, &met, on);
+        let mut turnout = Vec::new();
         for member in ever(&all, on) {
             let Some(who) = named(member).await? else { continue };
-            let turns = turns(&all, &met, member, on);
-            let count = |how| turns.iter().filter(|turn| turn.how == how).count();
+            let count = |how| held.iter().filter(|held| held.how(member) == Some(how)).count();
             let counts = Presence::ALL.into_iter().map(|how| (how.name(), count(how))).collect();
             turnout.push(TurnoutLine { who, counts });
         }
-        for member in Membership::holders(&all, on) {
-            let Some(who) = named(member).await? else { continue };
-            ownership.push(OwnLine { who, threads: reader.open_threads_of(member).await? });
-        }
-        ownership.sort_by_key(|line| std::cmp::Reverse(line.threads));
+        let is_now = !time.chosen && time.as_at.is_none();
+        let ownership = if is_now { Some(ownership(reader, &all, language, on).await?) } else { None };
         let groups = reader.groups(body).await?;
         let parent = match parent {
             Some(parent) => named(parent).await?,
@@ -114,26 +120,46 @@ impl BoardView {
             seats: lines(reader, &seats, language).await?,
             parent,
             groups: groups.iter().map(|group| link(group, language)).collect(),
-            meetings: met.iter().rev().map(|met| met_line(met, on)).collect(),
+            met: met.len(),
+            meetings: met.iter().rev().take(SHOWN).map(|met| met_line(met, on)).collect(),
             turnout,
-            owned: ownership.iter().map(|line| line.threads).sum(),
             ownership,
         })
     }
 }
 
-/// The meetings of a board up to a day at which a member was to be, the newest first.
-pub(in crate::web) fn turns<'m>(
-    all: &[Membership],
-    met: &'m [Met],
-    member: BodyId,
-    on: Day,
-) -> Vec<Turn<'m>> {
-    let was_to_be = |met: &&Met| {
-        let day = met.meeting.dated.latest().filter(|day| *day <= on);
-        day.is_some_and(|day| Membership::holders(all, day).contains(&member))
+/// The meetings of a board up to a day, the newest first, each with who sat on the board.
+pub(in crate::web) fn held<'m>(all: &[Membership], met: &'m [Met], on: Day) -> Vec<Held<'m>> {
+    let held = |met: &'m Met| {
+        let day = met.meeting.dated.latest().filter(|day| *day <= on)?;
+        Some(Held { met, sat: Membership::holders(all, day) })
     };
-    met.iter().rev().filter(was_to_be).map(|met| Turn { how: met.attendance.of(member), met }).collect()
+    met.iter().rev().filter_map(held).collect()
+}
+
+impl Held<'_> {
+    /// How a body was there; none where it did not sit on the board then.
+    pub(in crate::web) fn how(&self, member: BodyId) -> Option<Presence> {
+        self.sat.contains(&member).then(|| self.met.attendance.of(member))
+    }
+}
+
+/// How much hangs on each member now, those on whom most does first.
+async fn ownership(
+    reader: &Reader<'_>,
+    all: &[Membership],
+    language: Language,
+    on: Day,
+) -> Result<Vec<OwnLine>, Error> {
+    let mut lines = Vec::new();
+    for member in Membership::holders(all, on) {
+        let Some(named) = reader.named_body(member).await? else { continue };
+        let open = reader.open_threads_of(member).await?;
+        let counts = ROOTS.map(|noun| (noun, open.get(noun).copied().unwrap_or(0)));
+        lines.push(OwnLine { who: link(&named, language), counts });
+    }
+    lines.sort_by_key(|line| std::cmp::Reverse(line.counts.map(|(_, count)| count)));
+    Ok(lines)
 }
 
 /// Every body that sat on a board by a day, in the order in which it first did.

@@ -39,7 +39,8 @@ struct BodyView {
     /// The body its duties pass to, where that was known when it was recorded.
     successor: Option<BodyLink>,
     changes: Vec<ChangeLine>,
-    board: BoardView,
+    /// What it shows as a board; none on the page of one role.
+    board: Option<BoardView>,
     owed: Vec<ListRow>,
     roles: Vec<RoleView>,
     /// Whether only one role is shown.
@@ -106,7 +107,10 @@ pub(super) async fn page(
     };
     let changes = changes(&reader, &ask, file.named.body.id, time.on).await?;
     let of = (file.named.body.id, file.named.body.parent);
-    let board = BoardView::new(&reader, of, ask.language, time.on).await?;
+    let board = match wanted {
+        Some(_) => None,
+        None => Some(BoardView::new(&reader, of, ask.language, time).await?),
+    };
     let view = BodyView {
         link: link(&file.named, ask.language),
         owed: if wanted.is_some() { Vec::new() } else { due_rows(&site, &ask, file.owed, time.on).await? },
@@ -176,6 +180,11 @@ impl Html<'_> {
         let day = |stated: &Stated<Day>| stated.value().copied();
         let range = llinyn_model::DayRange { from: day(&name.from), to: day(&name.to) };
         self.f.w.range(&range)
+    }
+
+    /// All its meetings.
+    fn meetings(&self) -> String {
+        self.f.here_with(&[("role", "meets".to_owned())])
     }
 
     fn more(&self, role: &RoleView) -> String {

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Strength;
-use llinyn_store::Reader;
 
 use super::response::Mark;
 use super::view::shown;
@@ -19,7 +18,7 @@ use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
 use crate::web::refusal::{Refusal, missing};
-use crate::web::site::Shared;
+use crate::web::site::{Shared, Site};
 
 pub(super) const AGENDA: Form = Form {
     title: "desk-agenda",
@@ -91,6 +90,11 @@ const REFERRAL: Form = Form {
 };
 
 acts! {
+    agenda_form, fill: AGENDA to agenda::fill, |of, sent| Filling {
+        meeting: of,
+        chosen: sent.typed().filter(|(name, value)| name != "raised" && !value.is_empty()).map(|(name, _)| name.clone()).collect(),
+        raised: sent.text("raised"),
+    };
     statement_form, minute: STATEMENT to minutes::minute, |of, sent| Minuting {
         meeting: of,
         item: sent.text("item"),
@@ -128,45 +132,16 @@ acts! {
     };
 }
 
-/// The form of an agenda, with all that is offered marked: what is not wanted is taken off.
-pub(in crate::web) async fn agenda_form(
-    State(site): State<Shared>,
-    Of(of): Of,
-    ask: Ask,
-) -> Result<Response, Refusal> {
-    let marks = offered(&site.store.reader(), &ask, &of).await?;
-    let typed = marks.into_iter().map(|mark| (mark.name.into(), "1".to_owned())).collect();
-    let filled = Filled { typed, ..Filled::default() };
-    shown(&site, &ask, &AGENDA, Some(&of), &filled, StatusCode::OK).await
-}
-
-pub(in crate::web) async fn fill(
-    State(site): State<Shared>,
-    Of(of): Of,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let actor = actor(&site, &ask, &sent).await?;
-    let chosen = sent.typed().filter(|(name, value)| name != "raised" && !value.is_empty());
-    let filling = Filling {
-        meeting: of.clone(),
-        chosen: chosen.map(|(name, _)| name.clone()).collect(),
-        raised: sent.text("raised"),
-    };
-    let acted = agenda::fill(desk(&site, &ask, &actor).await, &filling, &mut SystemDice).await;
-    done(&site, &ask, &AGENDA, Some(&of), &sent, acted).await
-}
-
-/// What an agenda can be filled with, each under its reason.
-pub(super) async fn offered(reader: &Reader<'_>, ask: &Ask, of: &Reference) -> Result<Vec<Mark>, Refusal> {
+/// What an agenda can be filled with, each under its reason; all of it is marked at first.
+pub(super) async fn offered(site: &Site, ask: &Ask, of: &Reference) -> Result<Vec<Mark>, Refusal> {
+    let reader = site.store.reader();
     let file = reader.meeting(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
     let mut marks = Vec::new();
-    for one in candidates(reader, &file).await? {
-        let language = reader
-            .source_named(one.at.source().as_str())
-            .await?
-            .map_or(ask.language, |source| source.language);
-        marks.push(Mark { field: one.why.name(), name: one.key(), words: one.text, language });
+    for one in candidates(&site.store, &file, ask.today).await? {
+        let source = reader.source_named(one.at.source().as_str()).await?;
+        let language = source.map_or(ask.language, |source| source.language);
+        let (field, name) = (one.why.name(), one.key());
+        marks.push(Mark { field, name, words: one.text, language, at_first: true });
     }
     Ok(marks)
 }

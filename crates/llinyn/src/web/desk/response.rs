@@ -43,6 +43,8 @@ pub(super) struct Mark {
     pub(super) name: String,
     pub(super) words: String,
     pub(super) language: Language,
+    /// Whether it is marked before anybody marked anything.
+    pub(super) at_first: bool,
 }
 
 acts! {
@@ -82,6 +84,7 @@ pub(super) async fn marks(reader: &Reader<'_>, ask: &Ask, of: &Reference) -> Res
         name: format!("also-{}", other.reference),
         words: titled(&other),
         language,
+        at_first: false,
     }));
     Ok(marks)
 }
@@ -97,6 +100,7 @@ fn parts(thread: &Thread, language: Language) -> Vec<Mark> {
         name: format!("parts-{at}"),
         words: words.clone(),
         language,
+        at_first: false,
     };
     parts.iter().enumerate().map(mark).collect()
 }

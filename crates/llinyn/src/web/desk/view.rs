@@ -76,7 +76,7 @@ pub(super) async fn shown(
         None => Vec::new(),
     };
     let marks = match of.filter(|_| form.fields.iter().any(Field::is_marks)) {
-        Some(of) if form.title == AGENDA.title => offered(&reader, ask, of).await?,
+        Some(of) if form.title == AGENDA.title => offered(site, ask, of).await?,
         Some(of) => marks(&reader, ask, of).await?,
         None => Vec::new(),
     };
@@ -224,6 +224,11 @@ impl Html<'_> {
     /// What can be marked under a field.
     fn marks_of(&self, field: &Field) -> Vec<&Mark> {
         self.marks.iter().filter(|mark| mark.field == field.name).collect()
+    }
+
+    /// Whether something that can be marked is: as it was sent, where it was.
+    fn is_marked(&self, mark: &Mark) -> bool {
+        if self.filled.typed.is_empty() { mark.at_first } else { !self.filled.value(&mark.name).is_empty() }
     }
 
     /// Whether a name of a closed list was chosen.

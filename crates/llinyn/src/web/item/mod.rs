@@ -96,7 +96,7 @@ fn shown(site: &Site, ask: &Ask, view: &ItemView) -> Result<Response, Refusal> {
 
 /// The page an item belongs to, with its anchor: a statement's meeting, an objective's plan, a claim's thread.
 async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Result<Option<String>, Error> {
-    let anchored = |home: &Reference| format!("/{home}#{}", reference.last());
+    let anchored = |home: &Reference| format!("/{home}#{}", reference.anchor());
     for minutes in &paper.meetings {
         if minutes.statements.iter().any(|said| said.reference == *reference) {
             return Ok(Some(anchored(&minutes.meeting.reference)));
@@ -111,11 +111,11 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         }
     }
     if let Some(home) = reader.home_of(reference).await? {
-        return Ok(Some(format!("{home}#{}", reference.last())));
+        return Ok(Some(format!("{home}#{}", reference.anchor())));
     }
     if let Some(referral) = reader.referral(reference).await? {
         let about = reader.place(referral.about).await?;
-        return Ok(about.map(|(about, _)| format!("/{about}#referrals")));
+        return Ok(about.map(|(about, _)| anchored(&about)));
     }
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));

@@ -9,7 +9,7 @@ use llinyn_store::Reader;
 use super::nouns::{ASKED, after, cut};
 use super::{Columns, List, ListRow};
 use crate::web::ask::{Ask, bad};
-use crate::web::body::board::turns;
+use crate::web::body::board::{ROOTS, held};
 use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
 
@@ -35,15 +35,15 @@ pub(in crate::web) async fn attendance(
     };
     let (all, met) = (reader.memberships(board).await?, reader.meetings_of(board).await?);
     let mut rows = Vec::new();
-    for turn in turns(&all, &met, member, on).into_iter().filter(|turn| how.is_none_or(|how| turn.how == how))
-    {
-        let source = reader.source_head(turn.met.meeting.place.source).await?;
+    for held in held(&all, &met, on) {
+        let Some(was) = held.how(member).filter(|was| how.is_none_or(|how| *was == how)) else { continue };
+        let source = reader.source_head(held.met.meeting.place.source).await?;
         rows.push(ListRow {
-            address: Some(format!("/{}", turn.met.meeting.reference)),
+            address: Some(format!("/{}", held.met.meeting.reference)),
             text: source.as_ref().map_or_else(String::new, |source| source.title.clone()),
             language: source.map(|source| source.language),
-            tag: Some(("presence", turn.how.name())),
-            dated: Some(turn.met.meeting.dated.clone()),
+            tag: Some(("presence", was.name())),
+            dated: Some(held.met.meeting.dated.clone()),
             ..ListRow::default()
         });
     }
@@ -51,7 +51,7 @@ pub(in crate::web) async fn attendance(
     super::page(&site, &ask, List { name: "list-attendance", columns, rows, after: None }).await
 }
 
-/// `/body/{body}/threads`: the open threads it owes something to.
+/// `/body/{body}/threads?noun=commitment`: the open threads it owes something to, or those that begin with a noun.
 pub(in crate::web) async fn open_threads(
     State(site): State<Shared>,
     Path(reference): Path<String>,
@@ -59,8 +59,13 @@ pub(in crate::web) async fn open_threads(
 ) -> Result<Response, Refusal> {
     let reader = site.store.reader();
     let body = body(&reader, &ask, &reference).await?;
+    let noun = ask.get("noun");
+    if !noun.is_empty() && !ROOTS.contains(&noun.as_str()) {
+        return Err(bad("noun", &noun).into());
+    }
+    let noun = Some(noun.as_str()).filter(|noun| !noun.is_empty());
     let mut rows = Vec::new();
-    for (seq, of) in reader.threads_of(body, after(&ask)?, ASKED).await? {
+    for (seq, of) in reader.threads_of(body, noun, after(&ask)?, ASKED).await? {
         let (address, text) = reader.place(of).await?.map(|(at, text)| (format!("/{at}"), text)).unzip();
         let (text, tag) = (text.unwrap_or_default(), Some(("noun", of.noun())));
         rows.push((seq, ListRow { address, text, tag, ..ListRow::default() }));

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use llinyn_model::agenda_item::AgendaReason;
+use llinyn_model::agenda_item::{AgendaItem, AgendaReason};
 use llinyn_model::error::Error;
 use llinyn_model::id::{AgendaItemId, MeetingId, Reference};
 use llinyn_model::meeting::{Attendance, Statement, Strength};
@@ -32,12 +32,15 @@ struct MeetingView {
     /// Whether it is to come.
     ahead: bool,
     agenda: Vec<ItemView>,
+    /// Where it was taken down who was there, where that was done apart from the meeting.
+    taken: Option<Reference>,
     attendance: Attendance,
     resolved: usize,
     statements: Vec<StatementView>,
     /// The version of the minutes: 1 and the number of corrections.
     version: usize,
-    approved: Option<ListRow>,
+    /// The approval, and the meeting that gave it.
+    approved: Option<(Reference, ListRow)>,
     corrections: Vec<CorrectionView>,
 }
 
@@ -65,8 +68,8 @@ struct StatementView {
     item: Option<u32>,
     /// What it is about.
     about: Option<ListRow>,
-    /// The versions that say otherwise.
-    corrected: Vec<u32>,
+    /// The versions that say otherwise, each with its reference.
+    corrected: Vec<(u32, Reference)>,
 }
 
 /// A version of the minutes.
@@ -117,35 +120,33 @@ async fn view(
     language: Language,
     on: Day,
 ) -> Result<MeetingView, Error> {
-    let file = by(file, on);
+    let file = file.by(on);
     let bodies = Bodies::of(reader, language, file.meeting.body.value().into_iter()).await?;
-    let mut agenda = items(reader, &file).await?;
+    let mut agenda = Vec::with_capacity(file.agenda.len());
+    for item in &file.agenda {
+        agenda.push(self::item(reader, item, &file).await?);
+    }
     let mut statements = Vec::with_capacity(file.statements.len());
-    for (said, head) in &file.statements {
-        let spoken = head.as_ref().map_or(language, |head| head.language);
+    for said in &file.statements {
         let about = match said.about {
             Some(about) => row(reader, about).await?,
             None => None,
         };
-        statements.push(StatementView { about, ..statement(said, &file, spoken) });
+        statements.push(StatementView { about, ..statement(said, &file, language) });
     }
     let mut corrections = Vec::with_capacity(file.corrections.len());
-    for (correction, head) in &file.corrections {
+    for correction in &file.corrections {
         let agreed = match correction.at {
             Stated::Stated(at) => called(reader, at).await?,
             _ => None,
         };
-        corrections.push(CorrectionView { agreed, ..corrected(correction, head.as_ref(), &file, language) });
+        corrections.push(CorrectionView { agreed, ..corrected(correction, &file, language) });
     }
     let approved = match &file.approval {
-        Some(approval) => called(reader, approval.at).await?,
+        Some(approval) => called(reader, approval.at).await?.map(|at| (approval.reference.clone(), at)),
         None => None,
     };
-    let mut rows: Vec<ListRow> = agenda.iter_mut().map(|item| std::mem::take(&mut item.row)).collect();
-    tell_languages(reader, &mut rows).await?;
-    for (item, row) in agenda.iter_mut().zip(rows) {
-        item.row = row;
-    }
+    let taken = file.attendance.last();
     Ok(MeetingView {
         reference: file.meeting.reference.clone(),
         source: SourceLine::from(source),
@@ -153,11 +154,8 @@ async fn view(
         ahead: file.meeting.dated.latest().is_some_and(|day| day > on),
         dated: file.meeting.dated.clone(),
         agenda,
-        attendance: file
-            .attendance
-            .last()
-            .map_or(&file.meeting.attendance, |taken| &taken.attendance)
-            .clone(),
+        taken: taken.map(|taken| taken.reference.clone()),
+        attendance: taken.map_or(&file.meeting.attendance, |taken| &taken.attendance).clone(),
         resolved: statements.iter().filter(|said| said.strength == Strength::Resolved).count(),
         statements,
         version: 1 + corrections.len(),
@@ -166,45 +164,42 @@ async fn view(
     })
 }
 
-/// The meeting as it was minuted by a day.
-fn by(mut file: MeetingFile, on: Day) -> MeetingFile {
-    let existed = |head: &Option<SourceHead>| head.as_ref().is_none_or(|head| head.dated.by(on));
-    file.statements.retain(|(_, head)| existed(head));
-    file.corrections.retain(|(_, head)| existed(head));
-    file
-}
-
-async fn items(reader: &Reader<'_>, file: &MeetingFile) -> Result<Vec<ItemView>, Error> {
-    let mut items = Vec::with_capacity(file.agenda.len());
-    for item in &file.agenda {
-        let resolved = file
-            .statements
-            .iter()
-            .any(|(said, _)| said.item == Some(item.id) && said.strength == Strength::Resolved);
-        let about = match item.about {
-            Some(about) => row(reader, about).await?,
-            None => None,
-        };
-        let own = || ListRow { text: item.text.value().cloned().unwrap_or_default(), ..ListRow::default() };
-        items.push(ItemView {
-            reference: item.reference.clone(),
-            number: item.number,
-            why: item.why,
-            row: about.unwrap_or_else(own),
-            open: !resolved,
-        });
-    }
-    Ok(items)
+async fn item(reader: &Reader<'_>, item: &AgendaItem, file: &MeetingFile) -> Result<ItemView, Error> {
+    let resolved =
+        file.statements.iter().any(|said| said.item == Some(item.id) && said.strength == Strength::Resolved);
+    let about = match item.about {
+        Some(about) => row(reader, about).await?,
+        None => None,
+    };
+    let row = if let Some(about) = about {
+        about
+    } else {
+        // Its own words stand where it was raised first.
+        let first = reader.first_item(item).await?;
+        let language = reader.source_head(first.place.source).await?.map(|source| source.language);
+        let text = first.text.value().cloned().unwrap_or_default();
+        ListRow { text, language, ..ListRow::default() }
+    };
+    Ok(ItemView {
+        reference: item.reference.clone(),
+        number: item.number,
+        why: item.why,
+        row,
+        open: !resolved,
+    })
 }
 
 /// What something is about, in a line.
-async fn row(reader: &Reader<'_>, of: Subject) -> Result<Option<ListRow>, Error> {
+pub(super) async fn row(reader: &Reader<'_>, of: Subject) -> Result<Option<ListRow>, Error> {
     let place = reader.place(of).await?;
-    Ok(place.map(|(at, text)| ListRow { address: Some(format!("/{at}")), text, ..ListRow::default() }))
+    let mut row =
+        place.map(|(at, text)| ListRow { address: Some(format!("/{at}")), text, ..ListRow::default() });
+    tell_languages(reader, row.as_mut_slice()).await?;
+    Ok(row)
 }
 
 /// Another meeting, in a line.
-async fn called(reader: &Reader<'_>, id: MeetingId) -> Result<Option<ListRow>, Error> {
+pub(super) async fn called(reader: &Reader<'_>, id: MeetingId) -> Result<Option<ListRow>, Error> {
     let Some(meeting) = reader.meeting_of(id).await? else { return Ok(None) };
     let source = reader.source_head(meeting.place.source).await?;
     Ok(Some(ListRow {
@@ -216,34 +211,31 @@ async fn called(reader: &Reader<'_>, id: MeetingId) -> Result<Option<ListRow>, E
     }))
 }
 
-fn statement(said: &Statement, file: &MeetingFile, spoken: Language) -> StatementView {
+fn statement(said: &Statement, file: &MeetingFile, language: Language) -> StatementView {
     let number = |id: AgendaItemId| file.agenda.iter().find(|item| item.id == id).map(|item| item.number);
-    let corrections = file.corrections.iter().map(|(correction, _)| correction);
+    let corrections = file.corrections.iter().filter(|one| one.of == Some(said.id));
+    let spoken = file.language(&said.place).unwrap_or(language);
     StatementView {
         reference: said.reference.clone(),
         strength: said.strength,
         words: said.words.clone(),
         by: said.by.clone(),
         quote: Quote::new(&said.text, spoken, &said.reference),
-        unanswered: said.strength == Strength::Asked && file.unanswered.contains(&said.id),
+        unanswered: file.is_unanswered(said),
         item: said.item.and_then(number),
         about: None,
-        corrected: corrections.filter(|one| one.of == Some(said.id)).map(|one| one.version).collect(),
+        corrected: corrections.map(|one| (one.version, one.reference.clone())).collect(),
     }
 }
 
-fn corrected(
-    correction: &Correction,
-    head: Option<&SourceHead>,
-    file: &MeetingFile,
-    language: Language,
-) -> CorrectionView {
-    let of = correction.of.and_then(|of| file.statements.iter().find(|(said, _)| said.id == of));
+fn corrected(correction: &Correction, file: &MeetingFile, language: Language) -> CorrectionView {
+    let of = file.statements.iter().find(|said| Some(said.id) == correction.of);
+    let head = file.sources.get(&correction.place.source);
     let spoken = head.map_or(language, |head| head.language);
     CorrectionView {
         reference: correction.reference.clone(),
         version: correction.version,
-        of: of.map(|(said, _)| said.reference.clone()),
+        of: of.map(|said| said.reference.clone()),
         quote: Quote::new(&correction.text, spoken, &correction.reference),
         reason: correction.reason.clone(),
         dated: head.map(|head| head.dated.clone()),

@@ -195,6 +195,8 @@ pub(super) struct MinutedKnot {
     pub(super) body: Stated<Whom>,
     pub(super) by: Stated<String>,
     pub(super) quote: Quote,
+    /// The versions of the minutes that say otherwise, each with its place in them.
+    pub(super) corrected: Vec<(u32, String)>,
     /// The promise or the answer it is about, where that is not the thread itself.
     pub(super) about: Option<Quote>,
 }
@@ -298,6 +300,13 @@ impl Tied<'_> {
             body: self.bodies.stated(&minuted.meeting.body),
             by: said.by.clone(),
             quote: self.quote(&said.text, &said.place, &said.reference),
+            corrected: minuted
+                .corrections
+                .iter()
+                .map(|one| {
+                    (one.version, format!("/{}#{}", minuted.meeting.reference, one.reference.anchor()))
+                })
+                .collect(),
             about: said.about.and_then(|about| self.about(about)),
         };
         let dated = minuted.meeting.dated.clone();

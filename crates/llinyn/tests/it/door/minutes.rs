@@ -1,5 +1,4 @@
-//! Meetings, through the forms: called, their agenda filled, minuted, approved and corrected; and what is referred from
-//! body to body.
+//! Meetings, through the forms: called, their agenda filled, minuted, approved and corrected.
 
 use axum::http::{StatusCode, header};
 use llinyn_model::account::Role;
@@ -9,17 +8,30 @@ use super::board::{COUNCIL, INSPECTORATE, done, keeper, met, refused, site_with_
 use super::desk::{PROMISE, THREAD};
 use super::person::{Person, invite_for, site_with_an_answer};
 use crate::web::html;
+use crate::web::site::Site;
 
 /// The names of what a form offers to be marked.
-async fn offered(person: &Person<'_>, form: &str) -> Vec<String> {
+pub(super) async fn offered(person: &Person<'_>, form: &str) -> Vec<String> {
     let page = person.opens(form).await.text();
     let inputs = html::named(html::main(&page), "input");
     let marks = inputs.iter().filter(|input| input.get("type") == Some("checkbox"));
     marks.map(|input| input.get("name").unwrap().to_owned()).collect()
 }
 
+/// Withholds the words of papers, by two people's word.
+pub(super) async fn withhold(site: &Site, keeper: &mut Person<'_>, papers: &[&str]) {
+    let ask = [("visibility", "partners"), ("ground", "confidence"), ("review", "2026-09-01")];
+    let mut other = Person::came_in(site, Role::Administrator).await;
+    for paper in papers {
+        done(keeper, &format!("{paper}/withholding"), &ask).await;
+        let approved = other.marks("/withholdings", "/withholdings", &[("do", "approve")]).await;
+        assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.text());
+    }
+    site.wait(5_000);
+}
+
 /// The values at a place of each of a list's members.
-fn each(list: &Value, at: &str) -> Vec<Value> {
+pub(super) fn each(list: &Value, at: &str) -> Vec<Value> {
     list.as_array().unwrap().iter().map(|one| one.pointer(at).unwrap().clone()).collect()
 }
 
@@ -66,8 +78,19 @@ async fn system_22_an_agenda_is_filled_and_minuted() {
             assert!(page.contains(part), "{part} in {page}");
         }
     }
-    let said = view["statements"][0]["reference"].as_str().unwrap();
-    assert_eq!(site.get(&format!("/{said}")).await.header(header::LOCATION), format!("{meeting}#s1"));
+    let page = site.page(&meeting).await;
+    for nouns in ["statements", "agenda"] {
+        for at in 0..3 {
+            // Each leads to its own place, which is there once.
+            let own = view[nouns][at]["reference"].as_str().unwrap();
+            let anchor = own.replace('/', "-");
+            assert_eq!(
+                site.get(&format!("/{own}")).await.header(header::LOCATION),
+                format!("{meeting}#{anchor}")
+            );
+            assert_eq!(page.matches(&format!("id=\"{anchor}\"")).count(), 1, "{anchor} in {page}");
+        }
+    }
     next_meeting(&mut keeper, &view).await;
     site.holds().await;
 }
@@ -77,32 +100,56 @@ async fn next_meeting(keeper: &mut Person<'_>, before: &Value) {
     let site = keeper.site;
     let asked = before["statements"][1]["reference"].as_str().unwrap();
     let own = before["agenda"][1]["reference"].as_str().unwrap();
+    let between = met(keeper, "2026-07-01").await;
     let next = met(keeper, "2026-07-15").await;
     let form = format!("{next}/agenda");
+    // Prepared ahead, the promise is due and not silent, though another meeting is called behind its day.
+    let marks = offered(keeper, &form).await;
+    assert!(marks.contains(&format!("due-{}", &PROMISE[1..])), "{marks:?}");
+    assert!(!marks.iter().any(|mark| mark.starts_with("silent-") || mark.starts_with("late-")), "{marks:?}");
+    assert!(marks.contains(&format!("carried-{own}")), "{marks:?}");
+    // The first of the two is prepared, and carries it on.
+    done(keeper, &format!("{between}/agenda"), &[(&*format!("carried-{own}"), "1")]).await;
+    assert_eq!(site.json(&between).await["agenda"][0]["row"]["text"], json!("Carers' letters"));
     site.day("2026-07-15");
     let marks = offered(keeper, &form).await;
-    for mark in [
-        format!("carried-{own}"),
-        format!("carried-{}", &THREAD[1..]),
-        format!("asked-{asked}"),
-        format!("silent-{}", &PROMISE[1..]),
-    ] {
+    for mark in [format!("carried-{own}"), format!("asked-{asked}"), format!("late-{}", &PROMISE[1..])] {
         assert!(marks.contains(&mark), "{mark} in {marks:?}");
     }
     let marked: Vec<(&str, &str)> = marks.iter().map(|mark| (mark.as_str(), "1")).collect();
     done(keeper, &form, &marked).await;
     let view = site.json(&next).await;
     assert_eq!(view["agenda"].as_array().unwrap().len(), marks.len());
-    // An answer to what was asked, minuted later, meets it.
-    let answered = [("about", asked), ("strength", "answered"), ("words", "Eleven were open.")];
+    // What is carried on twice still has its words from where it was raised: withheld there, they are nowhere.
+    let raised = "Carers' letters";
+    assert!(view.to_string().contains(raised), "{view}");
+    withhold(site, keeper, &[&format!("/{}", own.split('/').next().unwrap())]).await;
+    for meeting in [&between, &next] {
+        let view = site.json(meeting).await;
+        assert!(!view.to_string().contains(raised), "{view}");
+    }
+    // An answer to what was asked, minuted later, meets it; the address is the one the page of the paper offers.
+    let at = before["statements"][1]["quote"]["at"].as_str().unwrap();
+    let answered = [("about", at), ("strength", "answered"), ("words", "Eleven were open.")];
     done(keeper, &format!("{next}/statement"), &answered).await;
-    let first = site.json(&format!("/{}", before["reference"].as_str().unwrap())).await;
+    let before = format!("/{}", before["reference"].as_str().unwrap());
+    let first = site.json(&before).await;
     assert_eq!(each(&first["statements"], "/unanswered"), vec![json!(false); 3]);
+    // On the day before the answer came it was still asked for.
+    let then = site.json(&format!("{before}?on=2026-07-14")).await;
+    assert_eq!(each(&then["statements"], "/unanswered"), [json!(false), json!(true), json!(false)]);
     // By the meeting after, what was silent is late.
     let later = met(keeper, "2026-09-15").await;
     site.day("2026-09-15");
     let marks = offered(keeper, &format!("{later}/agenda")).await;
     assert!(!marks.iter().any(|mark| mark.starts_with("asked-")), "{marks:?}");
+}
+
+/// A body with a name in each language.
+fn forum() -> Vec<(&'static str, &'static str)> {
+    let names = [("name_en", "Glanrafon Youth Forum"), ("name_cy", "Fforwm Ieuenctid Glanrafon")];
+    let said = [("kind", "board"), ("parent", ""), ("day", "2025-03-01"), ("reason", "Its first meeting.")];
+    [names.as_slice(), said.as_slice()].concat()
 }
 
 /// System 24: present, left early, apologies; nobody is both there and away, and nobody leaves who was not there.
@@ -122,12 +169,29 @@ async fn system_24_attendance_is_taken_and_nobody_stands_twice() {
     let gone = [("present", "Glanrafon Council"), ("left", "The clerk")];
     let wrong = [("left", "is on no list of who was there", "nid yw ar unrhyw restr")];
     refused(&mut keeper, &form, &gone, &wrong).await;
+    let twice = [("present", "Glanrafon Council\nGLANRAFON COUNCIL")];
+    let wrong = [("present", "stands twice on one list", "ddwywaith ar yr un rhestr")];
+    refused(&mut keeper, &form, &twice, &wrong).await;
+    // An agency is one under either of its names; whom it sent tells two of its people apart.
+    done(&mut keeper, "/bodies/new", &forum()).await;
+    let named = (
+        "Glanrafon Youth Forum (Present and Apologies)",
+        "Glanrafon Youth Forum (Yn bresennol a hefyd Ymddiheuriadau)",
+    );
+    let wrong = [("present", named.0, named.1), ("apologies", named.0, named.1)];
+    let both = [("present", "Glanrafon Youth Forum"), ("apologies", "Fforwm Ieuenctid Glanrafon")];
+    refused(&mut keeper, &form, &both, &wrong).await;
+    let sent = [
+        ("present", "Glanrafon Youth Forum: its chair"),
+        ("apologies", "Fforwm Ieuenctid Glanrafon: its clerk"),
+    ];
+    done(&mut keeper, &form, &sent).await;
     let first = [("chair", "An independent chair"), ("present", COUNCIL)];
     done(&mut keeper, &form, &first).await;
     let second = [
         ("chair", "An independent chair"),
         ("present", "Glanrafon Council: Head of Children's Services\nGlanrafon Care Inspectorate"),
-        ("left", "Glanrafon Care Inspectorate"),
+        ("left", "glanrafon care inspectorate"),
         ("apologies", "An officer"),
     ];
     done(&mut keeper, &form, &second).await;
@@ -159,7 +223,9 @@ async fn system_22_approved_minutes_are_corrected_and_never_rewritten() {
     let first = met(&mut keeper, "2026-02-01").await;
     let second = met(&mut keeper, "2026-03-01").await;
     let to_come = met(&mut keeper, "2026-04-01").await;
-    let minuted = [("strength", "resolved"), ("words", "That eleven letters be sent.")];
+    done(&mut keeper, &format!("{first}/agenda"), &[("raised", "Letters to carers")]).await;
+    done(&mut keeper, &format!("{first}/attendance"), &[("present", COUNCIL)]).await;
+    let minuted = [("strength", "resolved"), ("words", "That eleven letters be sent."), ("about", THREAD)];
     done(&mut keeper, &format!("{first}/statement"), &minuted).await;
     let approval = format!("{first}/approval");
     for at in [first.as_str(), to_come.as_str()] {
@@ -177,19 +243,39 @@ async fn system_22_approved_minutes_are_corrected_and_never_rewritten() {
     ] {
         refused(&mut keeper, &format!("{first}/{form}"), &typed, &[(field, told.0, told.1)]).await;
     }
-    let statement = site.json(&first).await["statements"][0]["reference"].as_str().unwrap().to_owned();
+    a_correction_is_a_version(&mut keeper, &first, &second).await;
+    // The day before all that was taken down, approved and corrected, the meeting had nothing of it.
+    let then = site.json(&format!("{first}?on=2026-02-28")).await;
+    for noun in ["statements", "corrections", "agenda"] {
+        assert_eq!(then[noun], json!([]), "{noun}");
+    }
+    assert_eq!((&then["version"], &then["approved"]), (&json!(1), &json!(null)));
+    assert_eq!(then["attendance"]["present"], json!([]));
+    site.holds().await;
+}
+
+/// A correction stands beside the first words: in the minutes, and on the thread they are about.
+async fn a_correction_is_a_version(keeper: &mut Person<'_>, first: &str, second: &str) {
+    let site = keeper.site;
+    let statement = site.json(first).await["statements"][0]["reference"].as_str().unwrap().to_owned();
     let form = format!("{first}/correction");
     let wrong = [("statement", "", ""), ("words", "", ""), ("reason", "", "")];
-    refused(&mut keeper, &form, &[("statement", "said-1999-01-01/s1")], &wrong).await;
+    refused(keeper, &form, &[("statement", "said-1999-01-01/s1")], &wrong).await;
+    // The address is the one that leads there from the thread.
+    let at = format!("https://llinyn.example/cy{first}#{}", statement.replace('/', "-"));
     let correction = [
-        ("statement", statement.as_str()),
+        ("statement", at.as_str()),
         ("words", "That twelve letters be sent."),
         ("reason", "The number was misheard."),
-        ("at", second.as_str()),
+        ("at", second),
     ];
-    done(&mut keeper, &form, &correction).await;
-    let view = site.json(&first).await;
-    assert_eq!((&view["version"], &view["statements"][0]["corrected"]), (&json!(2), &json!([2])));
+    done(keeper, &form, &correction).await;
+    let view = site.json(first).await;
+    let version = view["corrections"][0]["reference"].clone();
+    assert_eq!((&view["version"], &view["statements"][0]["corrected"]), (&json!(2), &json!([[2, version]])));
+    let mark = format!("{first}#{}", version.as_str().unwrap().replace('/', "-"));
+    assert_eq!(site.get(&format!("/{}", version.as_str().unwrap())).await.header(header::LOCATION), mark);
+    assert!(site.page(first).await.contains(&format!("id=\"{}\"", &mark[first.len() + 1..])));
     for (prefix, parts) in [
         ("", ["The minutes were approved at", "Version 2 of the minutes", "corrected in version 2"]),
         ("/cy", ["Cymeradwywyd y cofnodion yn", "Fersiwn 2 o’r cofnodion", "cywirwyd yn fersiwn 2"]),
@@ -203,87 +289,11 @@ async fn system_22_approved_minutes_are_corrected_and_never_rewritten() {
         assert!(
             !keeper.opens(&format!("{prefix}{first}")).await.text().contains(&format!("{first}/statement"))
         );
+        // The thread shows the first words with a mark that leads to the new ones.
+        let thread = site.page(&format!("{prefix}{THREAD}")).await;
+        assert!(thread.contains("That eleven letters be sent.") && thread.contains(parts[2]), "{thread}");
+        assert!(thread.contains(&format!("href=\"{prefix}{mark}\"")), "{mark} in {thread}");
     }
-    site.holds().await;
-}
-
-/// System 17: panel, scrutiny and Cabinet as a path, with the step it stands at and the outcome that is missing.
-#[tokio::test]
-async fn system_17_a_referral_is_a_path_with_its_missing_outcome() {
-    let site = site_with_a_board().await;
-    let mut keeper = keeper(&site).await;
-    let form = format!("{THREAD}/referral");
-    let same = [("from", COUNCIL), ("to", "glanrafon council"), ("words", "Look into it.")];
-    let wrong = [("to", "is named twice", "ddwywaith")];
-    refused(&mut keeper, &form, &same, &wrong).await;
-    let step = |from: &'static str, to: &'static str| {
-        [("from", from), ("to", to), ("words", "Consider it and report back."), ("by", "2026-04-30")]
-    };
-    done(&mut keeper, &form, &step(INSPECTORATE, "Glanrafon Improvement Board")).await;
-    done(&mut keeper, &form, &step("Glanrafon Improvement Board", COUNCIL)).await;
-    for (prefix, on, here, due) in [
-        ("", "It was referred on.", "No outcome is recorded.", "30 April 2026"),
-        ("/cy", "Fe’i cyfeiriwyd ymlaen.", "Ni chofnodwyd canlyniad.", "30 Ebrill 2026"),
-    ] {
-        let page = site.page(&format!("{prefix}{THREAD}")).await;
-        for part in [on, here, due] {
-            assert_eq!(page.matches(part).count(), 1, "{part} in {page}");
-        }
-        assert!(site.page(&format!("{prefix}/body/glanrafon-council")).await.contains("report back"));
-    }
-    let path = site.json(THREAD).await["referrals"].clone();
-    assert_eq!(
-        each(&path, "/to/body/reference"),
-        [json!("glanrafon-improvement-board"), json!("glanrafon-council")]
-    );
-    assert_eq!(path[0]["outcome"], json!("referred"));
-    let referral = path[1]["reference"].as_str().unwrap().to_owned();
-    assert_eq!(
-        site.get(&format!("/{referral}")).await.header(header::LOCATION),
-        format!("{THREAD}#referrals")
-    );
-    // What is not done by its day is a silence like any other.
-    site.day("2026-05-02");
-    site.ticks().await;
-    let silent = site.json("/silent").await;
-    assert!(each(&silent["rows"], "/tag/1").contains(&json!("outcome")), "{silent}");
-    // Cabinet has it on its agenda, and what it resolves is the outcome.
-    let cabinet = done(&mut keeper, "/body/glanrafon-council/meeting", &[("day", "2026-05-02")]).await;
-    let mark = format!("referred-{referral}");
-    assert!(offered(&keeper, &format!("{cabinet}/agenda")).await.contains(&mark));
-    done(&mut keeper, &format!("{cabinet}/agenda"), &[(mark.as_str(), "1")]).await;
-    let resolved = [("item", "1"), ("strength", "resolved"), ("words", "That carers be paid on the first.")];
-    done(&mut keeper, &format!("{cabinet}/statement"), &resolved).await;
-    for (prefix, outcome) in [("", "Resolved:"), ("/cy", "Penderfynwyd:")] {
-        let page = site.page(&format!("{prefix}{THREAD}")).await;
-        assert!(page.contains(outcome) && page.contains("paid on the first"), "{page}");
-        assert!(!page.contains("No outcome is recorded."));
-    }
-    // As it stood before, it still waited for Cabinet.
-    assert!(
-        site.json(&format!("{THREAD}?on=2026-04-01")).await["referrals"][1]["outcome"]["missing"].is_object()
-    );
-    site.holds().await;
-}
-
-/// Nothing is minuted in public about a thread whose words are withheld.
-#[tokio::test]
-async fn a_resolution_about_a_withheld_thread_is_refused() {
-    let site = site_with_a_board().await;
-    let mut keeper = keeper(&site).await;
-    let meeting = met(&mut keeper, "2026-02-01").await;
-    let report = THREAD.trim_end_matches("/r1");
-    let ask = [("visibility", "partners"), ("ground", "confidence"), ("review", "2026-09-01")];
-    done(&mut keeper, &format!("{report}/withholding"), &ask).await;
-    let mut other = Person::came_in(&site, Role::Administrator).await;
-    let approved = other.marks("/withholdings", "/withholdings", &[("do", "approve")]).await;
-    assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.text());
-    let typed = [("about", THREAD), ("strength", "resolved"), ("words", "That it be noted.")];
-    let wrong = [("about", "are withheld", "yn cael eu cadw’n ôl")];
-    refused(&mut keeper, &format!("{meeting}/statement"), &typed, &wrong).await;
-    let wrong = [("raised", "are withheld", "yn cael eu cadw’n ôl")];
-    refused(&mut keeper, &format!("{meeting}/agenda"), &[("raised", THREAD)], &wrong).await;
-    site.holds().await;
 }
 
 /// Only whoever keeps the record takes minutes.
