@@ -4,7 +4,7 @@
 use crate::body::Mention;
 use crate::change::Change;
 use crate::evidence::Exhibit;
-use crate::fund::{Fund, Gives};
+use crate::fund::{Fund, Gives, Says};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
 use crate::measure::{Latest, Value};
@@ -170,10 +170,16 @@ impl Words for Question {
 
 impl Words for Fund {
     fn withhold(&mut self) {
-        withhold!(self: place, text, amount, purpose, from, spent);
-        for contribution in &mut self.contributions {
-            contribution.by.withhold();
-            contribution.gives = Gives::Withheld;
+        self.place.withhold();
+        match &mut self.says {
+            Says::Promised(promised) => withhold!(promised: text, amount, purpose, from),
+            Says::Shared { contributions, .. } => {
+                for contribution in contributions {
+                    contribution.by.withhold();
+                    contribution.gives = Gives::Withheld;
+                }
+            }
+            Says::Spent { spent, .. } => spent.withhold(),
         }
     }
 }

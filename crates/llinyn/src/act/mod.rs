@@ -48,3 +48,4 @@ pub use actor::{Acted, Actor, Problem, Refused};
 pub use deciders::Deciders;
 pub use desk::Desk;
 pub use promise::Promise;
+pub(crate) use said::{misfit, paragraphs};

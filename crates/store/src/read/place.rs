@@ -7,7 +7,7 @@ use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
-use llinyn_model::fund::Fund;
+use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
 use llinyn_model::membership::Membership;
@@ -130,7 +130,11 @@ impl Reader<'_> {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }
             Subject::Fund(_) => {
-                self.one::<Fund>(sql!("fund/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
+                let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
+                first.and_then(|noun| match noun.says {
+                    Says::Promised(promised) => Some((noun.reference, promised.text)),
+                    Says::Shared { .. } | Says::Spent { .. } => None,
+                })
             }
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))

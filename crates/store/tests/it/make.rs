@@ -17,7 +17,7 @@ use llinyn_model::example::Example;
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
-use llinyn_model::fund::{Certainty, Contribution, Fund, Gives};
+use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, Promised, Says};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
     AgendaItemId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId, MeetingId,

@@ -20,7 +20,7 @@ use llinyn_model::error::ErrorKind;
 use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::fund::{Certainty, Gives, Says};
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
 use llinyn_model::meeting::{Presence, Strength};
@@ -170,12 +170,13 @@ pub(super) fn lists() -> Vec<List> {
 }
 
 /// Those of accounts, of measures and of money.
-fn people_and_money() -> [List; 5] {
+fn people_and_money() -> [List; 6] {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     [
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
         closed("gives", &Gives::NAMES),
+        closed("fund-said", &Says::NAMES),
         closed("certainty", &Certainty::ALL.map(Certainty::name)),
         closed("given", &Given::ALL.map(Given::name)),
     ]

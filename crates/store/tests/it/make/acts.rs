@@ -144,7 +144,7 @@ impl Maker {
         id
     }
 
-    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what it stands at now.
+    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what more is said of it.
     pub(crate) fn fund(
         &mut self,
         source: SourceId,
@@ -152,26 +152,30 @@ impl Maker {
         by: BodyId,
         text: &str,
     ) -> FundId {
-        let (id, reference, place) = (self.id(), self.item(source, "fund"), self.place(source, text));
         let share = Contribution {
             by: named(by),
             gives: Gives::Percent(10_000),
             certainty: Certainty::Will,
             devolved: true,
         };
-        self.push(Fund {
-            id,
-            reference,
-            first: of.1,
-            place,
-            about: of.0,
-            text: text.to_owned(),
-            amount: Stated::Stated(400_000_000),
-            purpose: Stated::Stated("teams at the edge of care".to_owned()),
-            from: Stated::Stated(named(by)),
-            contributions: vec![share],
-            spent: Stated::NotStated,
-        });
+        let says = match of.1 {
+            None => vec![Says::Promised(Promised {
+                text: text.to_owned(),
+                amount: Stated::Stated(400_000_000),
+                purpose: Stated::Stated("teams at the edge of care".to_owned()),
+                from: Stated::Stated(named(by)),
+            })],
+            Some(fund) => vec![
+                Says::Shared { fund, contributions: vec![share] },
+                Says::Spent { fund, spent: Stated::Stated(1_000) },
+            ],
+        };
+        let mut id = FundId(Uuid::nil());
+        for says in says {
+            let (reference, place) = (self.item(source, "fund"), self.place(source, text));
+            id = self.id();
+            self.push(Fund { id, reference, place, about: of.0, says });
+        }
         id
     }
 
