@@ -31,3 +31,4 @@ mod smtp;
 mod table;
 mod withholding;
 mod wrong;
+mod year;
