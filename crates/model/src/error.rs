@@ -79,6 +79,10 @@ pub enum ErrorKind {
     LookAgain,
     /// The words do not stand in the paper.
     NotInPaper,
+    /// The words do not stand in the answer.
+    NotInAnswer,
+    /// The question has an answer; what only holds it comes too late.
+    AnsweredAlready,
     /// Nothing was written where words are needed.
     WordsMissing,
     /// More was written than is kept; `about` has the limit.
@@ -321,6 +325,8 @@ impl ErrorKind {
         ErrorKind::SamePerson,
         ErrorKind::LookAgain,
         ErrorKind::NotInPaper,
+        ErrorKind::NotInAnswer,
+        ErrorKind::AnsweredAlready,
         ErrorKind::WordsMissing,
         ErrorKind::WordsTooLong,
         ErrorKind::NotEvidence,

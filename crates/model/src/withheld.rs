@@ -52,6 +52,7 @@ impl Change {
             Change::StatementRecorded(noun) => noun.place.source,
             Change::QuestionRecorded(noun) => noun.place.source,
             Change::QuestionAnswered(noun) => noun.place.source,
+            Change::AnswerJudged(noun) => noun.place.source,
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
@@ -110,6 +111,7 @@ impl Change {
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
+            Change::AnswerJudged(noun) => withhold!(noun: place, sentence, by, office, reason),
             Change::CirculationRecorded(noun) => {
                 withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
             }
@@ -159,7 +161,7 @@ impl Words for Source {
 
 impl Words for Question {
     fn withhold(&mut self) {
-        withhold!(self: place, text, by, to, answered_by, answer);
+        withhold!(self: place, text, allowed, by, to, answered_by, answer);
         self.relies_on.clear();
         if let Some(declines) = &mut self.declines {
             declines.text.withhold();

@@ -114,6 +114,7 @@ noun-statement = Datganiad
 noun-decision = Penderfyniad
 noun-term = Gair a gyflwynir
 noun-written-answer = Ateb i gwestiwn
+noun-judgement = Darlleniad o ateb i gwestiwn
 noun-question = Cwestiwn
 noun-circulation = Cylchrediad
 noun-example = Enghraifft

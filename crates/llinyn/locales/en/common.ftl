@@ -89,6 +89,7 @@ noun-statement = Statement
 noun-decision = Decision
 noun-term = Word introduced
 noun-written-answer = Answer to a question
+noun-judgement = Reading of an answer to a question
 noun-question = Question
 noun-circulation = Circulation
 noun-example = Example

@@ -24,6 +24,7 @@ pub mod fund;
 pub mod import;
 pub mod intake;
 pub mod interpreting;
+pub mod judgement;
 pub mod measure;
 pub mod minutes;
 pub mod moving;

@@ -305,6 +305,11 @@ fn threads() -> Vec<Route> {
             Power::ClaimProgress,
             get(desk::answer_form).post(desk::reply),
         ),
+        Route::form(
+            "/{source}/{item}/judgement",
+            Power::JudgeAnswer,
+            get(desk::judgement_form).post(desk::judge),
+        ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(
             "/body/{reference}/pack/words",

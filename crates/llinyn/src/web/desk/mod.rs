@@ -84,7 +84,7 @@ pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
-pub(super) use question::{answer_form, put, question_form, reply};
+pub(super) use question::{answer_form, judge, judgement_form, put, question_form, reply};
 pub(super) use reorganisation::{reorganisation_form, reorganise};
 pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
@@ -113,6 +113,8 @@ enum About {
     Response,
     /// A question.
     Question,
+    /// An answer to a question.
+    WrittenAnswer,
     /// A measure.
     Measure,
     /// A meeting.

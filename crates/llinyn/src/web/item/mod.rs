@@ -120,9 +120,17 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
+    let judged = paper.judgements.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let answered = paper.written_answers.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let evidence = paper.evidence.iter().filter_map(|noun| Some((&noun.reference, about(paper, noun.of)?)));
-    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence).chain(answered);
+    let mut all = claims
+        .chain(found)
+        .chain(ended)
+        .chain(moved)
+        .chain(read)
+        .chain(evidence)
+        .chain(answered)
+        .chain(judged);
     let of = all.find(|(held, _)| *held == reference).map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),

@@ -37,6 +37,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
     ("/{source}/{item}/fund", "/review-foster-care-glanrafon-2024/r1/fund"),
     ("/{source}/{item}/interpretation", "/response-review-foster-care-glanrafon-2024/b1/interpretation"),
+    ("/{source}/{item}/judgement", "/said-2026-03-01-8/w1/judgement"),
     ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
     ("/{source}/{item}/progress", "/response-review-foster-care-glanrafon-2024/c1/progress"),
@@ -81,12 +82,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 /// The forms all of whose fields take any words.
-const WORDS: &[&str] = &[
-    "/{source}/{item}/agenda",
-    "/{source}/{item}/answer",
-    "/{source}/{item}/origin",
-    "/{source}/{item}/report",
-];
+const WORDS: &[&str] = &["/{source}/{item}/agenda", "/{source}/{item}/origin", "/{source}/{item}/report"];
 
 /// What is typed; `true` where it is good words, and a page can show it again as it is.
 fn bad() -> Vec<(&'static str, String, bool)> {
@@ -152,6 +148,8 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
     keeper.1.fills("/body/glanrafon-council/meeting", &[("day", "2026-02-01")]).await;
     keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
+    let typed = [("replying", "whole"), ("words", "Eleven.")];
+    keeper.1.fills("/said-2026-03-01-2/q1/answer", &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {
