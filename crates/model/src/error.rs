@@ -125,6 +125,8 @@ pub enum ErrorKind {
     RecheckOutside,
     /// Nobody but the owner found it in place.
     NotVerified,
+    /// A thing would be linked with itself.
+    LinkedToItself,
     /// Nothing was named that takes its place.
     SuccessorMissing,
     /// It would take its own place.
@@ -348,6 +350,7 @@ impl ErrorKind {
         ErrorKind::NothingToMove,
         ErrorKind::RecheckOutside,
         ErrorKind::NotVerified,
+        ErrorKind::LinkedToItself,
         ErrorKind::SuccessorMissing,
         ErrorKind::SuccessorItself,
         ErrorKind::LeftOpen,

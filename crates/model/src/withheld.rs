@@ -7,6 +7,7 @@ use crate::evidence::Exhibit;
 use crate::fund::{Fund, Gives};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
+use crate::link::LinkReason;
 use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
 use crate::membership::Holder;
@@ -74,9 +75,9 @@ impl Change {
             Change::Referred(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
             Change::ExpectationEnded(noun) => noun.source,
+            Change::Linked(noun) => noun.said.as_ref()?.place.source,
             Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -135,11 +136,11 @@ impl Change {
             Change::MinutesCorrected(noun) => withhold!(noun: place, text, reason),
             Change::Referred(noun) => withhold!(noun: place, from, to, text),
             Change::ExpectationArose(noun) => withhold!(noun: from, due),
+            Change::Linked(noun) => withhold!(noun: said),
             Change::TermRecorded(_) | Change::FigureRecorded(_) => return None,
             Change::ExpectationEnded(_)
             | Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -177,6 +178,12 @@ impl Words for Fund {
             contribution.by.withhold();
             contribution.gives = Gives::Withheld;
         }
+    }
+}
+
+impl Words for LinkReason {
+    fn withhold(&mut self) {
+        withhold!(self: place, by, reason, part);
     }
 }
 

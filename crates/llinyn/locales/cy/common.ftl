@@ -122,6 +122,7 @@ noun-outcome = Yr hyn a ddaeth o thema
 noun-theme = Thema
 noun-membership = Sedd ar fwrdd
 noun-referral = Cyfeiriad at gorff arall
+noun-agenda-item = Eitem ar agenda
 noun-figure = Ffigur
 
 kind-inquiry-report = Adroddiad ymchwiliad

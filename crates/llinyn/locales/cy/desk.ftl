@@ -332,3 +332,16 @@ desk-referral-at-hint = Ei gyfeiriad. Gellir ei adael yn wag.
 desk-referral-words = Beth y gofynnir i’r corff arall ei wneud
 desk-referral-words-hint = Mae’r hyn a ddaw ohono’n ddyledus o hyn ymlaen, yn gyhoeddus.
 desk-referral-by = Erbyn pryd
+
+desk-wording = Dweud ble arall y mae wedi’i eirio
+desk-wording-other = Y geiriad arall
+desk-wording-other-hint = Cyfeiriad argymhelliad, addewid, eitem ar agenda neu rywbeth a ddywedwyd mewn cyfarfod, megis cofnodion-2025/s4.
+desk-wording-words = Pam mai’r un cais ydyw
+desk-wording-words-hint = Mae’r ddau eiriad yn aros fel y’u hargraffwyd.
+desk-wording-part = Geiriau sy’n bwysig
+desk-wording-part-hint = Geiriau o un o’r ddau na ddylid eu colli, wedi’u copïo air am air. Bydd pob geiriad wedyn yn dangos a ydynt ynddo. Gellir ei adael yn wag.
+desk-count = Dweud beth arall sy’n cyfrif yr un peth
+desk-count-other = Y ffigur arall
+desk-count-other-hint = Ei gyfeiriad, megis cynllun-2025/n2.
+desk-count-words = Pam y maent yn cyfrif yr un peth
+desk-count-words-hint = Mae’r ddau ffigur yn aros, ac ni ddewisir yr un.

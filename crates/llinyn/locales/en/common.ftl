@@ -97,6 +97,7 @@ noun-outcome = What became of a theme
 noun-theme = Theme
 noun-membership = Seat on a board
 noun-referral = Referral
+noun-agenda-item = Item of an agenda
 noun-figure = Figure
 
 kind-inquiry-report = Inquiry report

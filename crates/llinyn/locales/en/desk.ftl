@@ -324,3 +324,16 @@ desk-referral-at-hint = Its address. May be left empty.
 desk-referral-words = What the other body is asked to do
 desk-referral-words-hint = What becomes of it is owed from now on, in public.
 desk-referral-by = By when
+
+desk-wording = Say where else it is worded
+desk-wording-other = The other wording
+desk-wording-other-hint = The address of a recommendation, a promise, an item of an agenda or something said at a meeting, such as minutes-2025/s4.
+desk-wording-words = Why it is the same ask
+desk-wording-words-hint = Both wordings stay as they are printed.
+desk-wording-part = Words that matter
+desk-wording-part-hint = Words of one of the two that should not be lost, copied word for word. Every wording then shows whether they stand in it. May be left empty.
+desk-count = Say what else counts the same
+desk-count-other = The other figure
+desk-count-other-hint = Its address, such as plan-2025/n2.
+desk-count-words = Why they count the same
+desk-count-words-hint = Both figures stay, and none is chosen.

@@ -159,6 +159,10 @@ async fn found(
             let fund = file.as_ref().and_then(|file| file.standing());
             ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
         }
+        About::Figure => {
+            let figure = reader.figure(of).await?;
+            ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
+        }
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))

@@ -57,7 +57,8 @@ pub(super) async fn page(
         Some(b'm') => return meeting::page(&site, &ask, &reference).await,
         _ => {}
     }
-    let reader = ask.time()?.reader(&site);
+    let time = ask.time()?;
+    let reader = time.reader(&site);
     let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
@@ -67,7 +68,8 @@ pub(super) async fn page(
     if let Some(home) = home(&reader, &paper, &reference).await? {
         return Ok(moved(&ask.moved_to(&home)));
     }
-    let view = ItemView::new(&reader, &paper, &reference, ask.language).await?.ok_or_else(unknown)?;
+    let view = ItemView::new(&reader, &paper, &reference, ask.language, time.on).await?;
+    let view = view.ok_or_else(unknown)?;
     shown(&site, &ask, &view)
 }
 

@@ -11,6 +11,16 @@ use crate::web::faults::Faults;
 use crate::web::html;
 use crate::web::site::{Reply, Site};
 
+/// A paper that counts something.
+const COUNTS: &str = "Glanrafon Council
+
+# Glanrafon Partners Strategy 2024-28
+
+6 March 2024
+
+The draft was sent to around 60 organisations that work with families.
+";
+
 /// Each form whose fields are typed into, by the address the program has it under and one that is there.
 const FORMS: &[(&str, &str)] = &[
     ("/bodies/new", "/bodies/new"),
@@ -31,6 +41,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
     ("/{source}/{item}/contributions", "/said-2026-03-01-7/fund1/contributions"),
+    ("/{source}/{item}/count", "/glanrafon-partners-strategy-2024/n1/count"),
     ("/{source}/{item}/correction", "/said-2026-03-01-6/m1/correction"),
     ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
@@ -56,6 +67,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
+    ("/{source}/{item}/wording", "/review-foster-care-glanrafon-2024/r1/wording"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
 ];
@@ -122,7 +134,7 @@ fn no_form_is_left_out() {
 
 #[tokio::test]
 async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
-    let papers = [("report.txt", REPORT), ("answer.txt", ANSWER), ("plan.md", PLAN)];
+    let papers = [("report.txt", REPORT), ("answer.txt", ANSWER), ("plan.md", PLAN), ("counts.md", COUNTS)];
     let site = Site::of("2026-03-01", &papers).await;
     let board = "glanrafon-safeguarding-board";
     let mut people = Vec::new();

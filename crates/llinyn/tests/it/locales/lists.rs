@@ -77,18 +77,8 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &[
-    "decision",
-    "evidence",
-    "example",
-    "figure",
-    "judgement",
-    "outcome",
-    "passage",
-    "rewording",
-    "term",
-    "theme",
-];
+const OTHER_NOUNS: &[&str] =
+    &["decision", "evidence", "example", "judgement", "outcome", "passage", "rewording", "term", "theme"];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -326,6 +316,6 @@ fn enum_lines(indent: &'static str) -> impl Iterator<Item = String> {
 
 /// Each link has a name of its own for the thread at its other end.
 fn seen_from_the_other_end() -> Vec<String> {
-    let both_ways = |kind: &&LinkKind| **kind != LinkKind::SameEvent;
+    let both_ways = |kind: &&LinkKind| !kind.is_mutual();
     LinkKind::ALL.iter().filter(both_ways).map(|kind| format!("{}-by", kind.name())).collect()
 }
