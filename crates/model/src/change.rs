@@ -17,6 +17,7 @@ use crate::figure::Figure;
 use crate::finding::Finding;
 use crate::fund::Fund;
 use crate::interpretation::Interpretation;
+use crate::judgement::Judgement;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -172,4 +173,6 @@ changes! {
     Referred(Referral) = "referred" of id;
     /// Money was promised for something, or something more is said of it.
     FundRecorded(Fund) = "fund-recorded" of id;
+    /// Somebody reads an answer to a question, by a sentence of it.
+    AnswerJudged(Judgement) = "answer-judged" of id;
 }

@@ -113,6 +113,8 @@ ids! {
     AccountId
     /// Names an [`Interpretation`](crate::interpretation::Interpretation).
     InterpretationId
+    /// Names a [`Judgement`](crate::judgement::Judgement).
+    JudgementId
     /// Names an [`Intake`](crate::intake::Intake).
     IntakeId
     /// Names a [`Letter`](crate::letter::Letter).

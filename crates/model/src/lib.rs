@@ -27,6 +27,7 @@ pub mod horizon;
 pub mod id;
 pub mod intake;
 pub mod interpretation;
+pub mod judgement;
 pub mod language;
 pub mod letter;
 pub mod link;

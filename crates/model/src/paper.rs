@@ -14,6 +14,7 @@ use crate::finding::Finding;
 use crate::fund::Fund;
 use crate::id::{BodyId, RecommendationId};
 use crate::interpretation::Interpretation;
+use crate::judgement::Judgement;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -60,6 +61,8 @@ pub struct Paper {
     pub funds: Vec<Fund>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
+    /// How answers to questions are read.
+    pub judgements: Vec<Judgement>,
     /// Examples of good practice.
     pub examples: Vec<Example>,
     /// Themes of replies.

@@ -48,6 +48,7 @@ pub const NOUNS: &[&str] = &[
     "referral",
     "question",
     "written_answer",
+    "judgement",
     "fund",
     "circulation",
     "reply",

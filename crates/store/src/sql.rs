@@ -74,6 +74,7 @@ tables! {
     Referral = "referral",
     Question = "question",
     WrittenAnswer = "written_answer",
+    Judgement = "judgement",
     Fund = "fund",
     Circulation = "circulation",
     Recipient = "recipient",

@@ -203,6 +203,7 @@ change-meeting-recorded = cyfarfodydd
 change-statement-recorded = datganiadau
 change-question-recorded = cwestiynau
 change-question-answered = atebion i gwestiynau
+change-answer-judged = darlleniadau o atebion i gwestiynau
 change-circulation-recorded = cylchrediadau
 change-reply-recorded = atebion i ymgynghoriad
 change-figure-recorded = ffigurau

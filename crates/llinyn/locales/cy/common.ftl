@@ -114,6 +114,7 @@ noun-statement = Datganiad
 noun-decision = Penderfyniad
 noun-term = Gair a gyflwynir
 noun-written-answer = Ateb i gwestiwn
+noun-judgement = Darlleniad o ateb i gwestiwn
 noun-question = Cwestiwn
 noun-circulation = Cylchrediad
 noun-example = Enghraifft
@@ -121,6 +122,7 @@ noun-outcome = Yr hyn a ddaeth o thema
 noun-theme = Thema
 noun-membership = Sedd ar fwrdd
 noun-referral = Cyfeiriad at gorff arall
+noun-agenda-item = Eitem ar agenda
 noun-figure = Ffigur
 
 kind-inquiry-report = Adroddiad ymchwiliad

@@ -143,6 +143,7 @@ change-meeting-recorded = meetings
 change-statement-recorded = statements
 change-question-recorded = questions
 change-question-answered = answers to questions
+change-answer-judged = readings of answers to questions
 change-circulation-recorded = circulations
 change-reply-recorded = replies
 change-figure-recorded = figures

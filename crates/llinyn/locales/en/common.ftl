@@ -89,6 +89,7 @@ noun-statement = Statement
 noun-decision = Decision
 noun-term = Word introduced
 noun-written-answer = Answer to a question
+noun-judgement = Reading of an answer to a question
 noun-question = Question
 noun-circulation = Circulation
 noun-example = Example
@@ -96,6 +97,7 @@ noun-outcome = What became of a theme
 noun-theme = Theme
 noun-membership = Seat on a board
 noun-referral = Referral
+noun-agenda-item = Item of an agenda
 noun-figure = Figure
 
 kind-inquiry-report = Inquiry report

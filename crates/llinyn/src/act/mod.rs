@@ -24,6 +24,8 @@ pub mod fund;
 pub mod import;
 pub mod intake;
 pub mod interpreting;
+pub mod judgement;
+pub mod link;
 pub mod measure;
 pub mod minutes;
 pub mod moving;

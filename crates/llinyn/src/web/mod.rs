@@ -37,6 +37,7 @@ mod picture;
 mod plan;
 mod problems;
 mod question;
+mod reason;
 mod referral;
 mod refusal;
 mod reply;
@@ -50,6 +51,7 @@ mod thread;
 mod upload;
 mod verify;
 mod withholding;
+mod wordings;
 
 use axum::ServiceExt;
 use axum::extract::Request;

@@ -20,7 +20,7 @@ use super::site::{Shared, Site};
 use super::{
     assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, fund, gap, gate,
     health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal,
-    search, sign_in, subscription, upload, verify, withholding,
+    search, sign_in, subscription, upload, verify, withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -102,7 +102,8 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), money(), plans(), boards()].concat()
+    [pages(), people(), concerns(), papers(), circulations(), threads(), links(), money(), plans(), boards()]
+        .concat()
 }
 
 /// What everybody reads.
@@ -150,6 +151,7 @@ fn pages() -> Vec<Route> {
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
+        Route::open("/{source}/{item}/wordings", get(wordings::page)),
         Route::open("/permissions", get(permissions::page)),
     ]
 }
@@ -305,6 +307,11 @@ fn threads() -> Vec<Route> {
             Power::ClaimProgress,
             get(desk::answer_form).post(desk::reply),
         ),
+        Route::form(
+            "/{source}/{item}/judgement",
+            Power::JudgeAnswer,
+            get(desk::judgement_form).post(desk::judge),
+        ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(
             "/body/{reference}/pack/words",
@@ -316,6 +323,15 @@ fn threads() -> Vec<Route> {
             Power::KeepRecord,
             get(desk::referral_form).post(desk::refer),
         ),
+    ]
+}
+
+/// Where people say that two things belong together.
+fn links() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/{source}/{item}/wording", keep, get(desk::wording_form).post(desk::same_ask)),
+        Route::form("/{source}/{item}/count", keep, get(desk::count_form).post(desk::same_count)),
     ]
 }
 

@@ -15,6 +15,7 @@ mod gap;
 mod inputs;
 mod intake;
 mod letters;
+mod link;
 mod measure;
 mod minutes;
 mod pack;

@@ -55,3 +55,5 @@ UNION ALL
 SELECT seq FROM referral WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM fund WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM judgement WHERE reference = $1 AND seq <= $2

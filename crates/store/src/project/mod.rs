@@ -15,6 +15,7 @@ mod figure;
 mod finding;
 mod fund;
 mod interpretation;
+mod judgement;
 mod link;
 mod meeting;
 mod membership;
@@ -128,6 +129,7 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::MinutesCorrected(noun) => noun.project(w),
         Change::Referred(noun) => noun.project(w),
         Change::FundRecorded(noun) => noun.project(w),
+        Change::AnswerJudged(noun) => noun.project(w),
     }
 }
 

@@ -4,6 +4,7 @@ mod board;
 mod body;
 mod circulation;
 mod clock;
+mod figure;
 mod fund;
 mod gap;
 mod import;
@@ -17,6 +18,7 @@ mod plan;
 mod question;
 mod reach;
 mod thread;
+mod wording;
 mod world;
 
 use llinyn_ledger::Hash;
@@ -34,6 +36,7 @@ use crate::value::{Record, Value};
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
+pub use figure::Count;
 pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
@@ -43,6 +46,7 @@ pub use passing::Orphan;
 pub use place::Found;
 pub use plan::PlanPage;
 pub use question::QuestionFile;
+pub use wording::Wording;
 pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.

@@ -109,6 +109,7 @@ impl Reader<'_> {
             outcomes: self.docs(sql!("outcome/in_source"), id).await?,
             funds: self.docs(sql!("fund/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
+            judgements: self.docs(sql!("judgement/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,
             progress: self.docs(sql!("progress/in_source"), id).await?,

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
+use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
+use llinyn_model::figure::Figure;
 use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
@@ -147,6 +149,13 @@ impl Reader<'_> {
                 .one::<Referral>(sql!("referral/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
+            Subject::AgendaItem(_) => {
+                let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;
+                item.map(|item| (item.reference, item.text.value().cloned().unwrap_or_default()))
+            }
+            Subject::Figure(_) => {
+                self.one::<Figure>(sql!("figure/by_id"), id).await?.map(|noun| (noun.reference, noun.words))
+            }
             _ => None,
         })
     }
@@ -178,7 +187,11 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    async fn one<T: DeserializeOwned>(&self, sql: &'static str, id: Uuid) -> Result<Option<T>, Failure> {
+    pub(super) async fn one<T: DeserializeOwned>(
+        &self,
+        sql: &'static str,
+        id: Uuid,
+    ) -> Result<Option<T>, Failure> {
         Ok(self.docs_of(sql, id).await?.into_iter().next())
     }
 }

@@ -24,6 +24,7 @@ use llinyn_model::id::{
     PlanId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId, StatementId,
 };
 use llinyn_model::interpretation::Interpretation;
+use llinyn_model::judgement::{Answering, Judgement};
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
@@ -379,6 +380,7 @@ impl Maker {
             about: None,
             by: Stated::NotStated,
             to: Stated::NotStated,
+            allowed: Stated::NotStated,
             tabled: Stated::NotStated,
             answered: Stated::NotStated,
             answered_by: Stated::Stated(named(answered_by)),

@@ -145,6 +145,7 @@ async fn found(
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
         }
+        About::WrittenAnswer => ("desk-answered", answer(reader, of).await?),
         About::Circulation => {
             let file = reader.circulation(of).await?.map(|file| file.circulation);
             ("noun-circulation", file.map(|circulation| (circulation.what, circulation.place)))
@@ -162,6 +163,10 @@ async fn found(
             });
             ("desk-fund-of", called)
         }
+        About::Figure => {
+            let figure = reader.figure(of).await?;
+            ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
+        }
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
@@ -176,6 +181,15 @@ async fn found(
             ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))
         }
     })
+}
+
+/// An answer to a question, given apart from it or printed with it.
+async fn answer(reader: &Reader<'_>, of: &Reference) -> Result<Option<(String, Place)>, Error> {
+    if let Some((answer, _)) = reader.written_answer(of).await? {
+        return Ok(Some((answer.text, answer.place)));
+    }
+    let question = reader.question(of).await?.map(|file| file.question);
+    Ok(question.and_then(|question| Some((question.answer.value()?.clone(), question.place))))
 }
 
 /// The commitments that the end of a plan would leave over.

@@ -130,6 +130,10 @@ impl Marks<'_> {
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.judgements {
+            let tag = Some(("answering", noun.answering.name()));
+            self.add("judgement", &noun.reference, &noun.place, None, tag);
+        }
         for (noun, _) in &self.paper.circulations {
             self.add("circulation", &noun.reference, &noun.place, None, None);
         }

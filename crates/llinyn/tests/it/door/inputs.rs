@@ -11,6 +11,16 @@ use crate::web::faults::Faults;
 use crate::web::html;
 use crate::web::site::{Reply, Site};
 
+/// A paper that counts something.
+const COUNTS: &str = "Glanrafon Council
+
+# Glanrafon Partners Strategy 2024-28
+
+6 March 2024
+
+The draft was sent to around 60 organisations that work with families.
+";
+
 /// Each form whose fields are typed into, by the address the program has it under and one that is there.
 const FORMS: &[(&str, &str)] = &[
     ("/bodies/new", "/bodies/new"),
@@ -31,12 +41,14 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
     ("/{source}/{item}/contributions", "/said-2026-03-01-7/fund1/contributions"),
+    ("/{source}/{item}/count", "/glanrafon-partners-strategy-2024/n1/count"),
     ("/{source}/{item}/correction", "/said-2026-03-01-6/m1/correction"),
     ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
     ("/{source}/{item}/fund", "/review-foster-care-glanrafon-2024/r1/fund"),
     ("/{source}/{item}/interpretation", "/response-review-foster-care-glanrafon-2024/b1/interpretation"),
+    ("/{source}/{item}/judgement", "/said-2026-03-01-8/w1/judgement"),
     ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
     ("/{source}/{item}/progress", "/response-review-foster-care-glanrafon-2024/c1/progress"),
@@ -55,6 +67,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
+    ("/{source}/{item}/wording", "/review-foster-care-glanrafon-2024/r1/wording"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
 ];
@@ -81,12 +94,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 /// The forms all of whose fields take any words.
-const WORDS: &[&str] = &[
-    "/{source}/{item}/agenda",
-    "/{source}/{item}/answer",
-    "/{source}/{item}/origin",
-    "/{source}/{item}/report",
-];
+const WORDS: &[&str] = &["/{source}/{item}/agenda", "/{source}/{item}/origin", "/{source}/{item}/report"];
 
 /// What is typed; `true` where it is good words, and a page can show it again as it is.
 fn bad() -> Vec<(&'static str, String, bool)> {
@@ -126,7 +134,7 @@ fn no_form_is_left_out() {
 
 #[tokio::test]
 async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
-    let papers = [("report.txt", REPORT), ("answer.txt", ANSWER), ("plan.md", PLAN)];
+    let papers = [("report.txt", REPORT), ("answer.txt", ANSWER), ("plan.md", PLAN), ("counts.md", COUNTS)];
     let site = Site::of("2026-03-01", &papers).await;
     let board = "glanrafon-safeguarding-board";
     let mut people = Vec::new();
@@ -152,6 +160,8 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
     keeper.1.fills("/body/glanrafon-council/meeting", &[("day", "2026-02-01")]).await;
     keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
+    let typed = [("replying", "whole"), ("words", "Eleven.")];
+    keeper.1.fills("/said-2026-03-01-2/q1/answer", &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

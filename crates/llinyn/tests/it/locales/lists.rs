@@ -21,6 +21,7 @@ use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
 use llinyn_model::fund::{Certainty, Gives, Says};
+use llinyn_model::judgement::Answering;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
 use llinyn_model::meeting::{Presence, Strength};
@@ -77,7 +78,7 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 
 /// Nouns that pages name and nothing else can be about.
 const OTHER_NOUNS: &[&str] =
-    &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "term", "theme"];
+    &["decision", "evidence", "example", "judgement", "outcome", "passage", "rewording", "term", "theme"];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -110,6 +111,7 @@ pub(super) fn lists() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     let mut lists = vec![
         closed("answer", &["unlinked"]),
+        closed("answering", &Answering::ALL.map(Answering::name)),
         closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
         closed("bound", &Bound::ALL.map(Bound::name)),
@@ -150,7 +152,7 @@ pub(super) fn lists() -> Vec<List> {
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
-        closed("question", &["is_answered", "is_open"]),
+        closed("question", &["is_answered", "is_held", "is_open"]),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -189,6 +191,7 @@ fn of_circulations() -> Vec<List> {
         closed("done", &Done::NAMES),
         closed("met", &Met::ALL.map(Met::name)),
         closed("relink", &["again", "withdraw"]),
+        closed("replying", &["whole", "holding"]),
         closed(
             "reply",
             &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
@@ -314,6 +317,6 @@ fn enum_lines(indent: &'static str) -> impl Iterator<Item = String> {
 
 /// Each link has a name of its own for the thread at its other end.
 fn seen_from_the_other_end() -> Vec<String> {
-    let both_ways = |kind: &&LinkKind| **kind != LinkKind::SameEvent;
+    let both_ways = |kind: &&LinkKind| !kind.is_mutual();
     LinkKind::ALL.iter().filter(both_ways).map(|kind| format!("{}-by", kind.name())).collect()
 }

@@ -179,11 +179,26 @@ impl Maker {
         id
     }
 
-    /// An answer to a question.
+    /// An answer to a question, and how somebody reads it.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));
         let (place, by, text) = (self.place(source, text), Stated::Stated(named(by)), text.to_owned());
-        self.push(WrittenAnswer { id, reference, place, question, by, text });
+        let sentence = text.clone();
+        let read = place.clone();
+        self.push(WrittenAnswer { id, reference, place, question, by, text, holding: false });
+        let (own, reference) = (self.id(), self.item(source, "judgement"));
+        self.push(Judgement {
+            id: own,
+            reference,
+            place: read,
+            question,
+            answer: Some(id),
+            answering: Answering::Declines,
+            sentence,
+            by: Stated::Stated(Mention::printed("the reader")),
+            office: Stated::Stated("Committee Clerk".to_owned()),
+            reason: "it says nothing of when".to_owned(),
+        });
     }
 
     /// Somebody decides who may read the words of a paper; everybody, where there is no hold.
@@ -196,6 +211,6 @@ impl Maker {
 
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
-        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });
+        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true, said: None });
     }
 }
