@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FundId, InterpretationId, MeasureId,
-    MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId,
-    ReferralId, ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
+    AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FlowId, FundId, InterpretationId,
+    MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId,
+    RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -88,4 +88,8 @@ subjects! {
     Membership(MembershipId) = "membership"
     /// Something referred to another body.
     Referral(ReferralId) = "referral"
+    /// An agreement to share information.
+    Agreement(AgreementId) = "agreement"
+    /// Information that passes from one body to another.
+    Flow(FlowId) = "flow"
 }

@@ -215,7 +215,7 @@ impl Desk<'_> {
     }
 
     /// That a body existed on a day, as far as the record knows when it began and ended.
-    async fn exists_on(
+    pub(super) async fn exists_on(
         &self,
         field: &'static str,
         named: &NamedBody,

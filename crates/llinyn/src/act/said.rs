@@ -160,6 +160,11 @@ pub(super) fn is_blank(typed: &str) -> bool {
     paragraphs(typed).is_empty()
 }
 
+/// As much of what was typed as a message repeats.
+pub(super) fn short(typed: &str) -> String {
+    typed.chars().take(80).collect()
+}
+
 /// The paragraphs of what was typed: single spaces, nothing that steers a screen or cannot be seen, nothing empty.
 pub(super) fn paragraphs(typed: &str) -> Vec<String> {
     let shown = |c: &char| !c.is_control() && !UNSEEN.iter().any(|unseen| unseen.contains(c));

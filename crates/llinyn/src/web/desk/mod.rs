@@ -28,6 +28,7 @@ macro_rules! acts {
     )* };
 }
 
+mod agreement;
 mod assurance;
 mod board;
 mod circulation;
@@ -65,6 +66,9 @@ use crate::act::closure::{self, Ending};
 use crate::act::moving::{self, NewDate};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
+pub(super) use agreement::{
+    agree, agreement_form, flow_form, record_flow, review, reviewing_form, sign, signing_form,
+};
 pub(super) use assurance::{assurance_form, assure};
 pub(super) use board::{body_form, call, establish, meeting_form, seat, seat_form};
 pub(super) use circulation::{
@@ -119,6 +123,8 @@ enum About {
     Meeting,
     /// Money promised.
     Fund,
+    /// An agreement.
+    Agreement,
     /// A thread, or a plan.
     ThreadOrPlan,
     /// A paper.

@@ -158,6 +158,11 @@ async fn found(
             let fund = file.as_ref().and_then(|file| file.standing());
             ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
         }
+        About::Agreement => {
+            let file = reader.agreement(of).await?;
+            let agreement = file.as_ref().and_then(|file| file.standing());
+            ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
+        }
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
