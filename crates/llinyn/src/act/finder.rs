@@ -7,7 +7,6 @@ use llinyn_model::change::Change;
 use llinyn_model::error::Error;
 use llinyn_model::id::{BodyId, Dice, IdMaker, Reference, slug_marked, slug_of};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::{Day, Language, Stated, fold};
 use llinyn_reading::names;
 
@@ -88,7 +87,7 @@ impl<'d> Finder<'d> {
         for body in self.desk.reader.bodies().await? {
             let belongs = body.body.parent == Some(class.body.id)
                 || of_register.iter().any(|reference| reference == body.body.reference.as_str());
-            if belongs && self.exists(body.body.id, on).await? {
+            if belongs && self.desk.is_there(body.body.id, on).await? {
                 members.push(body);
             }
         }
@@ -99,14 +98,6 @@ impl<'d> Finder<'d> {
             }
         }
         Ok(members)
-    }
-
-    async fn exists(&self, body: BodyId, on: Day) -> Result<bool, Error> {
-        let changes = self.desk.reader.reorganisations(body).await?;
-        Ok(!changes.iter().any(|change| match change.kind {
-            ReorganisationKind::Established => change.day > on,
-            kind => kind.ends() && change.day <= on,
-        }))
     }
 
     fn id(&mut self) -> BodyId {
