@@ -6,6 +6,7 @@
 pub mod account;
 pub mod actor;
 pub mod agenda;
+pub mod agreement;
 pub mod assurance;
 pub mod attendance;
 pub mod board;
@@ -20,6 +21,8 @@ pub mod duty;
 pub mod erasure;
 pub mod evidence;
 pub mod files;
+mod finder;
+pub mod flow;
 pub mod fund;
 pub mod import;
 pub mod intake;

@@ -168,6 +168,11 @@ pub(crate) fn misfit(paragraphs: &[String]) -> Option<(ErrorKind, String)> {
     named.then(|| (ErrorKind::ChildNamed, String::new()))
 }
 
+/// As much of what was typed as a message repeats.
+pub(super) fn short(typed: &str) -> String {
+    typed.chars().take(80).collect()
+}
+
 /// The paragraphs of what was typed: single spaces, nothing that steers a screen or cannot be seen, nothing empty.
 pub(crate) fn paragraphs(typed: &str) -> Vec<String> {
     let shown = |c: &char| !c.is_control() && !UNSEEN.iter().any(|unseen| unseen.contains(c));

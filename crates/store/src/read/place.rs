@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
+use llinyn_model::agreement::Agreement;
 use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
 use llinyn_model::figure::Figure;
+use llinyn_model::flow::Flow;
 use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
@@ -137,6 +139,13 @@ impl Reader<'_> {
                     Says::Promised(promised) => Some((noun.reference, promised.text)),
                     Says::Shared { .. } | Says::Spent { .. } => None,
                 })
+            }
+            Subject::Agreement(_) => self
+                .one::<Agreement>(sql!("agreement/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
+            Subject::Flow(_) => {
+                self.one::<Flow>(sql!("flow/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
             }
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))

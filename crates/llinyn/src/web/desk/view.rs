@@ -167,6 +167,11 @@ async fn found(
             let figure = reader.figure(of).await?;
             ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
         }
+        About::Agreement => {
+            let file = reader.agreement(of).await?;
+            let agreement = file.as_ref().and_then(|file| file.standing());
+            ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
+        }
         About::Measure => {
             let measure = reader.measure(of).await?;
             ("desk-measured", measure.map(|measure| (measure.text, measure.place)))

@@ -17,7 +17,7 @@ use serde::Serialize;
 use self::drift::{Drift, Piece, drift};
 use super::ask::Ask;
 use super::frame::Frame;
-use super::item::reference;
+use super::item::Of;
 use super::reason::{Reason, reasons};
 use super::refusal::{Refusal, missing};
 use super::reply;

@@ -179,6 +179,53 @@ impl Maker {
         id
     }
 
+    /// An accord, or a protocol under one; or, of an agreement that is there, what is said of it later.
+    pub(crate) fn agreement(
+        &mut self,
+        source: SourceId,
+        (first, under): (Option<AgreementId>, Option<AgreementId>),
+        by: BodyId,
+        text: &str,
+    ) -> AgreementId {
+        let (id, reference, place) = (self.id(), self.item(source, "agreement"), self.place(source, text));
+        self.push(Agreement {
+            id,
+            reference,
+            first,
+            place,
+            text: text.to_owned(),
+            under,
+            paper: Some(source),
+            by: Stated::Stated(named(by)),
+            from: day("2012-01-01"),
+            until: Stated::NotStated,
+            review: Stated::Stated(day("2013-01-01")),
+        });
+        id
+    }
+
+    /// What a body did about an agreement.
+    pub(crate) fn sign(&mut self, source: SourceId, agreement: AgreementId, by: BodyId, kind: SigningKind) {
+        let (id, reference, place) = (self.id(), self.item(source, "signing"), self.place(source, ""));
+        let (by, class, day) = (named(by), Some(named(by)), day("2012-02-01"));
+        self.push(Signing { id, reference, place, agreement, by, class, kind, day });
+    }
+
+    /// What passes between bodies.
+    pub(crate) fn flow(
+        &mut self,
+        source: SourceId,
+        [from, to]: [BodyId; 2],
+        relies_on: &[AgreementId],
+        about: Option<Subject>,
+        text: &str,
+    ) {
+        let (id, reference, place) = (self.id(), self.item(source, "flow"), self.place(source, text));
+        let (from, to, relies_on) = (named(from), named(to), relies_on.to_vec());
+        let (text, purpose) = (text.to_owned(), "to find those at risk".to_owned());
+        self.push(Flow { id, reference, place, text, purpose, from, to, relies_on, about });
+    }
+
     /// An answer to a question, and how somebody reads it.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));
