@@ -37,6 +37,7 @@ use crate::source::Source;
 use crate::term::Term;
 use crate::theme::{Outcome, Theme};
 use crate::verification::Verification;
+use crate::voice::{Feedback, Voice};
 use crate::withholding::Withholding;
 use crate::written_answer::WrittenAnswer;
 
@@ -172,4 +173,8 @@ changes! {
     Referred(Referral) = "referred" of id;
     /// Money was promised for something, or something more is said of it.
     FundRecorded(Fund) = "fund-recorded" of id;
+    /// Children, or those close to them, took part in something.
+    VoiceRecorded(Voice) = "voice-recorded" of id;
+    /// They were told what became of what they said.
+    FeedbackGiven(Feedback) = "feedback-given" of id;
 }

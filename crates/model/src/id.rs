@@ -93,6 +93,10 @@ ids! {
     FigureId
     /// Names a [`Fund`](crate::fund::Fund).
     FundId
+    /// Names a [`Voice`](crate::voice::Voice).
+    VoiceId
+    /// Names a [`Feedback`](crate::voice::Feedback).
+    FeedbackId
     /// Names a [`Progress`](crate::progress::Progress) claim.
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).

@@ -29,6 +29,7 @@ use crate::term::Term;
 use crate::theme::{Outcome, Theme};
 use crate::thread::Owed;
 use crate::verification::Verification;
+use crate::voice::{Feedback, Voice};
 use crate::written_answer::WrittenAnswer;
 
 /// A source and what stands in it.
@@ -58,6 +59,10 @@ pub struct Paper {
     pub questions: Vec<Question>,
     /// Money promised for something.
     pub funds: Vec<Fund>,
+    /// How children took part in something.
+    pub voices: Vec<Voice>,
+    /// What they were told became of it.
+    pub feedbacks: Vec<Feedback>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
     /// Examples of good practice.

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FundId, InterpretationId, MeasureId,
-    MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId,
-    ReferralId, ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
+    CirculationId, ClosureId, CommitmentId, DutyId, FeedbackId, FindingId, FundId, InterpretationId,
+    MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId,
+    RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId, VoiceId,
+    WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -88,4 +89,8 @@ subjects! {
     Membership(MembershipId) = "membership"
     /// Something referred to another body.
     Referral(ReferralId) = "referral"
+    /// How children took part, and what they said.
+    Voice(VoiceId) = "voice"
+    /// What they were told became of it.
+    Feedback(FeedbackId) = "feedback"
 }

@@ -15,6 +15,7 @@ use crate::question::Question;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
+use crate::voice::{Effect, HeadCount};
 use crate::withholding::MARK;
 
 /// What has words, or tells where they stand.
@@ -56,6 +57,8 @@ impl Change {
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
             Change::FundRecorded(noun) => noun.place.source,
+            Change::VoiceRecorded(noun) => noun.place.source,
+            Change::FeedbackGiven(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -118,6 +121,8 @@ impl Change {
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
             Change::FundRecorded(noun) => noun.withhold(),
+            Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
+            Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -207,7 +212,7 @@ macro_rules! stated {
     })+ };
 }
 
-stated! { i64 String Value Latest }
+stated! { i64 String Value Latest HeadCount }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {
@@ -247,6 +252,15 @@ impl Words for Horizon {
 impl Words for Dated {
     fn withhold(&mut self) {
         self.words.withhold();
+    }
+}
+
+/// That nothing is recorded yet stays in sight.
+impl Words for Effect {
+    fn withhold(&mut self) {
+        if let Effect::Recorded(_) = self {
+            *self = Effect::Withheld;
+        }
     }
 }
 

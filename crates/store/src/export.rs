@@ -49,6 +49,8 @@ pub const NOUNS: &[&str] = &[
     "question",
     "written_answer",
     "fund",
+    "voice",
+    "feedback",
     "circulation",
     "reply",
     "example",

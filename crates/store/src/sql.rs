@@ -75,6 +75,8 @@ tables! {
     Question = "question",
     WrittenAnswer = "written_answer",
     Fund = "fund",
+    Voice = "voice",
+    Feedback = "feedback",
     Circulation = "circulation",
     Recipient = "recipient",
     Example = "example",

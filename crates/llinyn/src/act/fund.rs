@@ -297,7 +297,7 @@ impl Desk<'_> {
         Stated::or_not_stated(words.map(|words| words.text))
     }
 
-    fn labelled(&self, key: &str, words: &str) -> String {
+    pub(super) fn labelled(&self, key: &str, words: &str) -> String {
         self.locale.with(key, &[("words", words.into())])
     }
 }

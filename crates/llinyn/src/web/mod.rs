@@ -49,6 +49,7 @@ mod subscription;
 mod thread;
 mod upload;
 mod verify;
+mod voice;
 mod withholding;
 
 use axum::ServiceExt;

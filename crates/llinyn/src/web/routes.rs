@@ -20,7 +20,7 @@ use super::site::{Shared, Site};
 use super::{
     assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, fund, gap, gate,
     health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal,
-    search, sign_in, subscription, upload, verify, withholding,
+    search, sign_in, subscription, upload, verify, voice, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -102,7 +102,8 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), money(), plans(), boards()].concat()
+    [pages(), people(), concerns(), papers(), circulations(), threads(), voices(), money(), plans(), boards()]
+        .concat()
 }
 
 /// What everybody reads.
@@ -128,6 +129,7 @@ fn pages() -> Vec<Route> {
         Route::open("/costs", get(list::costs)),
         Route::open("/due", get(list::now_due)),
         Route::open("/funds", get(fund::list)),
+        Route::open("/voices", get(voice::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
@@ -315,6 +317,18 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/referral",
             Power::KeepRecord,
             get(desk::referral_form).post(desk::refer),
+        ),
+    ]
+}
+
+/// Where people say how children took part.
+fn voices() -> Vec<Route> {
+    vec![
+        Route::form("/{source}/{item}/voice", Power::KeepRecord, get(desk::voice_form).post(desk::hear)),
+        Route::form(
+            "/{source}/{item}/feedback",
+            Power::ClaimProgress,
+            get(desk::feedback_form).post(desk::tell),
         ),
     ]
 }

@@ -29,5 +29,6 @@ mod replying;
 mod response;
 mod smtp;
 mod table;
+mod voice;
 mod withholding;
 mod wrong;

@@ -55,3 +55,7 @@ UNION ALL
 SELECT seq FROM referral WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM fund WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM voice WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM feedback WHERE reference = $1 AND seq <= $2

@@ -25,3 +25,5 @@ UNION ALL SELECT reference FROM approval WHERE id = $1
 UNION ALL SELECT reference FROM correction WHERE id = $1
 UNION ALL SELECT reference FROM referral WHERE id = $1
 UNION ALL SELECT reference FROM fund WHERE id = $1
+UNION ALL SELECT reference FROM voice WHERE id = $1
+UNION ALL SELECT reference FROM feedback WHERE id = $1

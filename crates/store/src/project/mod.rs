@@ -34,6 +34,7 @@ mod source;
 mod term;
 mod theme;
 mod verification;
+mod voice;
 mod withholding;
 mod written_answer;
 
@@ -128,6 +129,8 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::MinutesCorrected(noun) => noun.project(w),
         Change::Referred(noun) => noun.project(w),
         Change::FundRecorded(noun) => noun.project(w),
+        Change::VoiceRecorded(noun) => noun.project(w),
+        Change::FeedbackGiven(noun) => noun.project(w),
     }
 }
 

@@ -17,6 +17,7 @@ mod plan;
 mod question;
 mod reach;
 mod thread;
+mod voice;
 mod world;
 
 use llinyn_ledger::Hash;
@@ -43,6 +44,7 @@ pub use passing::Orphan;
 pub use place::Found;
 pub use plan::PlanPage;
 pub use question::QuestionFile;
+pub use voice::{Heard, VoiceFile};
 pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.

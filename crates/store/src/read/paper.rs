@@ -108,6 +108,8 @@ impl Reader<'_> {
             themes: self.docs(sql!("theme/in_source"), id).await?,
             outcomes: self.docs(sql!("outcome/in_source"), id).await?,
             funds: self.docs(sql!("fund/in_source"), id).await?,
+            voices: self.docs(sql!("voice/in_source"), id).await?,
+            feedbacks: self.docs(sql!("feedback/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,

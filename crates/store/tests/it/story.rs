@@ -267,6 +267,8 @@ impl Told {
         let claimed = REPORT.lines().nth(1).unwrap();
         let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
+        let voice = m.voice(report, s.plans[0].into(), s.council, claimed);
+        m.feedback(report, voice, s.council, claimed);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

@@ -56,6 +56,7 @@ pub const RESERVED: &[&str] = &[
     "threads",
     "undated",
     "verify",
+    "voices",
     "withholdings",
 ];
 

@@ -45,6 +45,7 @@ mod reporting;
 mod response;
 mod table;
 mod view;
+mod voice;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -90,6 +91,7 @@ pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
 use view::shown;
+pub(super) use voice::{feedback_form, hear, tell, voice_form};
 
 /// The form of an act: the key of its title, and its fields.
 pub(super) struct Form {
@@ -121,6 +123,10 @@ enum About {
     Fund,
     /// A thread, or a plan.
     ThreadOrPlan,
+    /// A thread, a plan or a circulation.
+    Heard,
+    /// What children said.
+    Voice,
     /// A paper.
     Source,
     /// A circulation.

@@ -17,7 +17,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, missing};
 use super::site::{Shared, Site};
-use super::{circulation, fund, meeting, plan, question, reply, thread};
+use super::{circulation, fund, meeting, plan, question, reply, thread, voice};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -48,6 +48,9 @@ pub(super) async fn page(
     let unknown = || missing(ask.path.clone());
     let reference = reference(&ask, Path((source.clone(), item.clone())))?;
     let source = Reference::slug(&source).ok_or_else(unknown)?;
+    if item.starts_with("voice") {
+        return voice::page(&site, &ask, &reference).await;
+    }
     if item.starts_with("fund") {
         return fund::page(&site, &ask, &reference).await;
     }
@@ -108,6 +111,9 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     }
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));
+    }
+    if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));
     }
     if let Some(outcome) = paper.outcomes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(outcome.theme.0).await?.map(|theme| format!("/{theme}")));

@@ -18,6 +18,7 @@ use crate::web::bodies::Bodies;
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
+use crate::web::voice::{self, VoiceLine};
 use crate::web::{fund, question};
 
 /// What a thread begins with.
@@ -50,6 +51,8 @@ pub(super) struct ThreadView {
     /// Where it was referred.
     pub(super) referrals: Vec<Step>,
     pub(super) funds: Vec<ListRow>,
+    /// How children took part in it.
+    pub(super) voices: Vec<VoiceLine>,
     pub(super) links: Vec<LinkLine>,
 }
 
@@ -111,6 +114,7 @@ impl ThreadView {
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
             funds: fund::rows(reader, then.subject(), language, on).await?,
+            voices: voice::lines(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,

@@ -51,10 +51,12 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
+    ("/{source}/{item}/feedback", "/said-2026-03-01-8/voice1/feedback"),
     ("/{source}/{item}/spending", "/said-2026-03-01-7/fund1/spending"),
     ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
+    ("/{source}/{item}/voice", "/review-foster-care-glanrafon-2024/r1/voice"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
 ];
@@ -133,7 +135,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure, a question, a fund and a meeting, so that more can be said of them.
+    // A measure, a question, a fund, a meeting and what children said, so that more can be said of them.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
@@ -152,6 +154,8 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
     keeper.1.fills("/body/glanrafon-council/meeting", &[("day", "2026-02-01")]).await;
     keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
+    let typed = [("who", "Young people in foster care"), ("by", "Glanrafon Council")];
+    keeper.1.fills(&format!("{plan}/voice"), &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {
