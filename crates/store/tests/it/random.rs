@@ -213,6 +213,13 @@ impl Growing {
                 } else if let Some((about, fund)) = self.funds.last().copied() {
                     m.fund(source, (about, Some(fund)), body, text);
                 }
+                if by.is_multiple_of(5) {
+                    let voice = m.voice(source, about, body, text);
+                    if by.is_multiple_of(2) {
+                        m.feedback(source, voice, body, text);
+                    }
+                    self.subjects.push(voice.into());
+                }
                 if by.is_multiple_of(2) {
                     m.written_answer(source, question, body, text);
                 }

@@ -96,6 +96,10 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             told("referral", &reader.referral(&noun.reference).await.unwrap()),
             told("referrals", &reader.referrals(noun.about).await.unwrap()),
         ],
+        Change::VoiceRecorded(noun) => vec![
+            told("voice", &reader.voice(&noun.reference).await.unwrap()),
+            told("voices", &reader.voices_about(noun.about).await.unwrap()),
+        ],
         Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
@@ -123,6 +127,10 @@ pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
         told("now due", &reader.now_due(0, ALL).await.unwrap()),
         told("measured", &reader.measured_plans().await.unwrap()),
         told("duties", &reader.duties(0, ALL).await.unwrap()),
+        told("heard", &reader.heard().await.unwrap()),
+        told("plans heard", &reader.plans_heard(true, 0, ALL).await.unwrap()),
+        told("plans not heard", &reader.plans_heard(false, 0, ALL).await.unwrap()),
+        told("not told", &reader.not_told(0, ALL).await.unwrap()),
         told("newest", &reader.newest_sources(3).await.unwrap()),
     ];
     for body in reader.bodies().await.unwrap() {
