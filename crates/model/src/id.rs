@@ -182,6 +182,11 @@ impl Reference {
         &self.0
     }
 
+    /// The reference of the source an item stands in: `lscb-2011` of `lscb-2011/r14`; the whole where it is no item's.
+    pub fn source(&self) -> Reference {
+        Reference(self.0.split('/').next().unwrap_or_default().to_owned())
+    }
+
     /// The part behind the slash: `r14`; the whole where there is none.
     pub fn last(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)

@@ -2,7 +2,7 @@
 
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Dice, Reference, slug_marked, slug_of};
+use llinyn_model::id::{Dice, Reference, slug_marked, slug_of};
 use llinyn_model::meeting::{Attendance, Meeting};
 use llinyn_model::membership::{Basis, Holder, Membership};
 use llinyn_model::paper::NamedBody;
@@ -32,8 +32,8 @@ pub struct Establishing {
 /// What is said of a seat.
 #[derive(Clone, Debug)]
 pub struct Seating {
-    /// The board. Field `board`.
-    pub board: BodyId,
+    /// The board.
+    pub board: Reference,
     /// What the seat is called. Field `seat`.
     pub seat: String,
     /// Whether somebody holds it: a name of [`Holder::NAMES`]. Field `holder`.
@@ -55,8 +55,8 @@ pub struct Seating {
 /// A meeting that is called.
 #[derive(Clone, Debug)]
 pub struct Calling {
-    /// Whose meeting. Field `body`.
-    pub body: BodyId,
+    /// Whose meeting.
+    pub body: Reference,
     /// When. Field `day`.
     pub day: Option<Day>,
 }
@@ -123,7 +123,7 @@ pub async fn establish(desk: Desk<'_>, new: &Establishing, dice: &mut dyn Dice) 
 /// All that has to be mended, or that the database fails; nothing is recorded then.
 pub async fn seat(desk: Desk<'_>, seating: &Seating, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let board = desk.standing("board", seating.board, &mut sheet).await?;
+    let board = desk.body_at(&seating.board, &mut sheet).await?;
     let seat =
         sheet.needed("seat", &seating.seat, |words| desk.locale.with("act-seat", &[("words", words.into())]));
     let holder = desk.holder(seating, &mut sheet).await?;
@@ -151,7 +151,7 @@ pub async fn seat(desk: Desk<'_>, seating: &Seating, dice: &mut dyn Dice) -> Res
         id: saying.id(),
         reference: saying.item("y1"),
         place: saying.place(&seat),
-        board: seating.board,
+        board: there(board)?.body.id,
         seat: seat.text,
         holder: there(holder)?,
         basis: Stated::or_not_stated(seating.basis),
@@ -170,7 +170,7 @@ pub async fn seat(desk: Desk<'_>, seating: &Seating, dice: &mut dyn Dice) -> Res
 /// All that has to be mended, or that the database fails; nothing is recorded then.
 pub async fn call(desk: Desk<'_>, calling: &Calling, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let body = desk.standing("body", calling.body, &mut sheet).await?;
+    let body = desk.body_at(&calling.body, &mut sheet).await?;
     let name = body.as_ref().map_or("", |body| body.name(desk.language).0).to_owned();
     match (calling.day, &body) {
         (None, _) => sheet.problem("day", ErrorKind::DayMissing, ""),
@@ -187,7 +187,7 @@ pub async fn call(desk: Desk<'_>, calling: &Calling, dice: &mut dyn Dice) -> Res
         id: saying.id(),
         reference: saying.item("m1"),
         place: saying.place(&sentence),
-        body: Stated::Stated(Mention { body: Some(calling.body), ..Mention::printed(name) }),
+        body: Stated::Stated(Mention { body: Some(there(body)?.body.id), ..Mention::printed(name) }),
         dated: Dated {
             words: Stated::Stated(words),
             days: Stated::Stated(DayRange::single(day)),
@@ -200,46 +200,6 @@ pub async fn call(desk: Desk<'_>, calling: &Calling, dice: &mut dyn Dice) -> Res
 }
 
 impl Desk<'_> {
-    /// A body by its id; a problem where the record has none.
-    async fn standing(
-        &self,
-        field: &'static str,
-        body: BodyId,
-        sheet: &mut Sheet,
-    ) -> Result<Option<NamedBody>, Error> {
-        let named = self.reader.named_body(body).await?;
-        if named.is_none() {
-            sheet.problem(field, ErrorKind::NotInRecord, body.0.to_string());
-        }
-        Ok(named)
-    }
-
-    /// That a body existed on a day, as far as the record knows when it began and ended.
-    async fn exists_on(
-        &self,
-        field: &'static str,
-        named: &NamedBody,
-        day: Day,
-        sheet: &mut Sheet,
-    ) -> Result<(), Error> {
-        let changes = self.reader.reorganisations(named.body.id).await?;
-        let began = changes.iter().find(|change| change.kind == ReorganisationKind::Established);
-        // A name in use before anybody says from when may be as old as the body.
-        let named_from: Option<Vec<Day>> =
-            named.names.iter().map(|name| name.from.value().copied()).collect();
-        let first = began.map(|change| change.day).or_else(|| named_from?.into_iter().min());
-        let ended = changes.iter().filter(|change| change.kind.ends()).map(|change| change.day).min();
-        let name = named.name(self.language).0;
-        if first.is_some_and(|first| day < first) {
-            let about = first.map(|first| self.locale.day(first)).unwrap_or_default();
-            sheet.problem(field, ErrorKind::BodyNotYet, format!("{name}, {about}"));
-        }
-        if ended.is_some_and(|ended| day >= ended) {
-            sheet.problem(field, ErrorKind::BodyEnded, name);
-        }
-        Ok(())
-    }
-
     /// Who holds a seat, as it was chosen.
     async fn holder(&self, seating: &Seating, sheet: &mut Sheet) -> Result<Option<Holder>, Error> {
         let holder = match seating.holder.as_str() {

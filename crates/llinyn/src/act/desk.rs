@@ -7,7 +7,9 @@ use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{BodyId, Dice, Reference};
+use llinyn_model::paper::NamedBody;
 use llinyn_model::passing::Passing;
+use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::status::{Due, status};
 use llinyn_model::thread::{Root, Thread};
 use llinyn_model::{Day, DayRange, Instant, Language, Stated};
@@ -171,6 +173,55 @@ impl<'a> Desk<'a> {
             mentions.push(self.mention(name).await?);
         }
         Ok(mentions)
+    }
+
+    /// A body by its address, as a page of its own names it; a problem where there is none.
+    pub(super) async fn body_at(
+        &self,
+        of: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<Option<NamedBody>, Error> {
+        let file = self.reader.body(of, 0).await?;
+        if file.is_none() {
+            sheet.problem("", ErrorKind::NotInRecord, of.as_str());
+        }
+        Ok(file.map(|file| file.named))
+    }
+
+    /// That a body existed on a day, as far as the record knows when it began and ended.
+    pub(super) async fn exists_on(
+        &self,
+        field: &'static str,
+        named: &NamedBody,
+        day: Day,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        let changes = self.reader.reorganisations(named.body.id).await?;
+        let began = changes.iter().find(|change| change.kind == ReorganisationKind::Established);
+        // A name in use before anybody says from when may be as old as the body.
+        let named_from: Option<Vec<Day>> =
+            named.names.iter().map(|name| name.from.value().copied()).collect();
+        let first = began.map(|change| change.day).or_else(|| named_from?.into_iter().min());
+        let ended = changes.iter().filter(|change| change.kind.ends()).map(|change| change.day).min();
+        let name = named.name(self.language).0;
+        if first.is_some_and(|first| day < first) {
+            let about = first.map(|first| self.locale.day(first)).unwrap_or_default();
+            sheet.problem(field, ErrorKind::BodyNotYet, format!("{name}, {about}"));
+        }
+        if ended.is_some_and(|ended| day >= ended) {
+            sheet.problem(field, ErrorKind::BodyEnded, name);
+        }
+        Ok(())
+    }
+
+    /// Whether a body is no more.
+    pub(super) async fn has_ended_body(&self, body: BodyId) -> Result<bool, Error> {
+        Ok(self
+            .reader
+            .reorganisations(body)
+            .await?
+            .iter()
+            .any(|change| change.kind.ends() && change.day <= self.today))
     }
 
     /// Somebody as named here: a body of the record where it knows the name.

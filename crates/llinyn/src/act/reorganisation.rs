@@ -20,8 +20,8 @@ use super::said::{Saying, Sheet, is_blank, there};
 /// How a body is to change.
 #[derive(Clone, Debug)]
 pub struct Reorganising {
-    /// The body. Field `body`.
-    pub body: BodyId,
+    /// The body.
+    pub of: Reference,
     /// What happened. Field `kind`.
     pub kind: Option<ReorganisationKind>,
     /// The day it took effect: today or earlier. Field `day`.
@@ -49,14 +49,11 @@ pub struct Share {
 /// All that has to be mended, or that the database fails; nothing is recorded then.
 pub async fn reorganise(desk: Desk<'_>, what: &Reorganising, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let named = desk.reader.named_body(what.body).await?;
-    if named.is_none() {
-        sheet.problem("body", ErrorKind::NotInRecord, what.body.0.to_string());
-    }
+    let named = desk.body_at(&what.of, &mut sheet).await?;
     let name = named.as_ref().map_or("", |named| named.name(desk.language).0).to_owned();
     let day = desk.took_effect(what, &mut sheet);
-    let names = desk.new_names(what, &name, &mut sheet).await?;
-    let shares = desk.shares(what, &mut sheet).await?;
+    let names = desk.new_names(what, named.as_ref(), &mut sheet).await?;
+    let shares = desk.shares(what, named.as_ref(), &mut sheet).await?;
     let reason = sheet.words("reason", &what.reason);
     let title = desk.locale.with("act-reorganisation", &[("name", name.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
@@ -65,7 +62,7 @@ pub async fn reorganise(desk: Desk<'_>, what: &Reorganising, dice: &mut dyn Dice
         rename(&named, language, new, day, &mut saying);
     }
     saying.push(Reorganisation {
-        body: what.body,
+        body: named.body.id,
         place: saying.place(&reason),
         kind,
         day,
@@ -73,7 +70,7 @@ pub async fn reorganise(desk: Desk<'_>, what: &Reorganising, dice: &mut dyn Dice
         by: desk.by_actor(),
         reason: reason.text,
     });
-    let from = Mention { body: Some(what.body), ..Mention::printed(name) };
+    let from = Mention { body: Some(named.body.id), ..Mention::printed(name) };
     desk.pass(&from, day, &shares, &mut saying).await?;
     desk.record(saying).await
 }
@@ -125,14 +122,14 @@ impl Desk<'_> {
     async fn new_names(
         &self,
         what: &Reorganising,
-        name: &str,
+        named: Option<&NamedBody>,
         sheet: &mut Sheet,
     ) -> Result<Vec<(Language, String)>, Error> {
-        if what.kind != Some(ReorganisationKind::Renamed) {
+        let (Some(ReorganisationKind::Renamed), Some(named)) = (what.kind, named) else {
             return Ok(Vec::new());
-        }
-        if self.has_ended_body(what.body).await? {
-            sheet.problem("kind", ErrorKind::BodyEnded, name);
+        };
+        if self.has_ended_body(named.body.id).await? {
+            sheet.problem("kind", ErrorKind::BodyEnded, named.name(self.language).0);
         }
         self.names_given(&what.names, sheet).await
     }
@@ -159,21 +156,23 @@ impl Desk<'_> {
         Ok(names)
     }
 
-    /// Whether a body is no more.
-    async fn has_ended_body(&self, body: BodyId) -> Result<bool, Error> {
-        Ok(self.reader.reorganisations(body).await?.iter().any(|change| change.kind.ends()))
-    }
-
     /// Checks who takes up what.
-    async fn shares(&self, what: &Reorganising, sheet: &mut Sheet) -> Result<Shares, Error> {
-        if what.kind.is_none_or(|kind| !kind.ends()) {
+    async fn shares(
+        &self,
+        what: &Reorganising,
+        named: Option<&NamedBody>,
+        sheet: &mut Sheet,
+    ) -> Result<Shares, Error> {
+        let Some(body) =
+            named.map(|named| named.body.id).filter(|_| what.kind.is_some_and(ReorganisationKind::ends))
+        else {
             return Ok(Shares::default());
-        }
-        let mut shares = Shares { held: self.reader.held(what.body).await?, ..Shares::default() };
+        };
+        let mut shares = Shares { held: self.reader.held(body).await?, ..Shares::default() };
         let held = self.held_at(&shares.held).await?;
         let mut takers = Vec::new();
         for share in &what.shares {
-            let Some(to) = self.taker(what, share, sheet).await? else { continue };
+            let Some(to) = self.taker(body, share, sheet).await? else { continue };
             if share.addresses.is_empty() && shares.rest.replace(to.clone()).is_some() {
                 sheet.problem("shares", ErrorKind::PassedTwice, &share.to);
             }
@@ -215,15 +214,10 @@ impl Desk<'_> {
     }
 
     /// The body that takes up a share: one that goes on.
-    async fn taker(
-        &self,
-        what: &Reorganising,
-        share: &Share,
-        sheet: &mut Sheet,
-    ) -> Result<Option<Mention>, Error> {
+    async fn taker(&self, from: BodyId, share: &Share, sheet: &mut Sheet) -> Result<Option<Mention>, Error> {
         let to = self.body("shares", &share.to, sheet).await?;
         let Some((to, id)) = to.and_then(|to| to.body.map(|id| (to, id))) else { return Ok(None) };
-        if id == what.body {
+        if id == from {
             sheet.problem("shares", ErrorKind::SuccessorItself, &share.to);
             return Ok(None);
         }

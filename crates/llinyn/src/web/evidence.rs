@@ -1,7 +1,7 @@
 //! A file of evidence, handed out and never shown: nothing of it runs or is drawn inside a page of this site.
 
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use llinyn_model::error::{Error, ErrorKind};
@@ -9,19 +9,15 @@ use llinyn_model::evidence::Exhibit;
 use llinyn_model::withholding::MARK;
 
 use super::ask::Ask;
-use super::item::reference;
+use super::item::Of;
 use super::refusal::{Refusal, inside, missing};
 use super::site::Shared;
 
 /// Should a browser draw it after all, it may do nothing.
 const POLICY: &str = "sandbox; default-src 'none'";
 
-pub(super) async fn file(
-    State(site): State<Shared>,
-    of: Path<(String, String)>,
-    ask: Ask,
-) -> Result<Response, Refusal> {
-    let evidence = ask.time()?.reader(&site).evidence(&reference(&ask, of)?).await?;
+pub(super) async fn file(State(site): State<Shared>, Of(of): Of, ask: Ask) -> Result<Response, Refusal> {
+    let evidence = ask.time()?.reader(&site).evidence(&of).await?;
     let Some(Exhibit::File(file)) = evidence.map(|evidence| evidence.exhibit) else {
         return Err(missing(ask.path.clone()));
     };

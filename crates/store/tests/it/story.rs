@@ -267,6 +267,7 @@ impl Told {
         let claimed = REPORT.lines().nth(1).unwrap();
         let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
+        m.link_because(report, LinkKind::Repeats, [s.promises[3].into(), s.asks[2].into()], claimed);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

@@ -8,7 +8,7 @@ use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{BodyId, Dice, IdMaker, Reference, slug_marked, slug_of};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::{Day, Stated, fold};
+use llinyn_model::{Stated, fold};
 use llinyn_reading::names;
 
 use super::short;
@@ -248,7 +248,7 @@ impl Finder<'_> {
         for body in self.desk.reader.bodies().await? {
             let belongs = body.body.parent == Some(class.body.id)
                 || of_register.iter().any(|reference| reference == body.body.reference.as_str());
-            if belongs && !self.has_ended(body.body.id, self.desk.today).await? {
+            if belongs && !self.desk.has_ended_body(body.body.id).await? {
                 members.push(body);
             }
         }
@@ -259,11 +259,6 @@ impl Finder<'_> {
             }
         }
         Ok(members)
-    }
-
-    async fn has_ended(&self, body: BodyId, on: Day) -> Result<bool, Error> {
-        let changes = self.desk.reader.reorganisations(body).await?;
-        Ok(changes.iter().any(|change| change.kind.ends() && change.day <= on))
     }
 
     fn id(&mut self) -> BodyId {

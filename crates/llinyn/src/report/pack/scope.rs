@@ -43,7 +43,7 @@ pub(super) struct Scope {
     heads: HashMap<SourceId, SourceHead>,
     bodies: HashMap<BodyId, (String, Language)>,
     /// The language of each paper, by its address.
-    spoken: HashMap<String, Language>,
+    spoken: HashMap<Reference, Language>,
 }
 
 /// Something owed on the day.
@@ -236,7 +236,7 @@ impl Scope {
         if !self.heads.contains_key(&id)
             && let Some(head) = reader.source_head(id).await?
         {
-            self.spoken.insert(head.reference.to_string(), head.language);
+            self.spoken.insert(head.reference.clone(), head.language);
             self.heads.insert(id, head);
         }
         Ok(self.heads.get(&id))
@@ -249,9 +249,9 @@ impl Scope {
 
     /// Learns the language of the paper an item stands in.
     async fn listen(&mut self, reader: &Reader<'_>, item: Reference) -> Result<(), Error> {
-        let paper = paper(&item).to_owned();
+        let paper = item.source();
         if !self.spoken.contains_key(&paper)
-            && let Some(head) = reader.source_named(&paper).await?
+            && let Some(head) = reader.source_named(paper.as_str()).await?
         {
             self.spoken.insert(paper, head.language);
         }
@@ -265,7 +265,7 @@ impl Scope {
 
     /// The words of an item on one line, which open its page.
     pub(super) fn text(&self, reference: &Reference, words: &str) -> Text {
-        let language = self.spoken.get(paper(reference)).copied().unwrap_or_default();
+        let language = self.spoken.get(&reference.source()).copied().unwrap_or_default();
         Text::new(line(words), language).to(format!("/{reference}"))
     }
 
@@ -307,9 +307,4 @@ impl Scope {
     pub(super) fn name(&self, id: BodyId) -> Option<Text> {
         self.bodies.get(&id).map(|(name, spoken)| Text::new(name.as_str(), *spoken))
     }
-}
-
-/// The address of the paper an item stands in.
-fn paper(item: &Reference) -> &str {
-    item.as_str().split('/').next().unwrap_or_default()
 }

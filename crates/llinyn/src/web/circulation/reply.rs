@@ -27,7 +27,7 @@ use crate::web::bodies::{Bodies, link};
 use crate::web::door;
 use crate::web::form::{Filled, FormView, ONCE, Sent};
 use crate::web::frame::Frame;
-use crate::web::item::reference;
+use crate::web::item::Of;
 use crate::web::refusal::{Refusal, missing};
 use crate::web::reply as answered;
 use crate::web::shown::{BodyLink, SourceLine, Whom};
@@ -146,22 +146,22 @@ pub(in crate::web) async fn send_of_link(
 /// The same form for whoever is signed in and acts for a body that was asked.
 pub(in crate::web) async fn form_here(
     State(site): State<Shared>,
-    of: Path<(String, String)>,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    let (stage, replier) = here(&site, &ask, of).await?;
+    let (stage, replier) = here(&site, &ask, &of).await?;
     shown(&site, &ask, stage, Some(&replier), &Filled::default()).await
 }
 
 /// What they send.
 pub(in crate::web) async fn send_here(
     State(site): State<Shared>,
-    of: Path<(String, String)>,
+    Of(of): Of,
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
     sent.is_of(&ask)?;
-    let (_, replier) = here(&site, &ask, of).await?;
+    let (_, replier) = here(&site, &ask, &of).await?;
     send(&site, &ask, &replier, &sent).await
 }
 
@@ -179,9 +179,8 @@ async fn held(site: &Site, ask: &Ask, token: &str) -> Result<(Stage, Option<Repl
     Ok((stage, Some(replier)))
 }
 
-async fn here(site: &Site, ask: &Ask, of: Path<(String, String)>) -> Result<(Stage, Replier), Refusal> {
-    let of = reference(ask, of)?;
-    let file = site.store.reader().circulation(&of).await?.ok_or_else(|| missing(ask.path.clone()))?;
+async fn here(site: &Site, ask: &Ask, of: &Reference) -> Result<(Stage, Replier), Refusal> {
+    let file = site.store.reader().circulation(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
     if file.circulation.sent.is_none() {
         return Err(missing(ask.path.clone()));
     }

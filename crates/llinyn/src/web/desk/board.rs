@@ -1,25 +1,23 @@
 //! The forms of a board: it is established, its seats are held or vacant, and it meets.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::body::BodyKind;
 use llinyn_model::change::Change;
-use llinyn_model::id::{BodyId, Reference};
 use llinyn_model::membership::Basis;
 
-use super::reorganisation::slug;
 use super::view::shown;
-use super::{About, Form, Kind, actor, desk, done, field};
+use super::{About, Form, Kind, Of, actor, desk, done, field};
 use crate::act::Refused;
 use crate::act::board::{self, Calling, Establishing, Seating};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::door::moved;
 use crate::web::form::{Filled, Sent};
-use crate::web::refusal::{Refusal, missing};
-use crate::web::site::{Shared, Site};
+use crate::web::refusal::Refusal;
+use crate::web::site::Shared;
 
 const BODY: Form = Form {
     title: "desk-body-new",
@@ -58,6 +56,20 @@ const MEETING: Form = Form {
     fields: &[field("day", Kind::Day, "desk-meeting-day", "desk-meeting-day-hint")],
 };
 
+acts! {
+    seat_form, seat: SEAT to board::seat, |of, sent| Seating {
+        board: of,
+        seat: sent.text("seat"),
+        holder: sent.text("holder"),
+        who: sent.text("who"),
+        basis: Basis::ALL.into_iter().find(|basis| basis.name() == sent.get("basis")),
+        chair: ["chair", "member"].contains(&sent.get("chair")).then(|| sent.get("chair") == "chair"),
+        nominated_by: sent.text("nominated_by"),
+        from: sent.day("from"),
+        to: sent.day("to"),
+    };
+}
+
 pub(in crate::web) async fn body_form(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     shown(&site, &ask, &BODY, None, &Filled::default(), StatusCode::OK).await
 }
@@ -88,59 +100,25 @@ pub(in crate::web) async fn establish(
     }
 }
 
-pub(in crate::web) async fn seat_form(
-    State(site): State<Shared>,
-    Path(reference): Path<String>,
-    ask: Ask,
-) -> Result<Response, Refusal> {
-    shown(&site, &ask, &SEAT, Some(&slug(&ask, &reference)?), &Filled::default(), StatusCode::OK).await
-}
-
-pub(in crate::web) async fn seat(
-    State(site): State<Shared>,
-    Path(reference): Path<String>,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (slug(&ask, &reference)?, actor(&site, &ask, &sent).await?);
-    let seating = Seating {
-        board: body(&site, &ask, &of).await?,
-        seat: sent.text("seat"),
-        holder: sent.text("holder"),
-        who: sent.text("who"),
-        basis: Basis::ALL.into_iter().find(|basis| basis.name() == sent.get("basis")),
-        chair: ["chair", "member"].contains(&sent.get("chair")).then(|| sent.get("chair") == "chair"),
-        nominated_by: sent.text("nominated_by"),
-        from: sent.day("from"),
-        to: sent.day("to"),
-    };
-    let acted = board::seat(desk(&site, &ask, &actor).await, &seating, &mut SystemDice).await;
-    done(&site, &ask, &SEAT, Some(&of), &sent, acted).await
-}
-
 pub(in crate::web) async fn meeting_form(
     State(site): State<Shared>,
-    Path(reference): Path<String>,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    shown(&site, &ask, &MEETING, Some(&slug(&ask, &reference)?), &Filled::default(), StatusCode::OK).await
+    shown(&site, &ask, &MEETING, Some(&of), &Filled::default(), StatusCode::OK).await
 }
 
+/// Calls a meeting, and leads to it.
 pub(in crate::web) async fn call(
     State(site): State<Shared>,
-    Path(reference): Path<String>,
+    Of(of): Of,
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let (of, actor) = (slug(&ask, &reference)?, actor(&site, &ask, &sent).await?);
-    let calling = Calling { body: body(&site, &ask, &of).await?, day: sent.day("day") };
+    let actor = actor(&site, &ask, &sent).await?;
+    let calling = Calling { body: of.clone(), day: sent.day("day") };
     match board::call(desk(&site, &ask, &actor).await, &calling, &mut SystemDice).await {
         Ok(acted) => Ok(moved(&ask.url(&format!("/{}", acted.said.item("m1"))))),
         refused => done(&site, &ask, &MEETING, Some(&of), &sent, refused).await,
     }
-}
-
-async fn body(site: &Site, ask: &Ask, of: &Reference) -> Result<BodyId, Refusal> {
-    let file = site.store.reader().body(of, 0).await?;
-    Ok(file.ok_or_else(|| missing(ask.path.clone()))?.named.body.id)
 }

@@ -1,11 +1,10 @@
 //! The forms by which a paper is sent round, links are made anew or withdrawn, themes are marked and answered, and examples
 //! of good practice are recorded.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::circulation::Purpose;
-use llinyn_model::id::Reference;
 
 use super::view::shown;
 use super::{About, Form, Kind, Of, actor, desk, done, field};
@@ -15,7 +14,6 @@ use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::door::moved;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::{Refusal, missing};
 use crate::web::site::{Shared, Site};
 
@@ -89,24 +87,31 @@ acts! {
         version: sent.text("version"),
         words: sent.text("words"),
     };
+    example_form, exemplify: EXAMPLE to circulation::exemplify, |of, sent| Exemplifying {
+        of,
+        by: sent.text("by"),
+        words: sent.text("words"),
+    };
 }
 
+/// The form by which a paper is sent round, where letters are sent at all.
 pub(in crate::web) async fn circulation_form(
     State(site): State<Shared>,
-    Path(source): Path<String>,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    let of = sendable(&site, &ask, &source)?;
+    sends(&site, &ask)?;
     shown(&site, &ask, &SENDING, Some(&of), &Filled::default(), StatusCode::OK).await
 }
 
 pub(in crate::web) async fn circulate(
     State(site): State<Shared>,
-    Path(source): Path<String>,
+    Of(of): Of,
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let (of, actor) = (sendable(&site, &ask, &source)?, actor(&site, &ask, &sent).await?);
+    sends(&site, &ask)?;
+    let actor = actor(&site, &ask, &sent).await?;
     let sending = Sending {
         of: of.clone(),
         purpose: Purpose::ALL.into_iter().find(|purpose| purpose.name() == sent.get("purpose")),
@@ -128,19 +133,19 @@ pub(in crate::web) async fn circulate(
 
 pub(in crate::web) async fn link_form(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    shown(&site, &ask, &LINK, Some(&reference(&ask, of)?), &Filled::default(), StatusCode::OK).await
+    shown(&site, &ask, &LINK, Some(&of), &Filled::default(), StatusCode::OK).await
 }
 
 pub(in crate::web) async fn relink(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+    let actor = actor(&site, &ask, &sent).await?;
     let renewing = Renewing {
         circulation: of.clone(),
         body: sent.text("body"),
@@ -158,32 +163,7 @@ pub(in crate::web) async fn relink(
     }
 }
 
-pub(in crate::web) async fn example_form(
-    State(site): State<Shared>,
-    Path(source): Path<String>,
-    ask: Ask,
-) -> Result<Response, Refusal> {
-    let of = paper(&ask, &source)?;
-    shown(&site, &ask, &EXAMPLE, Some(&of), &Filled::default(), StatusCode::OK).await
-}
-
-pub(in crate::web) async fn exemplify(
-    State(site): State<Shared>,
-    Path(source): Path<String>,
-    ask: Ask,
-    sent: Sent,
-) -> Result<Response, Refusal> {
-    let (of, actor) = (paper(&ask, &source)?, actor(&site, &ask, &sent).await?);
-    let exemplifying = Exemplifying { of: of.clone(), by: sent.text("by"), words: sent.text("words") };
-    let acted = circulation::exemplify(desk(&site, &ask, &actor).await, &exemplifying, &mut SystemDice).await;
-    done(&site, &ask, &EXAMPLE, Some(&of), &sent, acted).await
-}
-
-/// The paper of an address that is to be sent round, where letters are sent at all.
-fn sendable(site: &Site, ask: &Ask, source: &str) -> Result<Reference, Refusal> {
-    if site.public.mails { paper(ask, source) } else { Err(missing(ask.path.clone())) }
-}
-
-fn paper(ask: &Ask, source: &str) -> Result<Reference, Refusal> {
-    Reference::slug(source).ok_or_else(|| missing(ask.path.clone()))
+/// Nothing is sent round from where no letters are sent.
+fn sends(site: &Site, ask: &Ask) -> Result<(), Refusal> {
+    if site.public.mails { Ok(()) } else { Err(missing(ask.path.clone())) }
 }

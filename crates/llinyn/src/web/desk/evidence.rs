@@ -14,7 +14,6 @@ use crate::act::verification::{self, Verifying};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::Refusal;
 use crate::web::site::Shared;
 use crate::web::upload::Upload;
@@ -52,19 +51,19 @@ const REVIEW: Field = field("review", Kind::Day, "desk-evidence-review", "desk-e
 
 pub(in crate::web) async fn progress_form(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    shown(&site, &ask, &PROGRESS, Some(&reference(&ask, of)?), &Filled::default(), StatusCode::OK).await
+    shown(&site, &ask, &PROGRESS, Some(&of), &Filled::default(), StatusCode::OK).await
 }
 
 pub(in crate::web) async fn claim(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
     Upload { sent, file }: Upload,
 ) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+    let actor = actor(&site, &ask, &sent).await?;
     let claiming = Claiming {
         of: of.clone(),
         claim: Claim::ALL.into_iter().find(|claim| claim.name() == sent.get("claim")),
@@ -78,19 +77,19 @@ pub(in crate::web) async fn claim(
 
 pub(in crate::web) async fn verification_form(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    shown(&site, &ask, &VERIFICATION, Some(&reference(&ask, of)?), &Filled::default(), StatusCode::OK).await
+    shown(&site, &ask, &VERIFICATION, Some(&of), &Filled::default(), StatusCode::OK).await
 }
 
 pub(in crate::web) async fn verify(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
     Upload { sent, file }: Upload,
 ) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+    let actor = actor(&site, &ask, &sent).await?;
     let verifying = Verifying {
         of: of.clone(),
         verdict: Verdict::ALL.into_iter().find(|verdict| verdict.name() == sent.get("verdict")),

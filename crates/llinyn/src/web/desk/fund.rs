@@ -11,7 +11,6 @@ use crate::act::fund::{self, NAMES, Promising, Row, Sharing, Spending};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::Refusal;
 use crate::web::site::Shared;
 

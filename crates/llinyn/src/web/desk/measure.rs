@@ -10,7 +10,6 @@ use crate::act::measure::{self, Given, Measuring, NewValue};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::Refusal;
 use crate::web::site::Shared;
 

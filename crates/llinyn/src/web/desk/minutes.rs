@@ -18,7 +18,6 @@ use crate::act::referral::{self, Referring};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
 
@@ -132,10 +131,9 @@ acts! {
 /// The form of an agenda, with all that is offered marked: what is not wanted is taken off.
 pub(in crate::web) async fn agenda_form(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    let of = reference(&ask, of)?;
     let marks = offered(&site.store.reader(), &ask, &of).await?;
     let typed = marks.into_iter().map(|mark| (mark.name.into(), "1".to_owned())).collect();
     let filled = Filled { typed, ..Filled::default() };
@@ -144,11 +142,11 @@ pub(in crate::web) async fn agenda_form(
 
 pub(in crate::web) async fn fill(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+    let actor = actor(&site, &ask, &sent).await?;
     let chosen = sent.typed().filter(|(name, value)| name != "raised" && !value.is_empty());
     let filling = Filling {
         meeting: of.clone(),
@@ -164,8 +162,10 @@ pub(super) async fn offered(reader: &Reader<'_>, ask: &Ask, of: &Reference) -> R
     let file = reader.meeting(of).await?.ok_or_else(|| missing(ask.path.clone()))?;
     let mut marks = Vec::new();
     for one in candidates(reader, &file).await? {
-        let source = one.at.as_str().split('/').next().unwrap_or_default();
-        let language = reader.source_named(source).await?.map_or(ask.language, |source| source.language);
+        let language = reader
+            .source_named(one.at.source().as_str())
+            .await?
+            .map_or(ask.language, |source| source.language);
         marks.push(Mark { field: one.why.name(), name: one.key(), words: one.text, language });
     }
     Ok(marks)

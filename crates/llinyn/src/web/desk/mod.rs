@@ -5,19 +5,19 @@ macro_rules! acts {
     ($($page:ident, $send:ident: $form:ident to $act:path, |$of:ident, $sent:ident| $what:expr;)*) => { $(
         pub(in crate::web) async fn $page(
             State(site): State<Shared>,
-            of: Of,
+            Of(of): Of,
             ask: Ask,
         ) -> Result<Response, Refusal> {
-            shown(&site, &ask, &$form, Some(&reference(&ask, of)?), &Filled::default(), StatusCode::OK).await
+            shown(&site, &ask, &$form, Some(&of), &Filled::default(), StatusCode::OK).await
         }
 
         pub(in crate::web) async fn $send(
             State(site): State<Shared>,
-            of: Of,
+            Of(of): Of,
             ask: Ask,
             sent: Sent,
         ) -> Result<Response, Refusal> {
-            let (of, actor) = (reference(&ask, of)?, actor(&site, &ask, &sent).await?);
+            let actor = actor(&site, &ask, &sent).await?;
             let what = {
                 let ($of, $sent) = (of.clone(), &sent);
                 $what
@@ -47,7 +47,7 @@ mod response;
 mod table;
 mod view;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use llinyn_model::closure::ClosureKind;
@@ -59,7 +59,7 @@ use uuid::Uuid;
 use super::ask::Ask;
 use super::door::moved;
 use super::form::{Filled, ONCE, Sent};
-use super::item::reference;
+use super::item::Of;
 use super::refusal::Refusal;
 use super::site::{Shared, Site};
 use crate::act::closure::{self, Ending};
@@ -201,9 +201,6 @@ const CLOSURE: Form = Form {
 };
 const ENDS: &[&str] =
     &["done_verified", "done_not_verified", "superseded", "refused", "withdrawn", "overtaken"];
-
-/// A thread, as the address names it.
-type Of = Path<(String, String)>;
 
 acts! {
     moving_form, move_date: MOVING to moving::move_date, |of, sent| NewDate {

@@ -14,7 +14,6 @@ use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::door::moved;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::Refusal;
 use crate::web::site::Shared;
 

@@ -16,7 +16,6 @@ use crate::act::responding::{self, Answering};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
-use crate::web::item::reference;
 use crate::web::refusal::Refusal;
 use crate::web::site::Shared;
 

@@ -22,7 +22,6 @@ use crate::web::bodies::Bodies;
 use crate::web::door::moved;
 use crate::web::form::ONCE;
 use crate::web::frame::Frame;
-use crate::web::item::reference;
 use crate::web::list::ListRow;
 use crate::web::refusal::Refusal;
 use crate::web::reply;
@@ -63,19 +62,18 @@ struct Html<'a> {
 
 pub(in crate::web) async fn table_form(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    page(&site, &ask, &reference(&ask, of)?, &TableView::default()).await
+    page(&site, &ask, &of, &TableView::default()).await
 }
 
 pub(in crate::web) async fn take_table(
     State(site): State<Shared>,
-    of: Of,
+    Of(of): Of,
     ask: Ask,
     upload: Upload,
 ) -> Result<Response, Refusal> {
-    let of = reference(&ask, of)?;
     let actor = actor(&site, &ask, &upload.sent).await?;
     let shown = upload.sent.get(SHOWN);
     let view = if shown.is_empty() {

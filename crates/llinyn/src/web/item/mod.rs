@@ -4,7 +4,8 @@
 mod facts;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, RawPathParams, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use llinyn_model::error::Error;
@@ -15,7 +16,7 @@ use llinyn_store::Reader;
 
 use super::ask::Ask;
 use super::frame::Frame;
-use super::refusal::{Refusal, missing};
+use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
 use super::{circulation, fund, meeting, plan, question, reply, thread};
 use facts::{Fact, ItemView};
@@ -28,26 +29,36 @@ struct Html<'a> {
     v: &'a ItemView,
 }
 
-/// The reference of an item, as the parts of an address name it.
-pub(super) fn reference(
-    ask: &Ask,
-    Path((source, item)): Path<(String, String)>,
-) -> Result<Reference, Refusal> {
-    let unknown = || missing(ask.path.clone());
-    let source = Reference::slug(&source).ok_or_else(unknown)?;
-    let plain =
-        item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if plain { Ok(source.item(&item)) } else { Err(unknown()) }
+/// What an address is of, as its parts name it: a paper or a body, or something that stands in a paper.
+pub(super) struct Of(pub(super) Reference);
+
+impl<S: Send + Sync> FromRequestParts<S> for Of {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Of, Refusal> {
+        let ask = Ask::from_request_parts(parts, state).await?;
+        let named = RawPathParams::from_request_parts(parts, state).await.map_err(inside)?;
+        let mut named = named.iter().map(|(_, part)| part);
+        let whole = named.next().and_then(Reference::slug);
+        let of = match (whole, named.next()) {
+            (Some(source), Some(item)) => is_plain(item).then(|| source.item(item)),
+            (whole, _) => whole,
+        };
+        of.map(Of).ok_or_else(|| missing(ask.path))
+    }
+}
+
+fn is_plain(item: &str) -> bool {
+    item.len() <= Reference::MAX_SLUG && item.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 pub(super) async fn page(
     State(site): State<Shared>,
-    Path((source, item)): Path<(String, String)>,
+    Of(reference): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
     let unknown = || missing(ask.path.clone());
-    let reference = reference(&ask, Path((source.clone(), item.clone())))?;
-    let source = Reference::slug(&source).ok_or_else(unknown)?;
+    let item = reference.last();
     if item.starts_with("fund") {
         return fund::page(&site, &ask, &reference).await;
     }
@@ -59,7 +70,7 @@ pub(super) async fn page(
     }
     let time = ask.time()?;
     let reader = time.reader(&site);
-    let paper = reader.paper(&source).await?.ok_or_else(unknown)?;
+    let paper = reader.paper(&reference.source()).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
         Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
