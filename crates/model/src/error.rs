@@ -179,6 +179,10 @@ pub enum ErrorKind {
     MoneyUnreadable,
     /// The percentages of a formula do not add up to 100; `about` is what they add up to.
     SharesNotWhole,
+    /// A class of bodies signs nothing: its members do, one by one.
+    ClassSigns,
+    /// Whoever is said to leave an agreement had not signed it by then.
+    NotSigned,
     /// The file is no table that can be read.
     NotTable,
     /// The table is larger than the limit, which `about` has.
@@ -377,6 +381,8 @@ impl ErrorKind {
         ErrorKind::PercentUnreadable,
         ErrorKind::MoneyUnreadable,
         ErrorKind::SharesNotWhole,
+        ErrorKind::ClassSigns,
+        ErrorKind::NotSigned,
         ErrorKind::NotTable,
         ErrorKind::TableTooLarge,
         ErrorKind::TableEmpty,

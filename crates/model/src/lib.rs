@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod agenda_item;
+pub mod agreement;
 pub mod body;
 pub mod calendar;
 pub mod change;
@@ -21,6 +22,7 @@ pub mod example;
 pub mod expectation;
 pub mod figure;
 pub mod finding;
+pub mod flow;
 pub mod fold;
 pub mod fund;
 pub mod horizon;
@@ -50,6 +52,7 @@ pub mod redaction;
 pub mod referral;
 pub mod reorganisation;
 pub mod response;
+pub mod signing;
 pub mod silence;
 pub mod source;
 pub mod stated;

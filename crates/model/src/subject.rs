@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    AgendaItemId, CirculationId, ClosureId, CommitmentId, DutyId, FigureId, FindingId, FundId,
-    InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId,
+    AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FigureId, FindingId, FlowId,
+    FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId,
     QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId,
     WrittenAnswerId,
 };
@@ -93,4 +93,8 @@ subjects! {
     AgendaItem(AgendaItemId) = "agenda_item"
     /// A count as printed.
     Figure(FigureId) = "figure"
+    /// An agreement to share information.
+    Agreement(AgreementId) = "agreement"
+    /// Information that passes from one body to another.
+    Flow(FlowId) = "flow"
 }

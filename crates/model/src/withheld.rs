@@ -4,7 +4,7 @@
 use crate::body::Mention;
 use crate::change::Change;
 use crate::evidence::Exhibit;
-use crate::fund::{Fund, Gives};
+use crate::fund::{Fund, Gives, Says};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
 use crate::link::LinkReason;
@@ -58,6 +58,9 @@ impl Change {
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
             Change::FundRecorded(noun) => noun.place.source,
+            Change::AgreementRecorded(noun) => noun.place.source,
+            Change::Signed(noun) => noun.place.source,
+            Change::FlowRecorded(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -121,6 +124,9 @@ impl Change {
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
             Change::FundRecorded(noun) => noun.withhold(),
+            Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
+            Change::Signed(noun) => withhold!(noun: place, by, class),
+            Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -173,10 +179,16 @@ impl Words for Question {
 
 impl Words for Fund {
     fn withhold(&mut self) {
-        withhold!(self: place, text, amount, purpose, from, spent);
-        for contribution in &mut self.contributions {
-            contribution.by.withhold();
-            contribution.gives = Gives::Withheld;
+        self.place.withhold();
+        match &mut self.says {
+            Says::Promised(promised) => withhold!(promised: text, amount, purpose, from),
+            Says::Shared { contributions, .. } => {
+                for contribution in contributions {
+                    contribution.by.withhold();
+                    contribution.gives = Gives::Withheld;
+                }
+            }
+            Says::Spent { spent, .. } => spent.withhold(),
         }
     }
 }

@@ -54,6 +54,7 @@ steps! {
     27 "0027_fund",
     28 "0028_judgement",
     29 "0029_wording",
+    30 "0030_agreement",
 }
 
 const VERSIONS: &str =

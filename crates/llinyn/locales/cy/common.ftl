@@ -108,6 +108,9 @@ noun-plan = Cynllun
 noun-objective = Amcan
 noun-measure = Mesur
 noun-fund = Cronfa
+noun-agreement = Cytundeb
+noun-signing = Llofnodi
+noun-flow = Gwybodaeth sy’n llifo
 noun-duty = Dyletswydd i adrodd
 noun-meeting = Cyfarfod
 noun-statement = Datganiad
@@ -140,6 +143,7 @@ kind-practice-review = Adolygiad ymarfer
 kind-news = Newyddion
 kind-submission = Datganiad a wnaed yma
 kind-other = Papur
+kind-agreement = Cytundeb
 
 level-error = gwall
 level-warning = rhybudd

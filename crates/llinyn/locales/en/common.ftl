@@ -83,6 +83,9 @@ noun-plan = Plan
 noun-objective = Objective
 noun-measure = Measure
 noun-fund = Fund
+noun-agreement = Agreement
+noun-signing = Signing
+noun-flow = Information that passes
 noun-duty = Duty to report
 noun-meeting = Meeting
 noun-statement = Statement
@@ -115,6 +118,7 @@ kind-practice-review = Practice review
 kind-news = News
 kind-submission = Statement made here
 kind-other = Paper
+kind-agreement = Agreement
 
 level-error = error
 level-warning = warning

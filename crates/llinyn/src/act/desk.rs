@@ -214,6 +214,15 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Whether a body is there on a day, as far as somebody said when it began and ended.
+    pub(super) async fn is_there(&self, body: BodyId, on: Day) -> Result<bool, Error> {
+        let changes = self.reader.reorganisations(body).await?;
+        Ok(!changes.iter().any(|change| match change.kind {
+            ReorganisationKind::Established => change.day > on,
+            kind => kind.ends() && change.day <= on,
+        }))
+    }
+
     /// Whether a body is no more.
     pub(super) async fn has_ended_body(&self, body: BodyId) -> Result<bool, Error> {
         Ok(self

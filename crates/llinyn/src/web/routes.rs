@@ -18,9 +18,9 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, fund, gap, gate,
-    health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal,
-    search, sign_in, subscription, upload, verify, withholding, wordings,
+    agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
+    fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
+    problems, refusal, search, sign_in, subscription, upload, verify, withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -102,8 +102,20 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), links(), money(), plans(), boards()]
-        .concat()
+    [
+        pages(),
+        people(),
+        concerns(),
+        papers(),
+        circulations(),
+        threads(),
+        links(),
+        money(),
+        agreements(),
+        plans(),
+        boards(),
+    ]
+    .concat()
 }
 
 /// What everybody reads.
@@ -128,6 +140,8 @@ fn pages() -> Vec<Route> {
         Route::open("/gap/{reference}", get(list::gap)),
         Route::open("/costs", get(list::costs)),
         Route::open("/due", get(list::now_due)),
+        Route::open("/agreements", get(agreement::list)),
+        Route::open("/flows", get(flow::list)),
         Route::open("/funds", get(fund::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
@@ -358,6 +372,17 @@ fn money() -> Vec<Route> {
             Power::KeepRecord,
             get(desk::spending_form).post(desk::spend),
         ),
+    ]
+}
+
+/// Where people say something of agreements, and of what passes under them.
+fn agreements() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/agreements/new", keep, get(desk::agreement_form).post(desk::agree)),
+        Route::form("/flows/new", keep, get(desk::flow_form).post(desk::record_flow)),
+        Route::form("/{source}/{item}/signing", keep, get(desk::signing_form).post(desk::sign)),
+        Route::form("/{source}/{item}/review", keep, get(desk::reviewing_form).post(desk::review)),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod agreement;
 mod board;
 mod bucket;
 mod circulation;
@@ -32,3 +33,4 @@ mod smtp;
 mod table;
 mod withholding;
 mod wrong;
+mod year;

@@ -2,6 +2,7 @@
 //! tables from the entries gives the same rows.
 
 mod agenda_item;
+mod agreement;
 mod body;
 mod circulation;
 mod clock_run;
@@ -130,6 +131,9 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::Referred(noun) => noun.project(w),
         Change::FundRecorded(noun) => noun.project(w),
         Change::AnswerJudged(noun) => noun.project(w),
+        Change::AgreementRecorded(noun) => noun.project(w),
+        Change::Signed(noun) => noun.project(w),
+        Change::FlowRecorded(noun) => noun.project(w),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
+mod agreement;
 mod board;
 mod body;
 mod circulation;
@@ -33,6 +34,7 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
+pub use agreement::AgreementFile;
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
+use llinyn_model::agreement::Agreement;
 use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
 use llinyn_model::figure::Figure;
-use llinyn_model::fund::Fund;
+use llinyn_model::flow::Flow;
+use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
 use llinyn_model::membership::Membership;
@@ -132,7 +134,18 @@ impl Reader<'_> {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }
             Subject::Fund(_) => {
-                self.one::<Fund>(sql!("fund/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
+                let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
+                first.and_then(|noun| match noun.says {
+                    Says::Promised(promised) => Some((noun.reference, promised.text)),
+                    Says::Shared { .. } | Says::Spent { .. } => None,
+                })
+            }
+            Subject::Agreement(_) => self
+                .one::<Agreement>(sql!("agreement/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
+            Subject::Flow(_) => {
+                self.one::<Flow>(sql!("flow/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
             }
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))

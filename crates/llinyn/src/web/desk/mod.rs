@@ -28,6 +28,7 @@ macro_rules! acts {
     )* };
 }
 
+mod agreement;
 mod assurance;
 mod board;
 mod circulation;
@@ -66,6 +67,9 @@ use crate::act::closure::{self, Ending};
 use crate::act::moving::{self, NewDate};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
+pub(super) use agreement::{
+    agree, agreement_form, flow_form, record_flow, review, reviewing_form, sign, signing_form,
+};
 pub(super) use assurance::{assurance_form, assure};
 pub(super) use board::{body_form, call, establish, meeting_form, seat, seat_form};
 pub(super) use circulation::{
@@ -125,6 +129,8 @@ enum About {
     Fund,
     /// A count.
     Figure,
+    /// An agreement.
+    Agreement,
     /// A thread, or a plan.
     ThreadOrPlan,
     /// A paper.

@@ -6,7 +6,7 @@ use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::FileKind;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::fund::{Certainty, Gives, Says};
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
@@ -156,12 +156,21 @@ async fn found(
         }
         About::Fund => {
             let file = reader.fund(of).await?;
-            let fund = file.as_ref().and_then(|file| file.standing());
-            ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
+            let first = file.and_then(|file| file.said.into_iter().next());
+            let called = first.and_then(|(fund, _)| match fund.says {
+                Says::Promised(promised) => Some((promised.text, fund.place)),
+                Says::Shared { .. } | Says::Spent { .. } => None,
+            });
+            ("desk-fund-of", called)
         }
         About::Figure => {
             let figure = reader.figure(of).await?;
             ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
+        }
+        About::Agreement => {
+            let file = reader.agreement(of).await?;
+            let agreement = file.as_ref().and_then(|file| file.standing());
+            ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
         }
         About::Measure => {
             let measure = reader.measure(of).await?;

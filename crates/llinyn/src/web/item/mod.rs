@@ -18,7 +18,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
-use super::{circulation, fund, meeting, plan, question, reply, thread};
+use super::{agreement, circulation, flow, fund, meeting, plan, question, reply, thread};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -59,8 +59,11 @@ pub(super) async fn page(
 ) -> Result<Response, Refusal> {
     let unknown = || missing(ask.path.clone());
     let item = reference.last();
-    if item.starts_with("fund") {
-        return fund::page(&site, &ask, &reference).await;
+    match item.trim_end_matches(|last: char| last.is_ascii_digit()) {
+        "fund" => return fund::page(&site, &ask, &reference).await,
+        "agreement" => return agreement::page(&site, &ask, &reference).await,
+        "flow" => return flow::page(&site, &ask, &reference).await,
+        _ => {}
     }
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
@@ -75,6 +78,9 @@ pub(super) async fn page(
         Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
         Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
         _ => {}
+    }
+    if item.starts_with("signing") {
+        return agreement::home(&site, &ask, &reference, &paper.signings).await;
     }
     if let Some(home) = home(&reader, &paper, &reference).await? {
         return Ok(moved(&ask.moved_to(&home)));

@@ -127,6 +127,16 @@ impl Marks<'_> {
         for noun in &self.paper.funds {
             self.add("fund", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.agreements {
+            self.add("agreement", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.signings {
+            let tag = Some(("signing", noun.kind.name()));
+            self.add("signing", &noun.reference, &noun.place, None, tag);
+        }
+        for noun in &self.paper.flows {
+            self.add("flow", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
+use crate::web::flow::{self, FlowLine};
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
@@ -50,6 +51,8 @@ pub(super) struct ThreadView {
     /// Where it was referred.
     pub(super) referrals: Vec<Step>,
     pub(super) funds: Vec<ListRow>,
+    /// What passes from body to body for it.
+    pub(super) flows: Vec<FlowLine>,
     pub(super) links: Vec<LinkLine>,
     /// How many other wordings of it there are, in papers, on agendas and in decisions.
     pub(super) wordings: usize,
@@ -113,6 +116,7 @@ impl ThreadView {
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
             funds: fund::rows(reader, then.subject(), language, on).await?,
+            flows: flow::about(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,

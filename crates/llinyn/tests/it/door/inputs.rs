@@ -23,6 +23,7 @@ The draft was sent to around 60 organisations that work with families.
 
 /// Each form whose fields are typed into, by the address the program has it under and one that is there.
 const FORMS: &[(&str, &str)] = &[
+    ("/agreements/new", "/agreements/new"),
     ("/bodies/new", "/bodies/new"),
     ("/body/{reference}/meeting", "/body/glanrafon-council/meeting"),
     ("/body/{reference}/membership", "/body/glanrafon-council/membership"),
@@ -31,6 +32,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/concern/assurance", "/concern/assurance"),
     ("/concerns", "/concerns"),
     ("/erasure", "/erasure"),
+    ("/flows/new", "/flows/new"),
     ("/plans/new", "/plans/new"),
     ("/sign-in", "/sign-in"),
     ("/subscription", "/subscription?topic=/body/glanrafon-council"),
@@ -64,6 +66,8 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
     ("/{source}/{item}/spending", "/said-2026-03-01-7/fund1/spending"),
+    ("/{source}/{item}/review", "/said-2026-03-01-8/agreement1/review"),
+    ("/{source}/{item}/signing", "/said-2026-03-01-8/agreement1/signing"),
     ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
@@ -141,7 +145,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure, a question, a fund and a meeting, so that more can be said of them.
+    // A measure, a question, a fund, an agreement and a meeting, so that more can be said of them.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
@@ -162,6 +166,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
     let typed = [("replying", "whole"), ("words", "Eleven.")];
     keeper.1.fills("/said-2026-03-01-2/q1/answer", &typed).await;
+    keeper.1.fills("/agreements/new", &[("text", "Glanrafon Accord"), ("from", "2026-01-01")]).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

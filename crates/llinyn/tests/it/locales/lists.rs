@@ -9,6 +9,7 @@ use llinyn::report::pack::stamp;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::agenda_item::AgendaReason;
+use llinyn_model::agreement::Force;
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{Answer, Met, Purpose};
@@ -20,7 +21,8 @@ use llinyn_model::error::ErrorKind;
 use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::flow::Fault;
+use llinyn_model::fund::{Certainty, Gives, Says};
 use llinyn_model::judgement::Answering;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
@@ -30,6 +32,7 @@ use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::response::{Disposition, MoneyReading};
+use llinyn_model::signing::SigningKind;
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::theme::Done;
@@ -77,8 +80,18 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] =
-    &["decision", "evidence", "example", "judgement", "outcome", "passage", "rewording", "term", "theme"];
+const OTHER_NOUNS: &[&str] = &[
+    "decision",
+    "evidence",
+    "example",
+    "judgement",
+    "outcome",
+    "passage",
+    "rewording",
+    "signing",
+    "term",
+    "theme",
+];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -170,13 +183,17 @@ pub(super) fn lists() -> Vec<List> {
     lists
 }
 
-/// Those of accounts, of measures and of money.
-fn people_and_money() -> [List; 5] {
+/// Those of accounts, of measures, of money and of agreements.
+fn people_and_money() -> [List; 9] {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     [
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
+        closed("flow-fault", &Fault::ALL.map(Fault::name)),
+        closed("force", &Force::ALL.map(Force::name)),
+        closed("signing", &SigningKind::ALL.map(SigningKind::name)),
         closed("gives", &Gives::NAMES),
+        closed("fund-said", &Says::NAMES),
         closed("certainty", &Certainty::ALL.map(Certainty::name)),
         closed("given", &Given::ALL.map(Given::name)),
     ]
