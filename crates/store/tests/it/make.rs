@@ -28,7 +28,7 @@ use llinyn_model::id::{
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::judgement::{Answering, Judgement};
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::link::{Link, LinkKind, LinkReason};
 use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
 use llinyn_model::membership::{Basis, Holder, Membership};

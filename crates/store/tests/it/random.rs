@@ -297,6 +297,10 @@ impl Growing {
             _ if by.is_multiple_of(2) => {
                 m.close(source, pick(&self.asks, by), pick(&ClosureKind::ALL, by), body, "it ends");
             }
+            _ if by.is_multiple_of(3) => {
+                let ends = [subject, pick(&self.subjects, by)];
+                m.link_because(source, pick(&LinkKind::ALL, by / 3), ends, pick(&WORDINGS, by));
+            }
             _ => m.link(pick(&LinkKind::ALL, by), subject, pick(&self.subjects, by)),
         }
     }

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use llinyn_model::Day;
 use llinyn_model::change::Change;
 use llinyn_model::closure::ClosureKind;
+use llinyn_model::id::Reference;
 use llinyn_store::{AS_NOW, Cursor, Page, Query, Reader};
 
 use crate::make::day;
@@ -40,12 +41,12 @@ pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String
 async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
     match change {
         Change::SourceRecorded(noun) => vec![told("paper", &reader.paper(&noun.reference).await.unwrap())],
-        Change::RecommendationRecorded(noun) => {
-            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
-        }
-        Change::CommitmentRecorded(noun) => {
-            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
-        }
+        Change::RecommendationRecorded(noun) => thread(reader, &noun.reference).await,
+        Change::CommitmentRecorded(noun) => thread(reader, &noun.reference).await,
+        Change::FigureRecorded(noun) => match reader.figure(&noun.reference).await.unwrap() {
+            Some(figure) => vec![told("counts", &reader.counts(figure.id).await.unwrap())],
+            None => Vec::new(),
+        },
         Change::PlanRecorded(noun) => vec![told("plan", &reader.plan(&noun.reference).await.unwrap())],
         Change::MeetingRecorded(noun) => {
             let mut seen = vec![
@@ -103,6 +104,16 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
         Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
+}
+
+/// A thread, and all its wordings.
+async fn thread(reader: &Reader<'_>, reference: &Reference) -> Vec<String> {
+    let thread = reader.thread(reference).await.unwrap();
+    let mut seen = vec![told("thread", &thread)];
+    if let Some(thread) = thread {
+        seen.push(told("wordings", &reader.wordings(thread.subject()).await.unwrap()));
+    }
+    seen
 }
 
 /// Every list; lists show the record as it stands now.

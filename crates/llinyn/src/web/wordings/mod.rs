@@ -6,11 +6,11 @@ mod drift;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
 use llinyn_model::judgement::stands_in;
 use llinyn_model::withholding::MARK;
+use llinyn_model::{Language, Stated};
 use llinyn_store::{Reader, Wording};
 use serde::Serialize;
 

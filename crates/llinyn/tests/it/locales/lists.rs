@@ -126,7 +126,6 @@ pub(super) fn lists() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     let mut lists = vec![
         closed("answer", &["unlinked"]),
-        closed("answering", &Answering::ALL.map(Answering::name)),
         closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
         closed("bound", &Bound::ALL.map(Bound::name)),
@@ -205,13 +204,14 @@ fn people_and_money() -> [List; 9] {
     ]
 }
 
-/// What is sent round, and what is replied.
+/// What is sent round and asked, and what is replied.
 fn of_circulations() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     vec![
         closed("done", &Done::NAMES),
         closed("met", &Met::ALL.map(Met::name)),
         closed("relink", &["again", "withdraw"]),
+        closed("answering", &Answering::ALL.map(Answering::name)),
         closed("replying", &["whole", "holding"]),
         closed(
             "reply",

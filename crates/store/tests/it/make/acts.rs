@@ -283,6 +283,24 @@ impl Maker {
         self.push(Withholding { id, source, hold, decided, day });
     }
 
+    /// Somebody says that two things belong together.
+    pub(crate) fn link_because(
+        &mut self,
+        source: SourceId,
+        kind: LinkKind,
+        [from, to]: [Subject; 2],
+        reason: &str,
+    ) {
+        let id = self.id();
+        let said = LinkReason {
+            place: self.place(source, reason),
+            by: Stated::Stated(Mention::printed("the clerk")),
+            reason: reason.to_owned(),
+            part: Stated::Stated(reason.to_owned()),
+        };
+        self.push(Link { id, kind, from, to, inferred: false, said: Some(said) });
+    }
+
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
         self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true, said: None });
