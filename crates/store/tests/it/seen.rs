@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use llinyn_model::Day;
 use llinyn_model::change::Change;
 use llinyn_model::closure::ClosureKind;
+use llinyn_model::flow::Flow;
 use llinyn_store::{AS_NOW, Cursor, Page, Query, Reader};
 
 use crate::make::day;
@@ -85,13 +86,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             told("protocols", &reader.protocols(noun.begun()).await.unwrap()),
             told("under it", &reader.flows_under(noun.begun()).await.unwrap()),
         ],
-        Change::FlowRecorded(noun) => {
-            let mut seen = vec![told("flow", &reader.flow(&noun.reference).await.unwrap())];
-            if let Some(about) = noun.about {
-                seen.push(told("flows", &reader.flows_about(about).await.unwrap()));
-            }
-            seen
-        }
+        Change::FlowRecorded(noun) => flow(reader, noun).await,
         Change::Referred(noun) => vec![
             told("referral", &reader.referral(&noun.reference).await.unwrap()),
             told("referrals", &reader.referrals(noun.about).await.unwrap()),
@@ -99,6 +94,14 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
         Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
+}
+
+async fn flow(reader: &Reader<'_>, noun: &Flow) -> Vec<String> {
+    let mut seen = vec![told("flow", &reader.flow(&noun.reference).await.unwrap())];
+    if let Some(about) = noun.about {
+        seen.push(told("flows", &reader.flows_about(about).await.unwrap()));
+    }
+    seen
 }
 
 /// Every list; lists show the record as it stands now.
