@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use llinyn_model::Day;
 use llinyn_model::change::Change;
 use llinyn_model::closure::ClosureKind;
+use llinyn_model::flow::Flow;
 use llinyn_model::id::Reference;
 use llinyn_store::{AS_NOW, Cursor, Page, Query, Reader};
 
@@ -86,13 +87,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             told("protocols", &reader.protocols(noun.begun()).await.unwrap()),
             told("under it", &reader.flows_under(noun.begun()).await.unwrap()),
         ],
-        Change::FlowRecorded(noun) => {
-            let mut seen = vec![told("flow", &reader.flow(&noun.reference).await.unwrap())];
-            if let Some(about) = noun.about {
-                seen.push(told("flows", &reader.flows_about(about).await.unwrap()));
-            }
-            seen
-        }
+        Change::FlowRecorded(noun) => flow(reader, noun).await,
         Change::Referred(noun) => vec![
             told("referral", &reader.referral(&noun.reference).await.unwrap()),
             told("referrals", &reader.referrals(noun.about).await.unwrap()),
@@ -112,6 +107,14 @@ async fn thread(reader: &Reader<'_>, reference: &Reference) -> Vec<String> {
     let mut seen = vec![told("thread", &thread)];
     if let Some(thread) = thread {
         seen.push(told("wordings", &reader.wordings(thread.subject()).await.unwrap()));
+    }
+    seen
+}
+
+async fn flow(reader: &Reader<'_>, noun: &Flow) -> Vec<String> {
+    let mut seen = vec![told("flow", &reader.flow(&noun.reference).await.unwrap())];
+    if let Some(about) = noun.about {
+        seen.push(told("flows", &reader.flows_about(about).await.unwrap()));
     }
     seen
 }
