@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::Agreement;
 use crate::body::Mention;
 use crate::circulation::Circulation;
 use crate::closure::Closure;
@@ -22,6 +23,7 @@ use crate::stated::Why;
 use crate::subject::Subject;
 use crate::thread::Owed;
 use crate::verification::Verdict;
+use crate::voice::Voice;
 use crate::{Day, DayRange, Stated};
 
 /// What sort of thing is owed.
@@ -46,7 +48,7 @@ pub enum ExpectationKind {
     Restart,
     /// A decision that ends the thread, and how.
     Closure,
-    /// A look again at evidence, or newer evidence in its place.
+    /// A look again at evidence, or newer evidence in its place; the review of an agreement.
     Review,
     /// A look again at whether words stay withheld.
     Withholding,
@@ -56,11 +58,13 @@ pub enum ExpectationKind {
     Awareness,
     /// What became of something that was referred.
     Outcome,
+    /// Word to those who gave evidence of what became of it.
+    Feedback,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 14] = [
+    pub const ALL: [ExpectationKind; 15] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -75,6 +79,7 @@ impl ExpectationKind {
         ExpectationKind::Reply,
         ExpectationKind::Awareness,
         ExpectationKind::Outcome,
+        ExpectationKind::Feedback,
     ];
 
     /// Its name in outputs and in the store.
@@ -94,10 +99,12 @@ impl ExpectationKind {
             ExpectationKind::Reply => "reply",
             ExpectationKind::Awareness => "awareness",
             ExpectationKind::Outcome => "outcome",
+            ExpectationKind::Feedback => "feedback",
         }
     }
 
-    /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step.
+    /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step, and neither is word
+    /// of what became of it.
     pub fn is_step(self) -> bool {
         !matches!(
             self,
@@ -105,6 +112,7 @@ impl ExpectationKind {
                 | ExpectationKind::Review
                 | ExpectationKind::Withholding
                 | ExpectationKind::Awareness
+                | ExpectationKind::Feedback
         )
     }
 }
@@ -273,9 +281,11 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Answer, from: question.to.clone(), due }
 }
 
-/// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
-pub fn of_written_answer() -> Follows {
-    Follows { meets: &[ExpectationKind::Answer], arises: None }
+/// An answer to a question meets what was owed, unless it only says that one will come. Whether it says what was asked is
+/// for a reader to judge.
+pub fn of_written_answer(holding: bool) -> Follows {
+    let meets: &[ExpectationKind] = if holding { &[] } else { &[ExpectationKind::Answer] };
+    Follows { meets, arises: None }
 }
 
 /// A circulation is owed a reply by each body it asks, by its last day.
@@ -312,6 +322,16 @@ pub fn of_guidance(source: &SourceHead, period: Period) -> Option<Arising> {
 /// What was referred is owed its outcome by the body it went to.
 pub fn of_referral(referral: &Referral, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Outcome, from: Stated::Stated(referral.to.clone()), due }
+}
+
+/// Who gave evidence is owed word of what became of it, by who asked them.
+pub fn of_voice(voice: &Voice, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Feedback, from: voice.by.clone(), due }
+}
+
+/// That they were told meets it.
+pub fn of_feedback() -> Follows {
+    Follows { meets: &[ExpectationKind::Feedback], arises: None }
 }
 
 /// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.
@@ -359,6 +379,20 @@ pub fn of_evidence(evidence: &Evidence) -> Option<Arising> {
     let range = DayRange::until(*evidence.review.value()?);
     let due = Horizon { words: Stated::NotStated, when: When::Days { range, inferred: false } };
     Some(Arising { kind: ExpectationKind::Review, from: evidence.by.clone(), due })
+}
+
+/// An agreement that says by when it is to be reviewed is owed that, by who keeps it. What is said of it anew meets what
+/// was owed before.
+pub fn of_agreement(agreement: &Agreement) -> Follows {
+    let review = |day: &Day| Arising {
+        kind: ExpectationKind::Review,
+        from: agreement.by.clone(),
+        due: Horizon {
+            words: Stated::NotStated,
+            when: When::Days { range: DayRange::until(*day), inferred: false },
+        },
+    };
+    Follows { meets: &[ExpectationKind::Review], arises: agreement.review.value().map(review) }
 }
 
 /// A promise whose date was moved is owed by the same body at its new date.

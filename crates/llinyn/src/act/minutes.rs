@@ -328,7 +328,7 @@ impl Desk<'_> {
     ) -> Result<(), Error> {
         match (about, strength) {
             (Subject::Statement(_), Strength::Answered) => {
-                saying.follow(&self.reader, about, of_written_answer(), by).await?;
+                saying.follow(&self.reader, about, of_written_answer(false), by).await?;
             }
             (_, Strength::Resolved) => {
                 for owed in self.outcomes(about, meeting.body.value()).await? {

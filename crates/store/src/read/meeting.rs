@@ -183,6 +183,14 @@ impl Reader<'_> {
         Ok(rows.iter().filter_map(|row| subject(row).transpose()).collect::<Result<_, Failure>>()?)
     }
 
+    /// What was said at this reference.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn statement(&self, reference: &Reference) -> Result<Option<Statement>, Error> {
+        Ok(self.docs(sql!("statement/by_reference"), reference.as_str()).await?.into_iter().next())
+    }
+
     /// What a meeting can speak of at this reference: a thread, a plan, a question, something that was said or referred.
     ///
     /// # Errors

@@ -15,6 +15,7 @@ use llinyn_model::{Day, Stated};
 use llinyn_store::{Reader, Role};
 use serde::Serialize;
 
+use super::agreement::{PartyOf, of_body};
 use super::ask::{Ask, bad};
 use super::bodies::link;
 use super::frame::Frame;
@@ -41,6 +42,8 @@ struct BodyView {
     changes: Vec<ChangeLine>,
     /// What it shows as a board; none on the page of one role.
     board: Option<BoardView>,
+    /// The agreements it was asked to sign, and how it stands to each.
+    agreements: Vec<PartyOf>,
     owed: Vec<ListRow>,
     roles: Vec<RoleView>,
     /// Whether only one role is shown.
@@ -89,10 +92,10 @@ pub(super) async fn page(
         text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text))?,
     };
     let mut roles = Vec::new();
-    // Its meetings stand in a list of their own, by day.
+    // Its meetings and its agreements stand in lists of their own, by day.
     let shown = |role: &&Role| match &wanted {
         Some(wanted) => *wanted == role.name,
-        None => role.name != "meets",
+        None => !["meets", "party"].contains(&role.name.as_str()),
     };
     for role in file.roles.iter().filter(shown) {
         let limit = if wanted.is_some() { ROWS } else { SHOWN };
@@ -111,6 +114,7 @@ pub(super) async fn page(
         Some(_) => None,
         None => Some(BoardView::new(&reader, of, ask.language, time).await?),
     };
+    let agreements = of_body(&reader, file.named.body.id, time.on).await?;
     let view = BodyView {
         link: link(&file.named, ask.language),
         owed: if wanted.is_some() { Vec::new() } else { due_rows(&site, &ask, file.owed, time.on).await? },
@@ -119,6 +123,7 @@ pub(super) async fn page(
         successor,
         changes,
         board,
+        agreements,
         roles,
         alone: wanted.is_some(),
     };

@@ -15,6 +15,7 @@ use llinyn_model::plan::{Objective, Origin, OriginKind, Suspension};
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
+use llinyn_model::voice::Effect;
 use llinyn_model::{Day, DayRange, Language, Stated};
 use llinyn_store::{PlanPage, Reader};
 use serde::Serialize;
@@ -28,7 +29,8 @@ use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
-use super::{fund, question};
+use super::voice::{self, VoiceLine};
+use super::{flow, fund, question};
 use crate::picture::{Drawn, Shape};
 use crate::words::Words;
 
@@ -52,6 +54,10 @@ struct PlanView {
     /// Where it was referred.
     referrals: Vec<Step>,
     funds: Vec<ListRow>,
+    /// What passes from body to body for it.
+    flows: Vec<flow::FlowLine>,
+    /// How children took part in it.
+    voices: Vec<VoiceLine>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -131,13 +137,16 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let referrals = referral::steps(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let funds = fund::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let flows = flow::about(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let voices = voice::lines(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
     let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
     for (duty, given) in view.duties.iter_mut().zip(given) {
         duty.given = given;
     }
-    (view.questions, view.funds, view.referrals) = (questions, funds, referrals);
+    (view.questions, view.funds, view.referrals, view.flows) = (questions, funds, referrals, flows);
+    view.voices = voices;
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
@@ -229,6 +238,8 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
         questions: Vec::new(),
         referrals: Vec::new(),
         funds: Vec::new(),
+        flows: Vec::new(),
+        voices: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,
