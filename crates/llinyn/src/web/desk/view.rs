@@ -163,10 +163,7 @@ async fn found(
             });
             ("desk-fund-of", called)
         }
-        About::Figure => {
-            let figure = reader.figure(of).await?;
-            ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
-        }
+        About::Figure => ("noun-figure", reader.figure(of).await?.map(|noun| (noun.words, noun.place))),
         About::Agreement => {
             let file = reader.agreement(of).await?;
             let agreement = file.as_ref().and_then(|file| file.standing());
