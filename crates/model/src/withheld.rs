@@ -3,6 +3,7 @@
 
 use crate::body::Mention;
 use crate::change::Change;
+use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
 use crate::fund::{Fund, Gives, Says};
@@ -18,6 +19,7 @@ use crate::recommendation::Recommendation;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
+use crate::voice::{Effect, HeadCount};
 use crate::withholding::MARK;
 
 /// What has words, or tells where they stand.
@@ -63,6 +65,8 @@ impl Change {
             Change::AgreementRecorded(noun) => noun.place.source,
             Change::Signed(noun) => noun.place.source,
             Change::FlowRecorded(noun) => noun.place.source,
+            Change::VoiceRecorded(noun) => noun.place.source,
+            Change::FeedbackGiven(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -125,14 +129,14 @@ impl Change {
             Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
             Change::Signed(noun) => withhold!(noun: place, by, class),
             Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
+            Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
+            Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
             Change::DateMoved(noun) => withhold!(noun: place, from, to, by, reason, told),
             Change::OwnerPassed(noun) => withhold!(noun: from, to),
-            Change::Closed(noun) => {
-                withhold!(noun: place, decided_by, meeting, evidence, recheck, text);
-            }
+            Change::Closed(noun) => noun.withhold(),
             Change::MemberRecorded(noun) => withhold!(noun: place, seat, holder, nominated_by),
             Change::AgendaItemAdded(noun) => withhold!(noun: place, text),
             Change::AttendanceTaken(noun) => withhold!(noun: place, attendance),
@@ -173,6 +177,12 @@ impl Words for Recommendation {
 impl Words for Commitment {
     fn withhold(&mut self) {
         withhold!(self: place, text, owner, contributors, horizon, waits_on, cost);
+    }
+}
+
+impl Words for Closure {
+    fn withhold(&mut self) {
+        withhold!(self: place, decided_by, meeting, evidence, recheck, text);
     }
 }
 
@@ -238,7 +248,7 @@ macro_rules! stated {
     })+ };
 }
 
-stated! { i64 String Value Latest }
+stated! { i64 String Value Latest HeadCount }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {
@@ -278,6 +288,15 @@ impl Words for Horizon {
 impl Words for Dated {
     fn withhold(&mut self) {
         self.words.withhold();
+    }
+}
+
+/// That nothing is recorded yet stays in sight.
+impl Words for Effect {
+    fn withhold(&mut self) {
+        if let Effect::Recorded(_) = self {
+            *self = Effect::Withheld;
+        }
     }
 }
 

@@ -55,6 +55,7 @@ steps! {
     28 "0028_judgement",
     29 "0029_wording",
     30 "0030_agreement",
+    31 "0031_voice",
 }
 
 const VERSIONS: &str =

@@ -31,6 +31,7 @@ mod replying;
 mod response;
 mod smtp;
 mod table;
+mod voice;
 mod withholding;
 mod wrong;
 mod year;

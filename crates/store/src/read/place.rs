@@ -22,6 +22,7 @@ use llinyn_model::referral::Referral;
 use llinyn_model::response::Response;
 use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
+use llinyn_model::voice::{Feedback, Voice};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -125,6 +126,8 @@ impl Reader<'_> {
             }
             Subject::Agreement(_) => worded!("agreement/by_id", Agreement, text),
             Subject::Flow(_) => worded!("flow/by_id", Flow, text),
+            Subject::Voice(_) => worded!("voice/by_id", Voice, text),
+            Subject::Feedback(_) => worded!("feedback/by_id", Feedback, text),
             Subject::Plan(_) => worded!("plan/by_id", Plan, title),
             Subject::Membership(_) => worded!("membership/by_id", Membership, seat),
             Subject::Referral(_) => worded!("referral/by_id", Referral, text),

@@ -24,7 +24,7 @@ use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
     AgendaItemId, AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId,
     MeetingId, PlanId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId,
-    StatementId,
+    StatementId, VoiceId,
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::judgement::{Answering, Judgement};
@@ -49,6 +49,7 @@ use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
 use llinyn_model::theme::{Done, Outcome, Theme};
 use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::voice::{Effect, Feedback, HeadCount, Voice};
 use llinyn_model::withholding::{Decided, Hold, Withholding};
 use llinyn_model::written_answer::WrittenAnswer;
 use llinyn_model::{Day, DayRange, Language, Stated};

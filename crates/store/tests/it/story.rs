@@ -275,6 +275,8 @@ impl Told {
         m.sign(report, accord, s.council, SigningKind::Asked);
         m.sign(report, accord, s.board, SigningKind::Signed);
         m.flow(report, [s.council, s.board], &[accord], Some(s.promises[0].into()), claimed);
+        let voice = m.voice(report, s.plans[0].into(), s.council, claimed);
+        m.feedback(report, voice, s.council, claimed);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

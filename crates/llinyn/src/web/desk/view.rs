@@ -95,8 +95,9 @@ pub(super) async fn subject(
     of: &Reference,
 ) -> Result<Subject, Refusal> {
     let about = match about {
-        About::ThreadOrPlan if of.last().starts_with('p') => About::Plan,
-        About::ThreadOrPlan => About::Thread,
+        About::Heard if of.last().starts_with('u') => About::Circulation,
+        About::ThreadOrPlan | About::Heard if of.last().starts_with('p') => About::Plan,
+        About::ThreadOrPlan | About::Heard => About::Thread,
         about => about,
     };
     match about {
@@ -129,7 +130,7 @@ async fn found(
 ) -> Result<(&'static str, Option<(String, Place)>), Error> {
     Ok(match about {
         About::Body | About::Source => ("", None),
-        About::Thread | About::ThreadOrPlan => {
+        About::Thread | About::ThreadOrPlan | About::Heard => {
             let thread = reader.thread(of).await?;
             ("desk-thread", thread.map(|thread| (thread.text().to_owned(), thread.place().clone())))
         }
@@ -137,10 +138,7 @@ async fn found(
             let page = reader.plan(of).await?;
             ("desk-plan", page.map(|page| (page.file.plan.title, page.file.plan.place)))
         }
-        About::Response => {
-            let response = reader.response(of).await?;
-            ("desk-answered", response.map(|response| (response.text, response.place)))
-        }
+        About::Response => ("desk-answered", reader.response(of).await?.map(|noun| (noun.text, noun.place))),
         About::Question => {
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
@@ -153,6 +151,10 @@ async fn found(
         About::Theme => {
             let file = reader.theme(of).await?.map(|file| file.theme);
             ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
+        }
+        About::Voice => {
+            let file = reader.voice(of).await?.map(|file| file.voice);
+            ("voice-who", file.map(|voice| (voice.text, voice.place)))
         }
         About::Fund => {
             let file = reader.fund(of).await?;
@@ -169,10 +171,7 @@ async fn found(
             let agreement = file.as_ref().and_then(|file| file.standing());
             ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
         }
-        About::Measure => {
-            let measure = reader.measure(of).await?;
-            ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
-        }
+        About::Measure => ("desk-measured", reader.measure(of).await?.map(|noun| (noun.text, noun.place))),
         About::Meeting => {
             let file = reader.meeting(of).await?;
             let called = file.and_then(|file| Some((file.source?.title, file.meeting.place)));

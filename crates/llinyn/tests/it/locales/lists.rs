@@ -97,6 +97,8 @@ const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", 
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
+/// The lists of children’s voice.
+const VOICES: &[&str] = &["heard", "not_heard", "not_told"];
 /// The forms by which what is owed is given.
 const FORMS: &[&str] = &["answer", "circulation", "progress", "reply", "report", "response"];
 /// What is told apart of what happened since a meeting.
@@ -165,6 +167,9 @@ pub(super) fn lists() -> Vec<List> {
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
         closed("question", &["is_answered", "is_held", "is_open"]),
+        closed("voice", VOICES),
+        with("voice-figure", VOICES, &["count"]),
+        closed("voice-rows", VOICES),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),

@@ -49,6 +49,7 @@ const NOUNS: &[(&str, Gender)] = &[
     ("rhes", Feminine),
     ("sedd", Feminine),
     ("tawelwch", Masculine),
+    ("tro", Masculine),
     ("wythnos", Feminine),
     ("ymateb", Masculine),
     ("ymrwymiad", Masculine),
