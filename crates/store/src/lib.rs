@@ -39,8 +39,8 @@ pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
     AS_NOW, Asked, BodyFile, CirculationFile, Cursor, DueRow, EndedRow, Followed, Found, FundFile, Gap,
-    GapFigure, Given, Head, Listed, MeetingFile, Met, News, Orphan, Overdue, Owing, Page, Pending, PlanPage,
-    QuestionFile, Reader, Role, Tally, ThemeFile, Totals, Wanted, When,
+    GapFigure, Given, Head, Listed, MeetingFile, Met, News, Only, Orphan, Overdue, Owing, Page, Pending,
+    PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile, Totals, Wanted, When,
 };
 pub use rebuild::Difference;
 pub use reply_link::{Link, Post};

@@ -52,6 +52,7 @@ steps! {
     25 "0025_membership",
     26 "0026_minutes",
     27 "0027_fund",
+    28 "0028_reply",
 }
 
 const VERSIONS: &str =

@@ -1,5 +1,6 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod asked;
 mod board;
 mod bucket;
 mod circulation;

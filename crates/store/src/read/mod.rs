@@ -33,7 +33,7 @@ use crate::value::{Record, Value};
 
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
-pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
+pub use circulation::{Asked, CirculationFile, Given, Only, Tally, ThemeFile};
 pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};

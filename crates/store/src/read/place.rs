@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
-use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
@@ -48,13 +47,14 @@ struct Worded {
     reference: Reference,
     title: Option<String>,
     text: Option<String>,
+    /// As a paper prints it; one that was sent from here is called as what was sent.
     what: Option<String>,
 }
 
 /// The language of a paper.
 #[derive(Deserialize)]
-struct Spoken {
-    language: Language,
+pub(super) struct Spoken {
+    pub(super) language: Language,
 }
 
 impl Found {
@@ -63,7 +63,8 @@ impl Found {
             return Ok(None);
         };
         let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
-        let text = noun.title.or(noun.text).or(noun.what).unwrap_or_default();
+        let sent = row.maybe_text("sent")?;
+        let text = noun.title.or(noun.text).or(sent).or(noun.what).unwrap_or_default();
         Ok(Some(Found { reference: noun.reference, text, language: source.language }))
     }
 }
@@ -122,10 +123,7 @@ impl Reader<'_> {
                 .one::<ReportingDuty>(sql!("duty/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
-            Subject::Circulation(_) => self
-                .one::<Circulation>(sql!("circulation/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.what)),
+            Subject::Circulation(id) => self.circulation_named(id).await?,
             Subject::Source(_) => {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }

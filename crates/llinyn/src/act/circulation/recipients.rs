@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
-use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
+use llinyn_model::body::{BodyKind, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Dice, IdMaker, Reference, slug_marked, slug_of};
+use llinyn_model::fold;
+use llinyn_model::id::{BodyId, Dice, IdMaker, Reference};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::{Stated, fold};
-use llinyn_reading::names;
 
 use super::short;
 use crate::act::account::is_address;
 use crate::act::desk::Desk;
+use crate::act::import::{free, unconfirmed};
 use crate::act::said::{Sheet, Words, paragraphs};
 use crate::register::{self, Register};
 
@@ -33,20 +33,12 @@ pub(super) struct Round {
     pub(super) changes: Vec<Change>,
 }
 
-/// A body that is asked.
+/// A body that is asked, and where and in which language it is written to.
 #[derive(Clone, Debug)]
 pub(super) struct Recipient {
-    pub(super) body: BodyId,
-    pub(super) name: String,
+    pub(super) body: NamedBody,
     pub(super) email: String,
     pub(super) language: Language,
-}
-
-impl Recipient {
-    /// The body as the language of the act calls it.
-    pub(super) fn mention(&self) -> Mention {
-        Mention { body: Some(self.body), ..Mention::printed(&*self.name) }
-    }
 }
 
 /// A line of the list.
@@ -104,7 +96,8 @@ impl Desk<'_> {
         let mut asked = Vec::new();
         for (line, body) in named {
             sheet.line = Some(line.no);
-            asked.extend(self.recipient(&body, Some(line), sheet).await?);
+            self.exists_on(FIELD, &body, self.today, sheet).await?;
+            asked.extend(self.recipient(body, Some(line), sheet).await?);
         }
         for (no, class) in classes {
             sheet.line = Some(no);
@@ -115,9 +108,9 @@ impl Desk<'_> {
             for member in members {
                 let id = Some(member.body.id);
                 if !said.iter().any(|one| one.body == id)
-                    && !asked.iter().any(|one: &Recipient| Some(one.body) == id)
+                    && !asked.iter().any(|one: &Recipient| Some(one.body.body.id) == id)
                 {
-                    asked.extend(self.recipient(&member, None, sheet).await?);
+                    asked.extend(self.recipient(member, None, sheet).await?);
                 }
             }
         }
@@ -131,7 +124,7 @@ impl Desk<'_> {
     /// A body with where it is written to: as typed, or else as before.
     async fn recipient(
         &self,
-        body: &NamedBody,
+        body: NamedBody,
         line: Option<&Line<'_>>,
         sheet: &mut Sheet,
     ) -> Result<Option<Recipient>, Error> {
@@ -158,8 +151,7 @@ impl Desk<'_> {
             sheet.problem(FIELD, ErrorKind::LanguageUnknown, short(typed));
             return Ok(None);
         };
-        let name = body.name(self.language).0.to_owned();
-        Ok(Some(Recipient { body: body.body.id, name, email, language }))
+        Ok(Some(Recipient { body, email, language }))
     }
 }
 
@@ -217,18 +209,10 @@ impl Finder<'_> {
 
     /// A body nobody knew: named here, and not confirmed.
     async fn create(&mut self, name: &str) -> Result<NamedBody, Error> {
-        let slug = slug_of(name, "body");
-        let (mut reference, mut number) = (slug.clone(), 2);
-        while self.brought.contains_key(reference.as_str()) || self.desk.reader.is_taken(&reference).await? {
-            reference = slug_marked(slug.as_str(), &format!("-{number}"));
-            number += 1;
-        }
+        let brought = |reference: &Reference| self.brought.contains_key(reference.as_str());
+        let reference = free(&self.desk.reader, name, brought).await?;
         let id = self.id();
-        let (from, to, language) = (Stated::NotStated, Stated::NotStated, self.desk.language);
-        let names = vec![BodyName { body: id, name: name.to_owned(), language, from, to }];
-        let (kind, code) = (names::kind(name), Stated::NotStated);
-        let body = Body { id, reference, kind, code, parent: None, successor: None, confirmed: false };
-        Ok(self.bringing(NamedBody { body, names }))
+        Ok(self.bringing(unconfirmed(id, reference, name, self.desk.language)))
     }
 
     fn bringing(&mut self, body: NamedBody) -> NamedBody {
@@ -267,6 +251,6 @@ impl Finder<'_> {
 }
 
 /// A body as the language of the act calls it.
-fn mention(body: &NamedBody, language: Language) -> Mention {
+pub(super) fn mention(body: &NamedBody, language: Language) -> Mention {
     Mention { body: Some(body.body.id), ..Mention::printed(body.name(language).0) }
 }
