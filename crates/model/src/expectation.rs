@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::Agreement;
 use crate::body::Mention;
 use crate::circulation::Circulation;
 use crate::closure::Closure;
@@ -46,7 +47,7 @@ pub enum ExpectationKind {
     Restart,
     /// A decision that ends the thread, and how.
     Closure,
-    /// A look again at evidence, or newer evidence in its place.
+    /// A look again at evidence, or newer evidence in its place; the review of an agreement.
     Review,
     /// A look again at whether words stay withheld.
     Withholding,
@@ -273,9 +274,11 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Answer, from: question.to.clone(), due }
 }
 
-/// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
-pub fn of_written_answer() -> Follows {
-    Follows { meets: &[ExpectationKind::Answer], arises: None }
+/// An answer to a question meets what was owed, unless it only says that one will come. Whether it says what was asked is
+/// for a reader to judge.
+pub fn of_written_answer(holding: bool) -> Follows {
+    let meets: &[ExpectationKind] = if holding { &[] } else { &[ExpectationKind::Answer] };
+    Follows { meets, arises: None }
 }
 
 /// A circulation is owed a reply by each body it asks, by its last day.
@@ -364,6 +367,20 @@ pub fn of_evidence(evidence: &Evidence) -> Option<Arising> {
     let range = DayRange::until(*evidence.review.value()?);
     let due = Horizon { words: Stated::NotStated, when: When::Days { range, inferred: false } };
     Some(Arising { kind: ExpectationKind::Review, from: evidence.by.clone(), due })
+}
+
+/// An agreement that says by when it is to be reviewed is owed that, by who keeps it. What is said of it anew meets what
+/// was owed before.
+pub fn of_agreement(agreement: &Agreement) -> Follows {
+    let review = |day: &Day| Arising {
+        kind: ExpectationKind::Review,
+        from: agreement.by.clone(),
+        due: Horizon {
+            words: Stated::NotStated,
+            when: When::Days { range: DayRange::until(*day), inferred: false },
+        },
+    };
+    Follows { meets: &[ExpectationKind::Review], arises: agreement.review.value().map(review) }
 }
 
 /// A promise whose date was moved is owed by the same body at its new date.

@@ -93,6 +93,12 @@ ids! {
     FigureId
     /// Names a [`Fund`](crate::fund::Fund).
     FundId
+    /// Names an [`Agreement`](crate::agreement::Agreement).
+    AgreementId
+    /// Names a [`Signing`](crate::signing::Signing).
+    SigningId
+    /// Names a [`Flow`](crate::flow::Flow).
+    FlowId
     /// Names a [`Progress`](crate::progress::Progress) claim.
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).
@@ -113,6 +119,8 @@ ids! {
     AccountId
     /// Names an [`Interpretation`](crate::interpretation::Interpretation).
     InterpretationId
+    /// Names a [`Judgement`](crate::judgement::Judgement).
+    JudgementId
     /// Names an [`Intake`](crate::intake::Intake).
     IntakeId
     /// Names a [`Letter`](crate::letter::Letter).

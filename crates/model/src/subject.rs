@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FundId, InterpretationId, MeasureId,
-    MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId, RecommendationId,
-    ReferralId, ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
+    AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FigureId, FindingId, FlowId,
+    FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId,
+    QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId,
+    WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -88,4 +89,12 @@ subjects! {
     Membership(MembershipId) = "membership"
     /// Something referred to another body.
     Referral(ReferralId) = "referral"
+    /// An item of the agenda of a meeting.
+    AgendaItem(AgendaItemId) = "agenda_item"
+    /// A count as printed.
+    Figure(FigureId) = "figure"
+    /// An agreement to share information.
+    Agreement(AgreementId) = "agreement"
+    /// Information that passes from one body to another.
+    Flow(FlowId) = "flow"
 }

@@ -4,9 +4,10 @@
 use crate::body::Mention;
 use crate::change::Change;
 use crate::evidence::Exhibit;
-use crate::fund::{Fund, Gives};
+use crate::fund::{Fund, Gives, Says};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
+use crate::link::LinkReason;
 use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
 use crate::membership::Holder;
@@ -52,10 +53,14 @@ impl Change {
             Change::StatementRecorded(noun) => noun.place.source,
             Change::QuestionRecorded(noun) => noun.place.source,
             Change::QuestionAnswered(noun) => noun.place.source,
+            Change::AnswerJudged(noun) => noun.place.source,
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
             Change::FundRecorded(noun) => noun.place.source,
+            Change::AgreementRecorded(noun) => noun.place.source,
+            Change::Signed(noun) => noun.place.source,
+            Change::FlowRecorded(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -73,9 +78,9 @@ impl Change {
             Change::Referred(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
             Change::ExpectationEnded(noun) => noun.source,
+            Change::Linked(noun) => noun.said.as_ref()?.place.source,
             Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -110,6 +115,7 @@ impl Change {
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
+            Change::AnswerJudged(noun) => withhold!(noun: place, sentence, by, office, reason),
             Change::CirculationRecorded(noun) => {
                 withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
             }
@@ -118,6 +124,9 @@ impl Change {
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
             Change::FundRecorded(noun) => noun.withhold(),
+            Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
+            Change::Signed(noun) => withhold!(noun: place, by, class),
+            Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -133,11 +142,11 @@ impl Change {
             Change::MinutesCorrected(noun) => withhold!(noun: place, text, reason),
             Change::Referred(noun) => withhold!(noun: place, from, to, text),
             Change::ExpectationArose(noun) => withhold!(noun: from, due),
+            Change::Linked(noun) => withhold!(noun: said),
             Change::TermRecorded(_) | Change::FigureRecorded(_) => return None,
             Change::ExpectationEnded(_)
             | Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -159,7 +168,7 @@ impl Words for Source {
 
 impl Words for Question {
     fn withhold(&mut self) {
-        withhold!(self: place, text, by, to, answered_by, answer);
+        withhold!(self: place, text, allowed, by, to, answered_by, answer);
         self.relies_on.clear();
         if let Some(declines) = &mut self.declines {
             declines.text.withhold();
@@ -170,11 +179,23 @@ impl Words for Question {
 
 impl Words for Fund {
     fn withhold(&mut self) {
-        withhold!(self: place, text, amount, purpose, from, spent);
-        for contribution in &mut self.contributions {
-            contribution.by.withhold();
-            contribution.gives = Gives::Withheld;
+        self.place.withhold();
+        match &mut self.says {
+            Says::Promised(promised) => withhold!(promised: text, amount, purpose, from),
+            Says::Shared { contributions, .. } => {
+                for contribution in contributions {
+                    contribution.by.withhold();
+                    contribution.gives = Gives::Withheld;
+                }
+            }
+            Says::Spent { spent, .. } => spent.withhold(),
         }
+    }
+}
+
+impl Words for LinkReason {
+    fn withhold(&mut self) {
+        withhold!(self: place, by, reason, part);
     }
 }
 

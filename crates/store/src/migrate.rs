@@ -52,7 +52,10 @@ steps! {
     25 "0025_membership",
     26 "0026_minutes",
     27 "0027_fund",
-    28 "0028_reply",
+    28 "0028_judgement",
+    29 "0029_wording",
+    30 "0030_agreement",
+    31 "0031_reply",
 }
 
 const VERSIONS: &str =

@@ -1,5 +1,6 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod agreement;
 mod asked;
 mod board;
 mod bucket;
@@ -16,6 +17,7 @@ mod gap;
 mod inputs;
 mod intake;
 mod letters;
+mod link;
 mod measure;
 mod minutes;
 mod pack;
@@ -32,3 +34,4 @@ mod smtp;
 mod table;
 mod withholding;
 mod wrong;
+mod year;

@@ -25,3 +25,6 @@ UNION ALL SELECT reference FROM approval WHERE id = $1
 UNION ALL SELECT reference FROM correction WHERE id = $1
 UNION ALL SELECT reference FROM referral WHERE id = $1
 UNION ALL SELECT reference FROM fund WHERE id = $1
+UNION ALL SELECT reference FROM agreement WHERE id = $1
+UNION ALL SELECT reference FROM signing WHERE id = $1
+UNION ALL SELECT reference FROM flow WHERE id = $1

@@ -1,9 +1,11 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
+mod agreement;
 mod board;
 mod body;
 mod circulation;
 mod clock;
+mod figure;
 mod fund;
 mod gap;
 mod import;
@@ -17,6 +19,7 @@ mod plan;
 mod question;
 mod reach;
 mod thread;
+mod wording;
 mod world;
 
 use llinyn_ledger::Hash;
@@ -31,9 +34,11 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
+pub use agreement::AgreementFile;
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Only, Tally, ThemeFile};
+pub use figure::Count;
 pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
@@ -43,6 +48,7 @@ pub use passing::Orphan;
 pub use place::Found;
 pub use plan::PlanPage;
 pub use question::QuestionFile;
+pub use wording::Wording;
 pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.

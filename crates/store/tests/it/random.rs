@@ -7,14 +7,15 @@ use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::expectation::{End, ExpectationKind};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, FundId, MeetingId, PlanId, RecommendationId,
-    ResponseId, SourceId,
+    AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, FundId, MeetingId, PlanId,
+    RecommendationId, ResponseId, SourceId,
 };
 use llinyn_model::link::LinkKind;
 use llinyn_model::meeting::Strength;
 use llinyn_model::plan::OriginKind;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::Disposition;
+use llinyn_model::signing::SigningKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::verification::Verdict;
 use llinyn_store::Store;
@@ -62,6 +63,7 @@ struct Growing {
     meetings: Vec<MeetingId>,
     circulations: Vec<CirculationId>,
     funds: Vec<(Subject, FundId)>,
+    agreements: Vec<AgreementId>,
     open: Vec<ExpectationId>,
     /// What was owed by a day and has no silence.
     loud: Vec<(ExpectationId, &'static str)>,
@@ -99,6 +101,7 @@ impl Growing {
             meetings: Vec::new(),
             circulations: Vec::new(),
             funds: Vec::new(),
+            agreements: Vec::new(),
             open: Vec::new(),
             loud: Vec::new(),
             subjects: vec![ask.into(), plan.into()],
@@ -215,6 +218,7 @@ impl Growing {
                 }
                 self.subjects.push(question.into());
             }
+            (11, ..) => self.agree(source, body, by, text),
             (12, Some(meeting), ..) => {
                 m.seat(body, source, text, perhaps(&self.bodies, by), pick(&DAYS, by));
                 m.refer(source, pick(&self.subjects, by), [body, self.bodies[0]], text);
@@ -222,6 +226,19 @@ impl Growing {
                 m.minute(meeting, source, body, text);
             }
             _ => self.meetings.push(m.meeting(source, body, pick(&DAYS, by))),
+        }
+    }
+
+    /// An agreement, or more of one; who signed, and what passes under it.
+    fn agree(&mut self, source: SourceId, body: BodyId, by: u16, text: &str) {
+        let (m, known) = (&mut self.maker, perhaps(&self.agreements, by));
+        if by.is_multiple_of(2) {
+            self.agreements.push(m.agreement(source, (None, known), body, text));
+        } else if let Some(agreement) = known {
+            m.agreement(source, (Some(agreement), None), body, text);
+            m.sign(source, agreement, body, pick(&SigningKind::ALL, by));
+            let about = perhaps(&self.subjects, by);
+            m.flow(source, [body, self.bodies[0]], &[agreement, pick(&self.agreements, by / 2)], about, text);
         }
     }
 

@@ -24,6 +24,8 @@ pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String
     let mut seen = vec![
         told("bodies", &reader.bodies().await.unwrap()),
         told("sources", &reader.sources(0, ALL).await.unwrap()),
+        told("agreements", &reader.agreements(0, ALL).await.unwrap()),
+        told("flows", &reader.flows(0, ALL).await.unwrap()),
     ];
     for typed in ["the", "carers", "cyngor aros", "pl"] {
         seen.push(told("search", &found(reader, typed).await));
@@ -67,6 +69,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
                 told("body", &reader.body(&noun.reference, ALL).await.unwrap()),
                 told("named", &reader.named_body(noun.id).await.unwrap()),
                 told("seats", &reader.memberships(noun.id).await.unwrap()),
+                told("agreements", &reader.agreements_of(noun.id).await.unwrap()),
                 told("groups", &reader.groups(noun.id).await.unwrap()),
                 told("open threads", &reader.open_threads_of(noun.id).await.unwrap()),
                 told("threads", &reader.threads_of(noun.id, 0, ALL).await.unwrap()),
@@ -74,6 +77,18 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             ];
             for role in ["addressee", "owner", "issuer", "by", "replied", "about"] {
                 seen.push(told(role, &reader.mentions(noun.id, role, 0, ALL).await.unwrap()));
+            }
+            seen
+        }
+        Change::AgreementRecorded(noun) => vec![
+            told("agreement", &reader.agreement(&noun.reference).await.unwrap()),
+            told("protocols", &reader.protocols(noun.begun()).await.unwrap()),
+            told("under it", &reader.flows_under(noun.begun()).await.unwrap()),
+        ],
+        Change::FlowRecorded(noun) => {
+            let mut seen = vec![told("flow", &reader.flow(&noun.reference).await.unwrap())];
+            if let Some(about) = noun.about {
+                seen.push(told("flows", &reader.flows_about(about).await.unwrap()));
             }
             seen
         }

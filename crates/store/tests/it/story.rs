@@ -15,6 +15,7 @@ use llinyn_model::meeting::Strength;
 use llinyn_model::plan::OriginKind;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::Disposition;
+use llinyn_model::signing::SigningKind;
 use llinyn_model::verification::Verdict;
 
 use crate::make::Maker;
@@ -267,6 +268,12 @@ impl Told {
         let claimed = REPORT.lines().nth(1).unwrap();
         let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
+        let accord = m.agreement(report, (None, None), s.council, claimed);
+        m.agreement(report, (None, Some(accord)), s.council, claimed);
+        m.agreement(report, (Some(accord), None), s.council, claimed);
+        m.sign(report, accord, s.council, SigningKind::Asked);
+        m.sign(report, accord, s.board, SigningKind::Signed);
+        m.flow(report, [s.council, s.board], &[accord], Some(s.promises[0].into()), claimed);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

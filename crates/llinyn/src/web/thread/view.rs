@@ -4,7 +4,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::link::Link;
 use llinyn_model::measure::Measure;
 use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
+use crate::web::flow::{self, FlowLine};
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
@@ -52,7 +53,11 @@ pub(super) struct ThreadView {
     /// The circulations that serve it.
     pub(super) circulations: Vec<ListRow>,
     pub(super) funds: Vec<ListRow>,
+    /// What passes from body to body for it.
+    pub(super) flows: Vec<FlowLine>,
     pub(super) links: Vec<LinkLine>,
+    /// How many other wordings of it there are, in papers, on agendas and in decisions.
+    pub(super) wordings: usize,
 }
 
 /// A measure of a plan the thread feeds.
@@ -120,9 +125,11 @@ impl ThreadView {
                 on,
             )
             .await?,
+            flows: flow::about(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
+            wordings: wordings(reader, &then, on).await?,
         })
     }
 }
@@ -151,12 +158,18 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named
 }
 
+/// How many wordings of it there are on a day beside its own.
+async fn wordings(reader: &Reader<'_>, thread: &Thread, on: Day) -> Result<usize, Error> {
+    let wordings = reader.wordings(thread.subject()).await?;
+    Ok(wordings.iter().filter(|wording| wording.source.dated.by(on)).count().saturating_sub(1))
+}
+
 /// The name of a link as this thread sees it: "repeats", or "repeats-by" where the other end repeats this one.
 fn how(thread: &Thread, link: &Link) -> String {
     let own = thread.subject() == link.to || thread.promises().any(|promise| link.to == promise.id.into());
     let name = link.kind.name().replace('_', "-");
-    // One event is one event from either end.
-    if own && link.kind != LinkKind::SameEvent { format!("{name}-by") } else { name }
+    // One event is one event from either end, and so is one count.
+    if own && !link.kind.is_mutual() { format!("{name}-by") } else { name }
 }
 
 /// What it is linked with, and where a promise that is a thread of its own was made.
