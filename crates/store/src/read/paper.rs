@@ -6,7 +6,7 @@ use llinyn_model::body::BodyName;
 use llinyn_model::circulation::{Circulation, Reply};
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
-use llinyn_model::id::{RecommendationId, Reference};
+use llinyn_model::id::{RecommendationId, Reference, SourceId};
 use llinyn_model::link::Link;
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::{Minutes, NamedBody, Paper};
@@ -36,6 +36,17 @@ impl Reader<'_> {
         let passages: Vec<Passage> = self.docs_of(sql!("passage/in_source"), source.id.0).await?;
         source.passages = passages;
         Ok(Some(source))
+    }
+
+    /// The source of this id, with its text.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn source_of(&self, id: SourceId) -> Result<Option<Source>, Error> {
+        match self.source_head(id).await? {
+            Some(head) => self.source(&head.reference).await,
+            None => Ok(None),
+        }
     }
 
     /// The source of this reference, with everything that stands in it.

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::agreement::Agreement;
-use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
@@ -53,13 +52,14 @@ struct Worded {
     reference: Reference,
     title: Option<String>,
     text: Option<String>,
+    /// As a paper prints it; one that was sent from here is called as what was sent.
     what: Option<String>,
 }
 
 /// The language of a paper.
 #[derive(Deserialize)]
-struct Spoken {
-    language: Language,
+pub(super) struct Spoken {
+    pub(super) language: Language,
 }
 
 impl Found {
@@ -68,7 +68,8 @@ impl Found {
             return Ok(None);
         };
         let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
-        let text = noun.title.or(noun.text).or(noun.what).unwrap_or_default();
+        let sent = row.maybe_text("sent")?;
+        let text = noun.title.or(noun.text).or(sent).or(noun.what).unwrap_or_default();
         Ok(Some(Found { reference: noun.reference, text, language: source.language }))
     }
 }
@@ -115,7 +116,7 @@ impl Reader<'_> {
             Subject::Question(_) => worded!("question/by_id", Question, text),
             Subject::Statement(_) => worded!("statement/by_id", Statement, text),
             Subject::Duty(_) => worded!("duty/by_id", ReportingDuty, text),
-            Subject::Circulation(_) => worded!("circulation/by_id", Circulation, what),
+            Subject::Circulation(id) => self.circulation_named(id).await?,
             Subject::Source(_) => worded!("source/by_id", Source, title),
             Subject::Fund(_) => {
                 let first = self.one::<Fund>(sql!("fund/promised"), id).await?;

@@ -145,8 +145,8 @@ async fn found(
         }
         About::WrittenAnswer => ("desk-answered", answer(reader, of).await?),
         About::Circulation => {
-            let file = reader.circulation(of).await?.map(|file| file.circulation);
-            ("noun-circulation", file.map(|circulation| (circulation.what, circulation.place)))
+            let file = reader.circulation(of).await?;
+            ("noun-circulation", file.map(|file| (file.title().to_owned(), file.circulation.place)))
         }
         About::Theme => {
             let file = reader.theme(of).await?.map(|file| file.theme);
