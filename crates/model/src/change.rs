@@ -41,6 +41,7 @@ use crate::source::Source;
 use crate::term::Term;
 use crate::theme::{Outcome, Theme};
 use crate::verification::Verification;
+use crate::voice::{Feedback, Voice};
 use crate::withholding::Withholding;
 use crate::written_answer::WrittenAnswer;
 
@@ -184,4 +185,8 @@ changes! {
     Signed(Signing) = "signed" of id;
     /// Information passes from one body to another.
     FlowRecorded(Flow) = "flow-recorded" of id;
+    /// Children, or those close to them, took part in something.
+    VoiceRecorded(Voice) = "voice-recorded" of id;
+    /// They were told what became of what they said.
+    FeedbackGiven(Feedback) = "feedback-given" of id;
 }

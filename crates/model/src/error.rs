@@ -109,6 +109,8 @@ pub enum ErrorKind {
     DayPast,
     /// The day is the one it was already.
     DayUnchanged,
+    /// The words tell of fewer than five people by their number.
+    FewPeople,
     /// No body was named.
     BodyMissing,
     /// Nobody was named who was told.
@@ -346,6 +348,7 @@ impl ErrorKind {
         ErrorKind::DayMissing,
         ErrorKind::DayPast,
         ErrorKind::DayUnchanged,
+        ErrorKind::FewPeople,
         ErrorKind::BodyMissing,
         ErrorKind::NobodyTold,
         ErrorKind::NotOwner,

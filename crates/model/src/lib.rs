@@ -64,6 +64,7 @@ pub mod theme;
 pub mod thread;
 pub mod topic;
 pub mod verification;
+pub mod voice;
 mod withheld;
 pub mod withholding;
 pub mod written_answer;

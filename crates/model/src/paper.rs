@@ -33,6 +33,7 @@ use crate::term::Term;
 use crate::theme::{Outcome, Theme};
 use crate::thread::Owed;
 use crate::verification::Verification;
+use crate::voice::{Feedback, Voice};
 use crate::written_answer::WrittenAnswer;
 
 /// A source and what stands in it.
@@ -68,6 +69,10 @@ pub struct Paper {
     pub signings: Vec<Signing>,
     /// What passes from one body to another.
     pub flows: Vec<Flow>,
+    /// How children took part in something.
+    pub voices: Vec<Voice>,
+    /// What they were told became of it.
+    pub feedbacks: Vec<Feedback>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
     /// How answers to questions are read.

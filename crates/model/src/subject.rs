@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FigureId, FindingId, FlowId,
-    FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId,
-    QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId,
-    WrittenAnswerId,
+    AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FeedbackId, FigureId,
+    FindingId, FlowId, FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId,
+    PlanId, ProgressId, QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId,
+    VerificationId, VoiceId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -97,4 +97,8 @@ subjects! {
     Agreement(AgreementId) = "agreement"
     /// Information that passes from one body to another.
     Flow(FlowId) = "flow"
+    /// How children took part, and what they said.
+    Voice(VoiceId) = "voice"
+    /// What they were told became of it.
+    Feedback(FeedbackId) = "feedback"
 }

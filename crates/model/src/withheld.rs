@@ -16,6 +16,7 @@ use crate::question::Question;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
+use crate::voice::{Effect, HeadCount};
 use crate::withholding::MARK;
 
 /// What has words, or tells where they stand.
@@ -61,6 +62,8 @@ impl Change {
             Change::AgreementRecorded(noun) => noun.place.source,
             Change::Signed(noun) => noun.place.source,
             Change::FlowRecorded(noun) => noun.place.source,
+            Change::VoiceRecorded(noun) => noun.place.source,
+            Change::FeedbackGiven(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -127,6 +130,8 @@ impl Change {
             Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
             Change::Signed(noun) => withhold!(noun: place, by, class),
             Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
+            Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
+            Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -228,7 +233,7 @@ macro_rules! stated {
     })+ };
 }
 
-stated! { i64 String Value Latest }
+stated! { i64 String Value Latest HeadCount }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {
@@ -268,6 +273,15 @@ impl Words for Horizon {
 impl Words for Dated {
     fn withhold(&mut self) {
         self.words.withhold();
+    }
+}
+
+/// That nothing is recorded yet stays in sight.
+impl Words for Effect {
+    fn withhold(&mut self) {
+        if let Effect::Recorded(_) = self {
+            *self = Effect::Withheld;
+        }
     }
 }
 

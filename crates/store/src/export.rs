@@ -53,6 +53,8 @@ pub const NOUNS: &[&str] = &[
     "agreement",
     "signing",
     "flow",
+    "voice",
+    "feedback",
     "circulation",
     "reply",
     "example",

@@ -55,7 +55,8 @@ steps! {
     28 "0028_judgement",
     29 "0029_wording",
     30 "0030_agreement",
-    31 "0031_reply",
+    31 "0031_voice",
+    32 "0032_reply",
 }
 
 const VERSIONS: &str =

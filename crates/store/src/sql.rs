@@ -80,6 +80,8 @@ tables! {
     Signing = "signing",
     Flow = "flow",
     Reliance = "reliance",
+    Voice = "voice",
+    Feedback = "feedback",
     Circulation = "circulation",
     Recipient = "recipient",
     CirculationAbout = "circulation_about",

@@ -50,9 +50,9 @@ pub async fn same_count(desk: Desk<'_>, what: &Linking, dice: &mut dyn Dice) -> 
 
 async fn link(desk: Desk<'_>, kind: LinkKind, what: &Linking, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let of = desk.end(kind, ("of", Some(&what.of), what.of.as_str()), &mut sheet).await?;
+    let of = desk.one_end(kind, ("of", Some(&what.of), what.of.as_str()), &mut sheet).await?;
     let typed = address(&what.other);
-    let other = desk.end(kind, ("other", typed.as_ref(), &what.other), &mut sheet).await?;
+    let other = desk.one_end(kind, ("other", typed.as_ref(), &what.other), &mut sheet).await?;
     let line = |key: &str, words: &str| desk.locale.with(key, &[("words", words.into())]);
     sheet.standard(&line("act-linked-with", typed.as_ref().map_or("", Reference::as_str)));
     let part = sheet.labelled("part", &what.part, |words| line("act-link-part", words));
@@ -83,7 +83,7 @@ async fn link(desk: Desk<'_>, kind: LinkKind, what: &Linking, dice: &mut dyn Dic
 
 impl Desk<'_> {
     /// What stands at an address, where it can be so linked: nobody links words that are withheld.
-    async fn end(
+    async fn one_end(
         &self,
         kind: LinkKind,
         (field, reference, typed): (&'static str, Option<&Reference>, &str),

@@ -47,6 +47,7 @@ pub mod responding;
 mod said;
 pub mod subscription;
 pub mod verification;
+pub mod voice;
 pub mod withholding;
 
 pub use actor::{Acted, Actor, Problem, Refused};

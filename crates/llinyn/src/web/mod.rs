@@ -52,6 +52,7 @@ mod subscription;
 mod thread;
 mod upload;
 mod verify;
+mod voice;
 mod withholding;
 mod wordings;
 

@@ -20,7 +20,7 @@ use super::site::{Shared, Site};
 use super::{
     agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
     fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
-    problems, refusal, search, sign_in, subscription, upload, verify, withholding, wordings,
+    problems, refusal, search, sign_in, subscription, upload, verify, voice, withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -110,6 +110,7 @@ fn table() -> Vec<Route> {
         circulations(),
         threads(),
         links(),
+        voices(),
         money(),
         agreements(),
         plans(),
@@ -143,6 +144,7 @@ fn pages() -> Vec<Route> {
         Route::open("/agreements", get(agreement::list)),
         Route::open("/flows", get(flow::list)),
         Route::open("/funds", get(fund::list)),
+        Route::open("/voices", get(voice::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
@@ -346,6 +348,18 @@ fn links() -> Vec<Route> {
     vec![
         Route::form("/{source}/{item}/wording", keep, get(desk::wording_form).post(desk::same_ask)),
         Route::form("/{source}/{item}/count", keep, get(desk::count_form).post(desk::same_count)),
+    ]
+}
+
+/// Where people say how children took part.
+fn voices() -> Vec<Route> {
+    vec![
+        Route::form("/{source}/{item}/voice", Power::KeepRecord, get(desk::voice_form).post(desk::hear)),
+        Route::form(
+            "/{source}/{item}/feedback",
+            Power::ClaimProgress,
+            get(desk::feedback_form).post(desk::tell),
+        ),
     ]
 }
 

@@ -32,6 +32,7 @@ mod replying;
 mod response;
 mod smtp;
 mod table;
+mod voice;
 mod withholding;
 mod wrong;
 mod year;

@@ -63,3 +63,7 @@ UNION ALL
 SELECT seq FROM signing WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM flow WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM voice WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM feedback WHERE reference = $1 AND seq <= $2

@@ -36,6 +36,7 @@ mod source;
 mod term;
 mod theme;
 mod verification;
+mod voice;
 mod withholding;
 mod written_answer;
 
@@ -134,6 +135,8 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::AgreementRecorded(noun) => noun.project(w),
         Change::Signed(noun) => noun.project(w),
         Change::FlowRecorded(noun) => noun.project(w),
+        Change::VoiceRecorded(noun) => noun.project(w),
+        Change::FeedbackGiven(noun) => noun.project(w),
     }
 }
 

@@ -19,6 +19,7 @@ mod plan;
 mod question;
 mod reach;
 mod thread;
+mod voice;
 mod wording;
 mod world;
 
@@ -48,6 +49,7 @@ pub use passing::Orphan;
 pub use place::Found;
 pub use plan::PlanPage;
 pub use question::QuestionFile;
+pub use voice::{Heard, VoiceFile};
 pub use wording::Wording;
 pub use world::Wanted;
 

@@ -122,6 +122,8 @@ impl Reader<'_> {
             agreements: self.docs(sql!("agreement/in_source"), id).await?,
             signings: self.docs(sql!("signing/in_source"), id).await?,
             flows: self.docs(sql!("flow/in_source"), id).await?,
+            voices: self.docs(sql!("voice/in_source"), id).await?,
+            feedbacks: self.docs(sql!("feedback/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             judgements: self.docs(sql!("judgement/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,

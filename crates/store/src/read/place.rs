@@ -21,6 +21,7 @@ use llinyn_model::referral::Referral;
 use llinyn_model::response::Response;
 use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
+use llinyn_model::voice::{Feedback, Voice};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -145,6 +146,13 @@ impl Reader<'_> {
             Subject::Flow(_) => {
                 self.one::<Flow>(sql!("flow/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
             }
+            Subject::Voice(_) => {
+                self.one::<Voice>(sql!("voice/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
+            }
+            Subject::Feedback(_) => self
+                .one::<Feedback>(sql!("feedback/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }

@@ -24,11 +24,11 @@ use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
     AgendaItemId, AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId,
     MeetingId, PlanId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId,
-    StatementId,
+    StatementId, VoiceId,
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::judgement::{Answering, Judgement};
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::link::{Link, LinkKind, LinkReason};
 use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
 use llinyn_model::membership::{Basis, Holder, Membership};
@@ -49,6 +49,7 @@ use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
 use llinyn_model::theme::{Done, Outcome, Theme};
 use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::voice::{Effect, Feedback, HeadCount, Voice};
 use llinyn_model::withholding::{Decided, Hold, Withholding};
 use llinyn_model::written_answer::WrittenAnswer;
 use llinyn_model::{Day, DayRange, Language, Stated};
@@ -397,7 +398,7 @@ impl Maker {
 
     pub(crate) fn circulate(&mut self, source: SourceId, what: &str, to: &[BodyId]) -> CirculationId {
         let (id, reference) = (self.id(), self.item(source, "z"));
-        let (place, what, purpose) = (self.place(source, what), what.to_owned(), Purpose::Consultation);
+        let (place, what, purpose) = (self.place(source, what), String::new(), Purpose::Consultation);
         let recipients: Vec<Mention> = to.iter().copied().map(named).collect();
         self.push(Circulation {
             sent: Some(source),

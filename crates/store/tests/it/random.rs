@@ -213,6 +213,13 @@ impl Growing {
                 } else if let Some((about, fund)) = self.funds.last().copied() {
                     m.fund(source, (about, Some(fund)), body, text);
                 }
+                if by.is_multiple_of(5) {
+                    let voice = m.voice(source, about, body, text);
+                    if by.is_multiple_of(2) {
+                        m.feedback(source, voice, body, text);
+                    }
+                    self.subjects.push(voice.into());
+                }
                 if by.is_multiple_of(2) {
                     m.written_answer(source, question, body, text);
                 }
@@ -229,17 +236,18 @@ impl Growing {
         }
     }
 
-    /// An agreement, or more of one; who signed, and what passes under it.
+    /// An agreement, a protocol under one, or more of one; who signed it, and what passes under it.
     fn agree(&mut self, source: SourceId, body: BodyId, by: u16, text: &str) {
         let (m, known) = (&mut self.maker, perhaps(&self.agreements, by));
-        if by.is_multiple_of(2) {
-            self.agreements.push(m.agreement(source, (None, known), body, text));
-        } else if let Some(agreement) = known {
-            m.agreement(source, (Some(agreement), None), body, text);
-            m.sign(source, agreement, body, pick(&SigningKind::ALL, by));
-            let about = perhaps(&self.subjects, by);
-            m.flow(source, [body, self.bodies[0]], &[agreement, pick(&self.agreements, by / 2)], about, text);
+        let first = known.filter(|_| by.is_multiple_of(2));
+        let said = m.agreement(source, (first, known.filter(|_| first.is_none())), body, text);
+        let of = first.unwrap_or(said);
+        if first.is_none() {
+            self.agreements.push(of);
         }
+        m.sign(source, of, body, pick(&SigningKind::ALL, by));
+        let about = perhaps(&self.subjects, by);
+        m.flow(source, [body, self.bodies[0]], &[of, pick(&self.agreements, by / 2)], about, text);
     }
 
     /// Something owed or ended, claimed or found; or the clock and what it enters.
@@ -289,6 +297,10 @@ impl Growing {
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),
             _ if by.is_multiple_of(2) => {
                 m.close(source, pick(&self.asks, by), pick(&ClosureKind::ALL, by), body, "it ends");
+            }
+            _ if by.is_multiple_of(3) => {
+                let ends = [subject, pick(&self.subjects, by)];
+                m.link_because(source, pick(&LinkKind::ALL, by / 3), ends, pick(&WORDINGS, by));
             }
             _ => m.link(pick(&LinkKind::ALL, by), subject, pick(&self.subjects, by)),
         }

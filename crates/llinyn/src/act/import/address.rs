@@ -58,6 +58,7 @@ pub const RESERVED: &[&str] = &[
     "threads",
     "undated",
     "verify",
+    "voices",
     "withholdings",
 ];
 

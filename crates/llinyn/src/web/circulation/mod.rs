@@ -13,6 +13,7 @@ use llinyn_model::circulation::{Answer, Met};
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
 use llinyn_model::paper::Paper;
+use llinyn_model::voice::Effect;
 use llinyn_store::Only;
 
 use super::ask::{Ask, bad};

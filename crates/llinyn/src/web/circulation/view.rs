@@ -18,6 +18,7 @@ use super::standing::Standing;
 use crate::web::bodies::Bodies;
 use crate::web::list::{ListRow, tell_languages};
 use crate::web::shown::{Quote, SourceLine, Whom};
+use crate::web::voice::{self, VoiceLine};
 
 /// Rows of a list of the page.
 const ROWS: i64 = 50;
@@ -61,6 +62,8 @@ pub(super) struct CirculationView {
     pub(super) standards: Vec<StandardRow>,
     pub(super) examples: Vec<ExampleRow>,
     pub(super) themes: Vec<ThemeRow>,
+    /// How children took part in it.
+    pub(super) voices: Vec<VoiceLine>,
     /// The counts that papers give, those of one thing side by side.
     pub(super) figures: Vec<Counted>,
 }
@@ -213,6 +216,7 @@ impl CirculationView {
             },
             examples: used(reader, &circulation, on, language).await?,
             themes: themes(reader, &circulation, on, language).await?,
+            voices: voice::lines(reader, circulation.id.into(), language, on).await?,
             figures: figures(reader, paper, circulation.sent, language).await?,
             tally: tally.map(|tally| TallyView::new(tally, closed)),
             reference: circulation.reference,

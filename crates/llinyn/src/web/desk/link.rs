@@ -10,7 +10,6 @@ use crate::act::link::{self, Linking};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
-
 use crate::web::refusal::Refusal;
 use crate::web::site::Shared;
 

@@ -47,6 +47,7 @@ mod reporting;
 mod response;
 mod table;
 mod view;
+mod voice;
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -96,6 +97,7 @@ pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
 use view::shown;
+pub(super) use voice::{feedback_form, hear, tell, voice_form};
 
 /// The form of an act: the key of its title, and its fields.
 pub(super) struct Form {
@@ -133,6 +135,10 @@ enum About {
     Agreement,
     /// A thread, or a plan.
     ThreadOrPlan,
+    /// A thread, a plan or a circulation.
+    Heard,
+    /// What children said.
+    Voice,
     /// A paper.
     Source,
     /// A circulation.

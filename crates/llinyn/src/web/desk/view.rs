@@ -95,8 +95,9 @@ pub(super) async fn subject(
     of: &Reference,
 ) -> Result<Subject, Refusal> {
     let about = match about {
-        About::ThreadOrPlan if of.last().starts_with('p') => About::Plan,
-        About::ThreadOrPlan => About::Thread,
+        About::Heard if of.last().starts_with('u') => About::Circulation,
+        About::ThreadOrPlan | About::Heard if of.last().starts_with('p') => About::Plan,
+        About::ThreadOrPlan | About::Heard => About::Thread,
         about => about,
     };
     match about {
@@ -129,7 +130,7 @@ async fn found(
 ) -> Result<(&'static str, Option<(String, Place)>), Error> {
     Ok(match about {
         About::Body | About::Source => ("", None),
-        About::Thread | About::ThreadOrPlan => {
+        About::Thread | About::ThreadOrPlan | About::Heard => {
             let thread = reader.thread(of).await?;
             ("desk-thread", thread.map(|thread| (thread.text().to_owned(), thread.place().clone())))
         }
@@ -153,6 +154,10 @@ async fn found(
         About::Theme => {
             let file = reader.theme(of).await?.map(|file| file.theme);
             ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
+        }
+        About::Voice => {
+            let file = reader.voice(of).await?.map(|file| file.voice);
+            ("voice-who", file.map(|voice| (voice.text, voice.place)))
         }
         About::Fund => {
             let file = reader.fund(of).await?;

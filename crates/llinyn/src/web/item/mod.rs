@@ -18,7 +18,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
-use super::{agreement, circulation, flow, fund, meeting, plan, question, reply, thread};
+use super::{agreement, circulation, flow, fund, meeting, plan, question, reply, thread, voice};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -63,6 +63,7 @@ pub(super) async fn page(
         "fund" => return fund::page(&site, &ask, &reference).await,
         "agreement" => return agreement::page(&site, &ask, &reference).await,
         "flow" => return flow::page(&site, &ask, &reference).await,
+        "voice" => return voice::page(&site, &ask, &reference).await,
         _ => {}
     }
     match item.as_bytes().first() {
@@ -128,6 +129,9 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         let home = reader.reference_of(theme.circulation.0).await?;
         return Ok(home.map(|home| format!("/{home}#{}", reference.anchor())));
+    }
+    if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));
     }
     if let Some(outcome) = paper.outcomes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(outcome.theme.0).await?.map(|theme| format!("/{theme}")));

@@ -137,6 +137,12 @@ impl Marks<'_> {
         for noun in &self.paper.flows {
             self.add("flow", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.voices {
+            self.add("voice", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.feedbacks {
+            self.add("feedback", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }

@@ -19,6 +19,7 @@ use crate::web::flow::{self, FlowLine};
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
+use crate::web::voice::{self, VoiceLine};
 use crate::web::{circulation, fund, question};
 
 /// What a thread begins with.
@@ -55,6 +56,8 @@ pub(super) struct ThreadView {
     pub(super) funds: Vec<ListRow>,
     /// What passes from body to body for it.
     pub(super) flows: Vec<FlowLine>,
+    /// How children took part in it.
+    pub(super) voices: Vec<VoiceLine>,
     pub(super) links: Vec<LinkLine>,
     /// How many other wordings of it there are, in papers, on agendas and in decisions.
     pub(super) wordings: usize,
@@ -126,6 +129,7 @@ impl ThreadView {
             )
             .await?,
             flows: flow::about(reader, then.subject(), language, on).await?,
+            voices: voice::lines(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,

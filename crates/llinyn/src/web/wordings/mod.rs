@@ -4,13 +4,13 @@
 mod drift;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
-use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
 use llinyn_model::judgement::stands_in;
 use llinyn_model::withholding::MARK;
+use llinyn_model::{Language, Stated};
 use llinyn_store::{Reader, Wording};
 use serde::Serialize;
 
@@ -63,10 +63,9 @@ struct Html<'a> {
 
 pub(super) async fn page(
     State(site): State<Shared>,
-    of: Path<(String, String)>,
+    Of(reference): Of,
     ask: Ask,
 ) -> Result<Response, Refusal> {
-    let reference = reference(&ask, of)?;
     let time = ask.time()?;
     let reader = time.reader(&site);
     let thread = reader.thread(&reference).await?.ok_or_else(|| missing(ask.path.clone()))?;

@@ -186,16 +186,6 @@ async fn what_is_wrong_about_an_agreement_is_told_beside_its_field() {
         ),
         (
             &signing,
-            vec![("by", "all local authorities"), ("kind", "signed"), ("day", "2026-02-01")],
-            vec!["“local authorities” is a class of bodies, which signs nothing itself."],
-        ),
-        (
-            &signing,
-            vec![("by", "Glanrafon Council"), ("kind", "left"), ("day", "2026-02-01")],
-            vec!["“Glanrafon Council” had not signed by that day"],
-        ),
-        (
-            &signing,
             vec![("by", "Nobody at all"), ("day", "2026-03-02")],
             vec!["href=\"#by\"", "href=\"#kind\"", "href=\"#day\""],
         ),
@@ -224,5 +214,21 @@ async fn what_is_wrong_about_an_agreement_is_told_beside_its_field() {
                 assert!(reply.text().contains(part), "{part} in {form}: {}", reply.text());
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn nobody_signs_for_a_class_and_who_has_not_signed_cannot_leave() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let (accord, _) = agreed(&mut keeper).await;
+    for (by, kind, told) in [
+        ("all local authorities", "signed", "is a class of bodies, which signs nothing itself."),
+        ("Glanrafon Council", "left", "“Glanrafon Council” had not signed by that day"),
+    ] {
+        let typed = [("by", by), ("kind", kind), ("day", "2026-02-01")];
+        let reply = keeper.fills(&format!("{accord}/signing"), &typed).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{by}");
+        assert!(reply.text().contains(told), "{told}: {}", reply.text());
     }
 }

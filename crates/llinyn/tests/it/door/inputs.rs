@@ -65,12 +65,14 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
+    ("/{source}/{item}/feedback", "/said-2026-03-01-8/voice1/feedback"),
     ("/{source}/{item}/spending", "/said-2026-03-01-7/fund1/spending"),
     ("/{source}/{item}/review", "/said-2026-03-01-8/agreement1/review"),
     ("/{source}/{item}/signing", "/said-2026-03-01-8/agreement1/signing"),
     ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
+    ("/{source}/{item}/voice", "/review-foster-care-glanrafon-2024/r1/voice"),
     ("/{source}/{item}/wording", "/review-foster-care-glanrafon-2024/r1/wording"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
@@ -145,7 +147,7 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure, a question, a fund, an agreement and a meeting, so that more can be said of them.
+    // A measure, a question, a fund, an agreement, a meeting and what children said, so that more can be said of them.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
@@ -167,6 +169,8 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     let typed = [("replying", "whole"), ("words", "Eleven.")];
     keeper.1.fills("/said-2026-03-01-2/q1/answer", &typed).await;
     keeper.1.fills("/agreements/new", &[("text", "Glanrafon Accord"), ("from", "2026-01-01")]).await;
+    let typed = [("who", "Young people in foster care"), ("by", "Glanrafon Council")];
+    keeper.1.fills(&format!("{plan}/voice"), &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

@@ -27,6 +27,28 @@ fn pieces<'v>(wording: &'v Value, drift: &str) -> Vec<&'v str> {
     of.map(|piece| piece["text"].as_str().unwrap().trim()).collect()
 }
 
+const REASON: &str = "It is the ask of the review.";
+
+/// What cannot be the same ask, and words that stand in neither wording.
+#[tokio::test]
+async fn what_is_no_other_wording_is_told() {
+    let site = Site::of("2026-03-01", &[REVIEW]).await;
+    let mut keeper = invite_for(&site, Role::Coordinator, "glanrafon-council").await;
+    let form = format!("{ASK}/wording");
+    let wrong = [("other", "nothing/x9"), ("words", "")];
+    let told = [
+        ("other", "nothing/x9", "nothing/x9"),
+        ("words", "Nothing is written here", "Does dim wedi’i ysgrifennu yma"),
+    ];
+    refused(&mut keeper, &form, &wrong, &told).await;
+    let itself = [("other", ASK), ("words", REASON), ("part", "circulate copies to all homes")];
+    let told = [
+        ("other", "is the thing itself", "yw’r peth ei hun"),
+        ("part", "do not stand in the paper", "Nid yw’r geiriau hyn yn y papur"),
+    ];
+    refused(&mut keeper, &form, &itself, &told).await;
+}
+
 /// System 16: the wording of a paper, of an agenda and of a decision stand side by side; that the copies were dropped is in
 /// sight, and so is who says that all of them are one ask.
 #[tokio::test]
@@ -44,27 +66,13 @@ async fn system_16_three_wordings_of_one_ask_stand_side_by_side() {
     done(&mut keeper, &format!("/cy{meeting}/statement"), &welsh).await;
 
     let form = format!("{ASK}/wording");
-    let reason = "It is the ask of the review.";
-    let wrong = [("other", "nothing/x9"), ("words", "")];
-    let told = [
-        ("other", "nothing/x9", "nothing/x9"),
-        ("words", "Nothing is written here", "Does dim wedi’i ysgrifennu yma"),
-    ];
-    refused(&mut keeper, &form, &wrong, &told).await;
-    let itself = [("other", ASK), ("words", reason), ("part", "circulate copies to all homes")];
-    let told = [
-        ("other", "is the thing itself", "yw’r peth ei hun"),
-        ("part", "do not stand in the paper", "Nid yw’r geiriau hyn yn y papur"),
-    ];
-    refused(&mut keeper, &form, &itself, &told).await;
-
     let view = site.json(&meeting).await;
     let item = view["agenda"][0]["reference"].as_str().unwrap();
-    let part = [("other", item), ("words", reason), ("part", "circulate copies to every school")];
+    let part = [("other", item), ("words", REASON), ("part", "circulate copies to every school")];
     assert_eq!(done(&mut keeper, &form, &part).await, ASK);
     for said in view["statements"].as_array().unwrap() {
         let said = said["reference"].as_str().unwrap().replace('/', "#");
-        done(&mut keeper, &form, &[("other", &said), ("words", reason)]).await;
+        done(&mut keeper, &form, &[("other", &said), ("words", REASON)]).await;
     }
 
     let page = site.json(&format!("{ASK}/wordings")).await;
@@ -89,7 +97,7 @@ async fn system_16_three_wordings_of_one_ask_stand_side_by_side() {
         let thread = site.page(&format!("{prefix}{ASK}")).await;
         assert!(thread.contains(&format!("href=\"{prefix}{ASK}/wordings\"")), "{thread}");
         let page = site.page(&format!("{prefix}{ASK}/wordings")).await;
-        for part in parts.into_iter().chain(["<del>", "<ins>", "Glanrafon Council", reason]) {
+        for part in parts.into_iter().chain(["<del>", "<ins>", "Glanrafon Council", REASON]) {
             assert!(page.contains(part), "{part} in {page}");
         }
     }

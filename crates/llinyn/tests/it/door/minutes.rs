@@ -320,7 +320,8 @@ async fn system_22_a_meeting_is_data_beside_its_page() {
         assert_eq!(page["agenda"][0]["why"], json!("raised"));
         assert_eq!(page["statements"][0]["quote"]["text"], json!("How many letters are open?"));
         assert_eq!(page["statements"][0]["unanswered"], json!(true));
-        assert_eq!(page["attendance"]["present"], json!(["Glanrafon Council"]));
+        assert_eq!(page["attendance"]["chair"], json!({"stated": "The chair"}));
+        assert_eq!(page["attendance"]["present"], json!(["Glanrafon Council", "The chair"]));
         assert_eq!(page["attendance"]["apologies"], json!([INSPECTORATE]));
     }
 }

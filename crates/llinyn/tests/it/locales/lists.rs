@@ -97,6 +97,8 @@ const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", 
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
+/// The lists of children’s voice.
+const VOICES: &[&str] = &["heard", "not_heard", "not_told"];
 /// The forms by which what is owed is given.
 const FORMS: &[&str] = &["answer", "circulation", "progress", "reply", "report", "response"];
 /// What is told apart of what happened since a meeting.
@@ -124,7 +126,6 @@ pub(super) fn lists() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     let mut lists = vec![
         closed("answer", &["unlinked"]),
-        closed("answering", &Answering::ALL.map(Answering::name)),
         closed("audience", &[&["public"][..], &Audience::ALL.map(Audience::name)].concat()),
         closed("body", &BodyKind::ALL.map(BodyKind::name)),
         closed("bound", &Bound::ALL.map(Bound::name)),
@@ -166,6 +167,9 @@ pub(super) fn lists() -> Vec<List> {
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
         closed("question", &["is_answered", "is_held", "is_open"]),
+        closed("voice", VOICES),
+        with("voice-figure", VOICES, &["count"]),
+        closed("voice-rows", VOICES),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -200,13 +204,14 @@ fn people_and_money() -> [List; 9] {
     ]
 }
 
-/// What is sent round, and what is replied.
+/// What is sent round and asked, and what is replied.
 fn of_circulations() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     vec![
         closed("done", &Done::NAMES),
         closed("met", &Met::ALL.map(Met::name)),
         closed("relink", &["again", "withdraw"]),
+        closed("answering", &Answering::ALL.map(Answering::name)),
         closed("replying", &["whole", "holding"]),
         closed(
             "reply",

@@ -226,6 +226,33 @@ impl Maker {
         self.push(Flow { id, reference, place, text, purpose, from, to, relies_on, about });
     }
 
+    /// Children who spoke about something to a body.
+    pub(crate) fn voice(&mut self, source: SourceId, about: Subject, by: BodyId, text: &str) -> VoiceId {
+        let (id, reference, place) = (self.id(), self.item(source, "voice"), self.place(source, text));
+        self.push(Voice {
+            id,
+            reference,
+            place,
+            about,
+            text: text.to_owned(),
+            count: Stated::Stated(HeadCount::of(12)),
+            how: Stated::Stated("a forum".to_owned()),
+            said: Stated::Stated("Nobody told us before we moved.".to_owned()),
+            changed: Effect::NotRecorded,
+            felt: Stated::NotStated,
+            by: Stated::Stated(named(by)),
+        });
+        id
+    }
+
+    /// What they were told became of it.
+    pub(crate) fn feedback(&mut self, source: SourceId, voice: VoiceId, by: BodyId, text: &str) {
+        let (id, reference, place) = (self.id(), self.item(source, "feedback"), self.place(source, text));
+        let (by, on) = (Stated::Stated(named(by)), Stated::Stated(day("2016-02-01")));
+        let changed = Effect::Recorded("Moves are told a week before.".to_owned());
+        self.push(Feedback { id, reference, place, voice, by, text: text.to_owned(), on, changed });
+    }
+
     /// An answer to a question, and how somebody reads it.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));
@@ -254,6 +281,24 @@ impl Maker {
         let [asked, approved] = ["Business Manager", "Administrator"].map(Mention::printed);
         let (decided, day) = (Decided::By { asked, approved }, day("2026-03-01"));
         self.push(Withholding { id, source, hold, decided, day });
+    }
+
+    /// Somebody says that two things belong together.
+    pub(crate) fn link_because(
+        &mut self,
+        source: SourceId,
+        kind: LinkKind,
+        [from, to]: [Subject; 2],
+        reason: &str,
+    ) {
+        let id = self.id();
+        let said = LinkReason {
+            place: self.place(source, reason),
+            by: Stated::Stated(Mention::printed("the clerk")),
+            reason: reason.to_owned(),
+            part: Stated::Stated(reason.to_owned()),
+        };
+        self.push(Link { id, kind, from, to, inferred: false, said: Some(said) });
     }
 
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
