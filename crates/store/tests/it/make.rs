@@ -398,7 +398,7 @@ impl Maker {
 
     pub(crate) fn circulate(&mut self, source: SourceId, what: &str, to: &[BodyId]) -> CirculationId {
         let (id, reference) = (self.id(), self.item(source, "z"));
-        let (place, what, purpose) = (self.place(source, what), what.to_owned(), Purpose::Consultation);
+        let (place, what, purpose) = (self.place(source, what), String::new(), Purpose::Consultation);
         let recipients: Vec<Mention> = to.iter().copied().map(named).collect();
         self.push(Circulation {
             sent: Some(source),
