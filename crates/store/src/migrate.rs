@@ -56,6 +56,7 @@ steps! {
     29 "0029_wording",
     30 "0030_agreement",
     31 "0031_voice",
+    32 "0032_reply",
 }
 
 const VERSIONS: &str =

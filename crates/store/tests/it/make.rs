@@ -398,7 +398,7 @@ impl Maker {
 
     pub(crate) fn circulate(&mut self, source: SourceId, what: &str, to: &[BodyId]) -> CirculationId {
         let (id, reference) = (self.id(), self.item(source, "z"));
-        let (place, what, purpose) = (self.place(source, what), what.to_owned(), Purpose::Consultation);
+        let (place, what, purpose) = (self.place(source, what), String::new(), Purpose::Consultation);
         let recipients: Vec<Mention> = to.iter().copied().map(named).collect();
         self.push(Circulation {
             sent: Some(source),
@@ -407,6 +407,7 @@ impl Maker {
             until: Stated::Stated(day("2014-01-31")),
             questions: vec!["Who should read it?".to_owned()],
             standards: vec!["Carers are heard".to_owned()],
+            about: vec![source.into()],
             ..Circulation::printed((id, reference), place, what, purpose, recipients)
         });
         id

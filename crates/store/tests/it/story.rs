@@ -268,7 +268,7 @@ impl Told {
         let claimed = REPORT.lines().nth(1).unwrap();
         let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
-        m.link_because(report, LinkKind::Repeats, [s.promises[3].into(), s.asks[2].into()], claimed);
+        m.link_because(report, LinkKind::Cites, [s.question.into(), s.meeting.into()], claimed);
         let accord = m.agreement(report, (None, None), s.council, claimed);
         m.agreement(report, (None, Some(accord)), s.council, claimed);
         m.agreement(report, (Some(accord), None), s.council, claimed);
