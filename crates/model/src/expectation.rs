@@ -12,6 +12,7 @@ use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
 use crate::passing::Passing;
 use crate::plan::{ReportingDuty, Suspension};
+use crate::practice_review::PracticeReview;
 use crate::progress::Claim;
 use crate::question::Question;
 use crate::recommendation::Recommendation;
@@ -59,11 +60,13 @@ pub enum ExpectationKind {
     Outcome,
     /// Word to those who gave evidence of what became of it.
     Feedback,
+    /// The report of a practice review.
+    Publication,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 15] = [
+    pub const ALL: [ExpectationKind; 16] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -79,6 +82,7 @@ impl ExpectationKind {
         ExpectationKind::Awareness,
         ExpectationKind::Outcome,
         ExpectationKind::Feedback,
+        ExpectationKind::Publication,
     ];
 
     /// Its name in outputs and in the store.
@@ -99,6 +103,7 @@ impl ExpectationKind {
             ExpectationKind::Awareness => "awareness",
             ExpectationKind::Outcome => "outcome",
             ExpectationKind::Feedback => "feedback",
+            ExpectationKind::Publication => "publication",
         }
     }
 
@@ -334,6 +339,16 @@ pub fn of_voice(voice: &Voice, due: Horizon) -> Arising {
 /// That they were told meets it.
 pub fn of_feedback() -> Follows {
     Follows { meets: &[ExpectationKind::Feedback], arises: None }
+}
+
+/// A practice review is owed its report by the board that commissioned it.
+pub fn of_practice_review(review: &PracticeReview, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Publication, from: review.by.clone(), due }
+}
+
+/// That its report is on the record meets it.
+pub fn of_publication() -> Follows {
+    Follows { meets: &[ExpectationKind::Publication], arises: None }
 }
 
 /// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.

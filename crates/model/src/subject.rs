@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use crate::id::{
     CirculationId, ClosureId, CommitmentId, DutyId, FeedbackId, FindingId, FundId, InterpretationId,
-    MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId,
-    RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId, VoiceId,
-    WrittenAnswerId,
+    MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, PracticeReviewId, ProgressId,
+    PublicationId, QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId,
+    VerificationId, VoiceId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -93,4 +93,8 @@ subjects! {
     Voice(VoiceId) = "voice"
     /// What they were told became of it.
     Feedback(FeedbackId) = "feedback"
+    /// A practice review.
+    PracticeReview(PracticeReviewId) = "practice_review"
+    /// That its report is on the record.
+    Publication(PublicationId) = "publication"
 }

@@ -3,6 +3,8 @@
 
 use crate::body::Mention;
 use crate::change::Change;
+use crate::circulation::Circulation;
+use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
 use crate::fund::{Fund, Gives};
 use crate::horizon::{Horizon, When};
@@ -12,6 +14,7 @@ use crate::meeting::Attendance;
 use crate::membership::Holder;
 use crate::passage::{Passage, Place, Span};
 use crate::question::Question;
+use crate::recommendation::Recommendation;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
@@ -59,6 +62,8 @@ impl Change {
             Change::FundRecorded(noun) => noun.place.source,
             Change::VoiceRecorded(noun) => noun.place.source,
             Change::FeedbackGiven(noun) => noun.place.source,
+            Change::PracticeReviewRecorded(noun) => noun.place.source,
+            Change::PracticeReviewPublished(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -93,15 +98,11 @@ impl Change {
             Change::Noted(noun) => withhold!(noun: place, about),
             Change::BodyReorganised(noun) => withhold!(noun: place, successor, by, reason),
             Change::FindingRecorded(noun) => withhold!(noun: place, text, about),
-            Change::RecommendationRecorded(noun) => {
-                withhold!(noun: place, text, parts, asker, addressees);
-            }
+            Change::RecommendationRecorded(noun) => noun.withhold(),
             Change::RecommendationReworded(noun) => withhold!(noun: place, text),
             Change::ResponseRecorded(noun) => withhold!(noun: place, by, words, money, text),
             Change::ResponseInterpreted(noun) => withhold!(noun: place, by, reason),
-            Change::CommitmentRecorded(noun) => {
-                withhold!(noun: place, text, owner, contributors, horizon, waits_on, cost);
-            }
+            Change::CommitmentRecorded(noun) => noun.withhold(),
             Change::PlanRecorded(noun) => withhold!(noun: place, title, owner, overseers),
             Change::OriginRecorded(noun) => withhold!(noun: place, words),
             Change::ObjectiveRecorded(noun) => withhold!(noun: place, text),
@@ -113,9 +114,7 @@ impl Change {
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
-            Change::CirculationRecorded(noun) => {
-                withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
-            }
+            Change::CirculationRecorded(noun) => noun.withhold(),
             Change::ReplyRecorded(noun) => withhold!(noun: place, from, words, part, answers),
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
@@ -123,6 +122,8 @@ impl Change {
             Change::FundRecorded(noun) => noun.withhold(),
             Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
             Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
+            Change::PracticeReviewRecorded(noun) => withhold!(noun: place, text, by),
+            Change::PracticeReviewPublished(noun) => withhold!(noun: place),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -159,6 +160,24 @@ impl Words for Source {
         if self.kind == SourceKind::Submission {
             self.digest = "0".repeat(64);
         }
+    }
+}
+
+impl Words for Recommendation {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, parts, asker, addressees);
+    }
+}
+
+impl Words for Commitment {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, owner, contributors, horizon, waits_on, cost);
+    }
+}
+
+impl Words for Circulation {
+    fn withhold(&mut self) {
+        withhold!(self: place, what, recipients, asked, by, partners, questions, standards);
     }
 }
 

@@ -51,6 +51,8 @@ pub const NOUNS: &[&str] = &[
     "fund",
     "voice",
     "feedback",
+    "practice_review",
+    "publication",
     "circulation",
     "reply",
     "example",

@@ -40,7 +40,8 @@ pub use outbox::About;
 pub use read::{
     AS_NOW, Asked, BodyFile, CirculationFile, Cursor, DueRow, EndedRow, Followed, Found, FundFile, Gap,
     GapFigure, Given, Head, Heard, Listed, MeetingFile, Met, News, Orphan, Overdue, Owing, Page, Pending,
-    PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile, Totals, VoiceFile, Wanted, When,
+    PlanPage, PracticeReviewFile, Published, QuestionFile, Reader, ReviewCount, Role, Tally, ThemeFile,
+    Totals, VoiceFile, Wanted, When,
 };
 pub use rebuild::Difference;
 pub use reply_link::{Link, Post};

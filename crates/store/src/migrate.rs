@@ -53,6 +53,7 @@ steps! {
     26 "0026_minutes",
     27 "0027_fund",
     28 "0028_voice",
+    29 "0029_practice_review",
 }
 
 const VERSIONS: &str =

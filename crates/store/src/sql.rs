@@ -77,6 +77,8 @@ tables! {
     Fund = "fund",
     Voice = "voice",
     Feedback = "feedback",
+    PracticeReview = "practice_review",
+    Publication = "publication",
     Circulation = "circulation",
     Recipient = "recipient",
     Example = "example",

@@ -19,8 +19,8 @@ use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
     assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, fund, gap, gate,
-    health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, problems, refusal,
-    search, sign_in, subscription, upload, verify, voice, withholding,
+    health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, plainly,
+    practice_review, problems, refusal, search, sign_in, subscription, upload, verify, voice, withholding,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -130,6 +130,7 @@ fn pages() -> Vec<Route> {
         Route::open("/due", get(list::now_due)),
         Route::open("/funds", get(fund::list)),
         Route::open("/voices", get(voice::list)),
+        Route::open("/reviews", get(practice_review::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
@@ -152,6 +153,7 @@ fn pages() -> Vec<Route> {
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
+        Route::open("/{source}/{item}/plain", get(plainly::page)),
         Route::open("/permissions", get(permissions::page)),
     ]
 }
@@ -369,6 +371,8 @@ fn boards() -> Vec<Route> {
             keep,
             get(desk::reorganisation_form).post(desk::reorganise),
         ),
+        Route::form("/body/{reference}/review", keep, get(desk::review_form).post(desk::commission)),
+        Route::form("/{source}/{item}/publication", keep, get(desk::publication_form).post(desk::publish)),
         Route::form("/body/{reference}/membership", keep, get(desk::seat_form).post(desk::seat)),
         Route::form("/body/{reference}/meeting", keep, get(desk::meeting_form).post(desk::call)),
         Route::form("/{source}/{item}/agenda", keep, get(desk::agenda_form).post(desk::fill)),

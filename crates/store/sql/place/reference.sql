@@ -27,3 +27,5 @@ UNION ALL SELECT reference FROM referral WHERE id = $1
 UNION ALL SELECT reference FROM fund WHERE id = $1
 UNION ALL SELECT reference FROM voice WHERE id = $1
 UNION ALL SELECT reference FROM feedback WHERE id = $1
+UNION ALL SELECT reference FROM practice_review WHERE id = $1
+UNION ALL SELECT reference FROM publication WHERE id = $1

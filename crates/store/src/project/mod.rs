@@ -23,6 +23,7 @@ mod moving;
 mod note;
 mod passing;
 mod plan;
+mod practice_review;
 mod progress;
 mod question;
 mod recommendation;
@@ -131,6 +132,8 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FundRecorded(noun) => noun.project(w),
         Change::VoiceRecorded(noun) => noun.project(w),
         Change::FeedbackGiven(noun) => noun.project(w),
+        Change::PracticeReviewRecorded(noun) => noun.project(w),
+        Change::PracticeReviewPublished(noun) => noun.project(w),
     }
 }
 

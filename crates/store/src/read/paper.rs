@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, HashSet};
 use llinyn_model::body::BodyName;
 use llinyn_model::circulation::{Circulation, Reply};
 use llinyn_model::error::Error;
+use llinyn_model::finding::Finding;
 use llinyn_model::id::{RecommendationId, Reference};
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::{Minutes, NamedBody, Paper};
-use llinyn_model::passage::Passage;
+use llinyn_model::passage::{Passage, Place};
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::{Disposition, Response};
 use llinyn_model::source::{Source, SourceHead};
@@ -69,14 +70,23 @@ impl Reader<'_> {
         Ok(sources.iter().map(Source::head).collect())
     }
 
+    /// What a paper found before it asked for this: what stands behind its recommendation before.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn found_before(&self, ask: &Recommendation) -> Result<Vec<Finding>, Error> {
+        let start = |place: &Place| place.spans.first().map(|span| span.start);
+        let (source, own) = (ask.place.source.0, start(&ask.place));
+        let asked: Vec<Recommendation> = self.docs(sql!("recommendation/in_source"), source).await?;
+        let before =
+            asked.iter().map(|other| start(&other.place)).filter(|other| *other < own).max().flatten();
+        let mut found: Vec<Finding> = self.docs(sql!("finding/in_source"), source).await?;
+        found.retain(|finding| start(&finding.place) > before && start(&finding.place) < own);
+        Ok(found)
+    }
+
     async fn paper_of(&self, source: Source) -> Result<Paper, Failure> {
         let id = source.id.0;
-        let meetings: Vec<Meeting> = self.docs(sql!("meeting/in_source"), id).await?;
-        let mut minutes = Vec::with_capacity(meetings.len());
-        for meeting in meetings {
-            let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
-            minutes.push(Minutes { meeting, statements });
-        }
         let mut plans = Vec::new();
         for plan in self.docs(sql!("plan/in_source"), id).await? {
             plans.push(self.plan_file(plan).await?);
@@ -110,6 +120,8 @@ impl Reader<'_> {
             funds: self.docs(sql!("fund/in_source"), id).await?,
             voices: self.docs(sql!("voice/in_source"), id).await?,
             feedbacks: self.docs(sql!("feedback/in_source"), id).await?,
+            practice_reviews: self.docs(sql!("practice_review/in_source"), id).await?,
+            publications: self.docs(sql!("publication/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
             terms: self.docs(sql!("term/in_source"), id).await?,
@@ -124,11 +136,22 @@ impl Reader<'_> {
             bodies: self.bodies_named(id).await?,
             commitments,
             plans,
-            meetings: minutes,
+            meetings: self.minutes_in(id).await?,
             circulations: self.circulations_in(id).await?,
             links,
             source,
         })
+    }
+
+    /// The meetings of a source, with what was said there.
+    async fn minutes_in(&self, source: Uuid) -> Result<Vec<Minutes>, Failure> {
+        let meetings: Vec<Meeting> = self.docs(sql!("meeting/in_source"), source).await?;
+        let mut minutes = Vec::with_capacity(meetings.len());
+        for meeting in meetings {
+            let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
+            minutes.push(Minutes { meeting, statements });
+        }
+        Ok(minutes)
     }
 
     /// What a source sent round, with the replies.

@@ -3,22 +3,10 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
-use llinyn_model::circulation::Circulation;
-use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
-use llinyn_model::fund::Fund;
 use llinyn_model::id::Reference;
-use llinyn_model::meeting::Statement;
-use llinyn_model::membership::Membership;
-use llinyn_model::plan::{Plan, ReportingDuty};
-use llinyn_model::question::Question;
-use llinyn_model::recommendation::Recommendation;
-use llinyn_model::referral::Referral;
-use llinyn_model::response::Response;
-use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
-use llinyn_model::voice::{Feedback, Voice};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -50,6 +38,15 @@ struct Worded {
     title: Option<String>,
     text: Option<String>,
     what: Option<String>,
+    seat: Option<String>,
+}
+
+impl Worded {
+    /// Its address, and its wording or its title.
+    fn found(self) -> (Reference, String) {
+        let text = self.title.or(self.text).or(self.what).or(self.seat);
+        (self.reference, text.unwrap_or_default())
+    }
 }
 
 /// The language of a paper.
@@ -64,8 +61,8 @@ impl Found {
             return Ok(None);
         };
         let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
-        let text = noun.title.or(noun.text).or(noun.what).unwrap_or_default();
-        Ok(Some(Found { reference: noun.reference, text, language: source.language }))
+        let (reference, text) = noun.found();
+        Ok(Some(Found { reference, text, language: source.language }))
     }
 }
 
@@ -97,62 +94,27 @@ impl Reader<'_> {
     }
 
     pub(super) async fn place_of(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
-        let id = subject.id();
-        Ok(match subject {
-            Subject::Recommendation(_) => self
-                .one::<Recommendation>(sql!("recommendation/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Commitment(_) => self
-                .one::<Commitment>(sql!("commitment/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Response(_) => self
-                .one::<Response>(sql!("response/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Question(_) => self
-                .one::<Question>(sql!("question/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Statement(_) => self
-                .one::<Statement>(sql!("statement/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Duty(_) => self
-                .one::<ReportingDuty>(sql!("duty/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Circulation(_) => self
-                .one::<Circulation>(sql!("circulation/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.what)),
-            Subject::Source(_) => {
-                self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
-            }
-            Subject::Fund(_) => {
-                self.one::<Fund>(sql!("fund/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
-            }
-            Subject::Voice(_) => {
-                self.one::<Voice>(sql!("voice/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
-            }
-            Subject::Feedback(_) => self
-                .one::<Feedback>(sql!("feedback/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Plan(_) => {
-                self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
-            }
-            Subject::Membership(_) => self
-                .one::<Membership>(sql!("membership/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.seat)),
-            Subject::Referral(_) => self
-                .one::<Referral>(sql!("referral/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            _ => None,
-        })
+        let sql = match subject {
+            Subject::Recommendation(_) => sql!("recommendation/by_id"),
+            Subject::Commitment(_) => sql!("commitment/by_id"),
+            Subject::Response(_) => sql!("response/by_id"),
+            Subject::Question(_) => sql!("question/by_id"),
+            Subject::Statement(_) => sql!("statement/by_id"),
+            Subject::Duty(_) => sql!("duty/by_id"),
+            Subject::Circulation(_) => sql!("circulation/by_id"),
+            Subject::Source(_) => sql!("source/by_id"),
+            Subject::Fund(_) => sql!("fund/by_id"),
+            Subject::Voice(_) => sql!("voice/by_id"),
+            Subject::Feedback(_) => sql!("feedback/by_id"),
+            Subject::PracticeReview(_) => sql!("practice_review/by_id"),
+            Subject::Publication(_) => sql!("publication/by_id"),
+            Subject::Plan(_) => sql!("plan/by_id"),
+            Subject::Membership(_) => sql!("membership/by_id"),
+            Subject::Referral(_) => sql!("referral/by_id"),
+            _ => return Ok(None),
+        };
+        let noun: Option<Worded> = self.one(sql, subject.id()).await?;
+        Ok(noun.map(Worded::found))
     }
 
     /// The address of anything that has one, by its id alone.

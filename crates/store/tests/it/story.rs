@@ -269,6 +269,8 @@ impl Told {
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
         let voice = m.voice(report, s.plans[0].into(), s.council, claimed);
         m.feedback(report, voice, s.council, claimed);
+        let review = m.review(report, s.board, claimed);
+        m.publish(report, review, s.sources[0]);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

@@ -48,6 +48,7 @@ pub const RESERVED: &[&str] = &[
     "problems",
     "reply",
     "responses",
+    "reviews",
     "search",
     "sign-in",
     "sign-out",

@@ -18,7 +18,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
-use super::{circulation, fund, meeting, plan, question, reply, thread, voice};
+use super::{circulation, fund, meeting, plan, practice_review, question, reply, thread, voice};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -61,6 +61,9 @@ pub(super) async fn page(
     let item = reference.last();
     if item.starts_with("voice") {
         return voice::page(&site, &ask, &reference).await;
+    }
+    if item.starts_with("safeguarding-review") {
+        return practice_review::page(&site, &ask, &reference).await;
     }
     if item.starts_with("fund") {
         return fund::page(&site, &ask, &reference).await;
@@ -122,6 +125,9 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     }
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));
+    }
+    if let Some(issued) = paper.publications.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(issued.review.0).await?.map(|review| format!("/{review}")));
     }
     if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));
