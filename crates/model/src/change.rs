@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::agenda_item::AgendaItem;
+use crate::agreement::Agreement;
 use crate::body::{Body, BodyName};
 use crate::circulation::{Circulation, Reply};
 use crate::clock_run::ClockRun;
@@ -15,8 +16,10 @@ use crate::example::Example;
 use crate::expectation::{Ended, Expectation};
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::flow::Flow;
 use crate::fund::Fund;
 use crate::interpretation::Interpretation;
+use crate::judgement::Judgement;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -33,6 +36,7 @@ use crate::recommendation::{Recommendation, Rewording};
 use crate::referral::Referral;
 use crate::reorganisation::Reorganisation;
 use crate::response::Response;
+use crate::signing::Signing;
 use crate::silence::Silence;
 use crate::source::Source;
 use crate::term::Term;
@@ -174,6 +178,14 @@ changes! {
     Referred(Referral) = "referred" of id;
     /// Money was promised for something, or something more is said of it.
     FundRecorded(Fund) = "fund-recorded" of id;
+    /// Somebody reads an answer to a question, by a sentence of it.
+    AnswerJudged(Judgement) = "answer-judged" of id;
+    /// Bodies agreed to share information, or something more is said of it.
+    AgreementRecorded(Agreement) = "agreement-recorded" of id;
+    /// A body was asked to sign an agreement, signed, refused or left.
+    Signed(Signing) = "signed" of id;
+    /// Information passes from one body to another.
+    FlowRecorded(Flow) = "flow-recorded" of id;
     /// Children, or those close to them, took part in something.
     VoiceRecorded(Voice) = "voice-recorded" of id;
     /// They were told what became of what they said.

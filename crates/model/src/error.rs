@@ -79,6 +79,10 @@ pub enum ErrorKind {
     LookAgain,
     /// The words do not stand in the paper.
     NotInPaper,
+    /// The words do not stand in the answer.
+    NotInAnswer,
+    /// The question has an answer; what only holds it comes too late.
+    AnsweredAlready,
     /// Nothing was written where words are needed.
     WordsMissing,
     /// More was written than is kept; `about` has the limit.
@@ -123,6 +127,8 @@ pub enum ErrorKind {
     RecheckOutside,
     /// Nobody but the owner found it in place.
     NotVerified,
+    /// A thing would be linked with itself.
+    LinkedToItself,
     /// Nothing was named that takes its place.
     SuccessorMissing,
     /// It would take its own place.
@@ -175,6 +181,10 @@ pub enum ErrorKind {
     MoneyUnreadable,
     /// The percentages of a formula do not add up to 100; `about` is what they add up to.
     SharesNotWhole,
+    /// A class of bodies signs nothing: its members do, one by one.
+    ClassSigns,
+    /// Whoever is said to leave an agreement had not signed it by then.
+    NotSigned,
     /// The file is no table that can be read.
     NotTable,
     /// The table is larger than the limit, which `about` has.
@@ -323,6 +333,8 @@ impl ErrorKind {
         ErrorKind::SamePerson,
         ErrorKind::LookAgain,
         ErrorKind::NotInPaper,
+        ErrorKind::NotInAnswer,
+        ErrorKind::AnsweredAlready,
         ErrorKind::WordsMissing,
         ErrorKind::WordsTooLong,
         ErrorKind::NotEvidence,
@@ -345,6 +357,7 @@ impl ErrorKind {
         ErrorKind::NothingToMove,
         ErrorKind::RecheckOutside,
         ErrorKind::NotVerified,
+        ErrorKind::LinkedToItself,
         ErrorKind::SuccessorMissing,
         ErrorKind::SuccessorItself,
         ErrorKind::LeftOpen,
@@ -371,6 +384,8 @@ impl ErrorKind {
         ErrorKind::PercentUnreadable,
         ErrorKind::MoneyUnreadable,
         ErrorKind::SharesNotWhole,
+        ErrorKind::ClassSigns,
+        ErrorKind::NotSigned,
         ErrorKind::NotTable,
         ErrorKind::TableTooLarge,
         ErrorKind::TableEmpty,

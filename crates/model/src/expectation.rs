@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::Agreement;
 use crate::body::Mention;
 use crate::circulation::Circulation;
 use crate::closure::Closure;
@@ -48,7 +49,7 @@ pub enum ExpectationKind {
     Restart,
     /// A decision that ends the thread, and how.
     Closure,
-    /// A look again at evidence, or newer evidence in its place.
+    /// A look again at evidence, or newer evidence in its place; the review of an agreement.
     Review,
     /// A look again at whether words stay withheld.
     Withholding,
@@ -285,9 +286,11 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Answer, from: question.to.clone(), due }
 }
 
-/// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
-pub fn of_written_answer() -> Follows {
-    Follows { meets: &[ExpectationKind::Answer], arises: None }
+/// An answer to a question meets what was owed, unless it only says that one will come. Whether it says what was asked is
+/// for a reader to judge.
+pub fn of_written_answer(holding: bool) -> Follows {
+    let meets: &[ExpectationKind] = if holding { &[] } else { &[ExpectationKind::Answer] };
+    Follows { meets, arises: None }
 }
 
 /// A circulation is owed a reply by each body it asks, by its last day.
@@ -398,6 +401,20 @@ pub fn of_evidence(evidence: &Evidence) -> Option<Arising> {
     Some(Arising { kind: ExpectationKind::Review, from: evidence.by.clone(), due })
 }
 
+/// An agreement that says by when it is to be reviewed is owed that, by who keeps it. What is said of it anew meets what
+/// was owed before.
+pub fn of_agreement(agreement: &Agreement) -> Follows {
+    let review = |day: &Day| Arising {
+        kind: ExpectationKind::Review,
+        from: agreement.by.clone(),
+        due: Horizon {
+            words: Stated::NotStated,
+            when: When::Days { range: DayRange::until(*day), inferred: false },
+        },
+    };
+    Follows { meets: &[ExpectationKind::Review], arises: agreement.review.value().map(review) }
+}
+
 /// A promise whose date was moved is owed by the same body at its new date.
 pub fn of_moving(moved: &Moving, before: &Expectation) -> Arising {
     Arising { kind: before.kind, from: before.from.clone(), due: moved.to.clone() }
@@ -426,75 +443,4 @@ pub fn of_open_thread() -> Arising {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_claims_and_findings_change() {
-        use ExpectationKind::{Check, Delivery, Recheck};
-        let kind = |follows: Follows| (follows.meets.to_vec(), follows.arises.map(|owed| owed.kind));
-        for (claim, open, meets, arises) in [
-            (Claim::Done, vec![Delivery], vec![Delivery], Some(Check)),
-            (Claim::Done, vec![Check], vec![Delivery], None),
-            (Claim::Underway, vec![Delivery], vec![], None),
-            (Claim::NothingSince, vec![Delivery], vec![], None),
-            (Claim::NotStarted, vec![], vec![], None),
-        ] {
-            assert_eq!(kind(of_progress(claim, &open)), (meets, arises), "{claim:?} {open:?}");
-        }
-        let all = vec![Check, Delivery, Recheck];
-        for (verdict, open, meets, arises) in [
-            (Verdict::InPlace, vec![Check], all.clone(), Some(Recheck)),
-            (Verdict::InPlace, vec![], all, Some(Recheck)),
-            (Verdict::NotInPlace, vec![Check], vec![], None),
-            (Verdict::NotInPlace, vec![Recheck], vec![Recheck], Some(Check)),
-            (Verdict::PartlyInPlace, vec![Recheck, Check], vec![Recheck], None),
-        ] {
-            assert_eq!(kind(of_verification(verdict, &open)), (meets, arises), "{verdict:?} {open:?}");
-        }
-    }
-
-    /// What was put off is the last detail an answer left owed; a later one, or one that passed, is told from it.
-    #[test]
-    fn a_deferred_cost_is_told_from_other_details() {
-        use crate::id::{Reference, ResponseId};
-        use crate::passage::Place;
-        use crate::response::Money;
-        use uuid::Uuid;
-        let (id, said) = (ResponseId(Uuid::from_u128(1)), SourceId(Uuid::from_u128(2)));
-        let mut response = Response {
-            id,
-            reference: Reference::stored("paper/b1".to_owned()),
-            place: Place { source: said, spans: Vec::new() },
-            by: Stated::NotStated,
-            answers: Vec::new(),
-            words: Stated::NotStated,
-            disposition: Disposition::Accepted,
-            money: Money { words: Stated::NotStated, reading: MoneyReading::Deferred },
-            text: String::new(),
-        };
-        let owed = |no: u128, source: SourceId, end: Option<End>| {
-            let expectation = ExpectationId(Uuid::from_u128(no));
-            let Arising { kind, from, due } = Arising::somehow(ExpectationKind::Detail);
-            Owed {
-                expectation: Expectation { id: expectation, of: id.into(), kind, from, due, source },
-                ended: end.map(|end| Ended { expectation, end, source }),
-                silence: None,
-            }
-        };
-        let other = SourceId(Uuid::from_u128(3));
-        let moved = End::Moved(ExpectationId(Uuid::from_u128(13)));
-        for (all, expected) in [
-            (vec![], None),
-            (vec![owed(11, said, None), owed(12, said, None)], Some(12)),
-            (vec![owed(11, said, Some(End::Met(other.into()))), owed(12, said, None)], Some(12)),
-            (vec![owed(12, said, None), owed(13, other, None)], Some(12)),
-            (vec![owed(12, said, Some(moved)), owed(13, other, None)], Some(13)),
-        ] {
-            let found = deferred_cost(&response, &all).map(|owed| owed.expectation.id.0.as_u128());
-            assert_eq!(found, expected, "{all:?}");
-        }
-        response.money.reading = MoneyReading::None;
-        assert_eq!(deferred_cost(&response, &[owed(12, said, None)]), None);
-    }
-}
+mod tests;

@@ -93,6 +93,12 @@ ids! {
     FigureId
     /// Names a [`Fund`](crate::fund::Fund).
     FundId
+    /// Names an [`Agreement`](crate::agreement::Agreement).
+    AgreementId
+    /// Names a [`Signing`](crate::signing::Signing).
+    SigningId
+    /// Names a [`Flow`](crate::flow::Flow).
+    FlowId
     /// Names a [`Voice`](crate::voice::Voice).
     VoiceId
     /// Names a [`Feedback`](crate::voice::Feedback).
@@ -121,6 +127,8 @@ ids! {
     AccountId
     /// Names an [`Interpretation`](crate::interpretation::Interpretation).
     InterpretationId
+    /// Names a [`Judgement`](crate::judgement::Judgement).
+    JudgementId
     /// Names an [`Intake`](crate::intake::Intake).
     IntakeId
     /// Names a [`Letter`](crate::letter::Letter).

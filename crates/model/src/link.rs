@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Stated;
+use crate::body::Mention;
 use crate::id::LinkId;
+use crate::passage::Place;
 use crate::subject::Subject;
 
 /// How the first belongs to the second.
@@ -21,18 +24,26 @@ pub enum LinkKind {
     Contradicts,
     /// Names it.
     Cites,
+    /// Counts the same thing. Both figures stand, whether or not they agree (law 4).
+    SameCount,
 }
 
 impl LinkKind {
     /// All of them.
-    pub const ALL: [LinkKind; 6] = [
+    pub const ALL: [LinkKind; 7] = [
         LinkKind::Repeats,
         LinkKind::Supersedes,
         LinkKind::DependsOn,
         LinkKind::SameEvent,
         LinkKind::Contradicts,
         LinkKind::Cites,
+        LinkKind::SameCount,
     ];
+
+    /// Whether it says the same seen from either end.
+    pub fn is_mutual(self) -> bool {
+        matches!(self, LinkKind::SameEvent | LinkKind::SameCount)
+    }
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {
@@ -43,6 +54,7 @@ impl LinkKind {
             LinkKind::SameEvent => "same_event",
             LinkKind::Contradicts => "contradicts",
             LinkKind::Cites => "cites",
+            LinkKind::SameCount => "same_count",
         }
     }
 }
@@ -60,4 +72,20 @@ pub struct Link {
     pub to: Subject,
     /// Whether the program proposed it from the wording; a person may undo it.
     pub inferred: bool,
+    /// Who said so here, and why; none where it follows from a paper, or from something else that was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<LinkReason>,
+}
+
+/// Why somebody says that two things belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkReason {
+    /// Where it is said.
+    pub place: Place,
+    /// Who says it.
+    pub by: Stated<Mention>,
+    /// Why, in their words.
+    pub reason: String,
+    /// The words of either that matter to them: what one kept, or dropped.
+    pub part: Stated<String>,
 }

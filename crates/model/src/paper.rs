@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::agreement::Agreement;
 use crate::body::{Body, BodyName};
 use crate::change::Change;
 use crate::circulation::{Circulation, Reply};
@@ -11,9 +12,11 @@ use crate::evidence::Evidence;
 use crate::example::Example;
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::flow::Flow;
 use crate::fund::Fund;
 use crate::id::{BodyId, RecommendationId};
 use crate::interpretation::Interpretation;
+use crate::judgement::Judgement;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -25,6 +28,7 @@ use crate::progress::Progress;
 use crate::question::Question;
 use crate::recommendation::{Recommendation, Rewording};
 use crate::response::{Disposition, Response};
+use crate::signing::Signing;
 use crate::source::Source;
 use crate::term::Term;
 use crate::theme::{Outcome, Theme};
@@ -60,6 +64,12 @@ pub struct Paper {
     pub questions: Vec<Question>,
     /// Money promised for something.
     pub funds: Vec<Fund>,
+    /// Agreements to share information.
+    pub agreements: Vec<Agreement>,
+    /// Who was asked to sign one, signed, refused or left.
+    pub signings: Vec<Signing>,
+    /// What passes from one body to another.
+    pub flows: Vec<Flow>,
     /// How children took part in something.
     pub voices: Vec<Voice>,
     /// What they were told became of it.
@@ -70,6 +80,8 @@ pub struct Paper {
     pub publications: Vec<Publication>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
+    /// How answers to questions are read.
+    pub judgements: Vec<Judgement>,
     /// Examples of good practice.
     pub examples: Vec<Example>,
     /// Themes of replies.

@@ -42,11 +42,13 @@ pub enum SourceKind {
     /// Anything else.
     #[default]
     Other,
+    /// An agreement, such as an accord on sharing information.
+    Agreement,
 }
 
 impl SourceKind {
     /// All of them.
-    pub const ALL: [SourceKind; 15] = [
+    pub const ALL: [SourceKind; 16] = [
         SourceKind::InquiryReport,
         SourceKind::InspectionReport,
         SourceKind::CommitteeReport,
@@ -62,6 +64,7 @@ impl SourceKind {
         SourceKind::News,
         SourceKind::Submission,
         SourceKind::Other,
+        SourceKind::Agreement,
     ];
 
     /// Its name in outputs and in the store.
@@ -82,6 +85,7 @@ impl SourceKind {
             SourceKind::News => "news",
             SourceKind::Submission => "submission",
             SourceKind::Other => "other",
+            SourceKind::Agreement => "agreement",
         }
     }
 }

@@ -6,9 +6,10 @@ use crate::change::Change;
 use crate::circulation::Circulation;
 use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
-use crate::fund::{Fund, Gives};
+use crate::fund::{Fund, Gives, Says};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
+use crate::link::LinkReason;
 use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
 use crate::membership::Holder;
@@ -56,10 +57,14 @@ impl Change {
             Change::StatementRecorded(noun) => noun.place.source,
             Change::QuestionRecorded(noun) => noun.place.source,
             Change::QuestionAnswered(noun) => noun.place.source,
+            Change::AnswerJudged(noun) => noun.place.source,
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
             Change::FundRecorded(noun) => noun.place.source,
+            Change::AgreementRecorded(noun) => noun.place.source,
+            Change::Signed(noun) => noun.place.source,
+            Change::FlowRecorded(noun) => noun.place.source,
             Change::VoiceRecorded(noun) => noun.place.source,
             Change::FeedbackGiven(noun) => noun.place.source,
             Change::PracticeReviewRecorded(noun) => noun.place.source,
@@ -81,9 +86,9 @@ impl Change {
             Change::Referred(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
             Change::ExpectationEnded(noun) => noun.source,
+            Change::Linked(noun) => noun.said.as_ref()?.place.source,
             Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -115,11 +120,15 @@ impl Change {
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
             Change::CirculationRecorded(noun) => noun.withhold(),
+            Change::AnswerJudged(noun) => withhold!(noun: place, sentence, by, office, reason),
             Change::ReplyRecorded(noun) => withhold!(noun: place, from, words, part, answers),
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
             Change::FundRecorded(noun) => noun.withhold(),
+            Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
+            Change::Signed(noun) => withhold!(noun: place, by, class),
+            Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
             Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
             Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
             Change::PracticeReviewRecorded(noun) => withhold!(noun: place, text, by),
@@ -139,11 +148,11 @@ impl Change {
             Change::MinutesCorrected(noun) => withhold!(noun: place, text, reason),
             Change::Referred(noun) => withhold!(noun: place, from, to, text),
             Change::ExpectationArose(noun) => withhold!(noun: from, due),
+            Change::Linked(noun) => withhold!(noun: said),
             Change::TermRecorded(_) | Change::FigureRecorded(_) => return None,
             Change::ExpectationEnded(_)
             | Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -183,7 +192,7 @@ impl Words for Circulation {
 
 impl Words for Question {
     fn withhold(&mut self) {
-        withhold!(self: place, text, by, to, answered_by, answer);
+        withhold!(self: place, text, allowed, by, to, answered_by, answer);
         self.relies_on.clear();
         if let Some(declines) = &mut self.declines {
             declines.text.withhold();
@@ -194,11 +203,23 @@ impl Words for Question {
 
 impl Words for Fund {
     fn withhold(&mut self) {
-        withhold!(self: place, text, amount, purpose, from, spent);
-        for contribution in &mut self.contributions {
-            contribution.by.withhold();
-            contribution.gives = Gives::Withheld;
+        self.place.withhold();
+        match &mut self.says {
+            Says::Promised(promised) => withhold!(promised: text, amount, purpose, from),
+            Says::Shared { contributions, .. } => {
+                for contribution in contributions {
+                    contribution.by.withhold();
+                    contribution.gives = Gives::Withheld;
+                }
+            }
+            Says::Spent { spent, .. } => spent.withhold(),
         }
+    }
+}
+
+impl Words for LinkReason {
+    fn withhold(&mut self) {
+        withhold!(self: place, by, reason, part);
     }
 }
 

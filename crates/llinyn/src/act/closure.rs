@@ -199,6 +199,7 @@ impl Desk<'_> {
                 from: successor,
                 to: of,
                 inferred: false,
+                said: None,
             });
         }
         let open = match recommendation {

@@ -214,6 +214,15 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Whether a body is there on a day, as far as somebody said when it began and ended.
+    pub(super) async fn is_there(&self, body: BodyId, on: Day) -> Result<bool, Error> {
+        let changes = self.reader.reorganisations(body).await?;
+        Ok(!changes.iter().any(|change| match change.kind {
+            ReorganisationKind::Established => change.day > on,
+            kind => kind.ends() && change.day <= on,
+        }))
+    }
+
     /// Whether a body is no more.
     pub(super) async fn has_ended_body(&self, body: BodyId) -> Result<bool, Error> {
         Ok(self
@@ -272,6 +281,12 @@ impl<'a> Desk<'a> {
     /// Who acts, as the record names them.
     pub(super) fn by_actor(&self) -> Stated<Mention> {
         Stated::Stated(Mention { body: Some(self.actor.body), ..Mention::printed(&*self.actor.name) })
+    }
+
+    /// The office they hold.
+    pub(super) fn office(&self) -> Stated<String> {
+        let office = self.actor.office.trim();
+        Stated::or_not_stated((!office.is_empty()).then(|| office.to_owned()))
     }
 
     /// Turns a sheet into a statement, if nothing is wrong with it.

@@ -53,7 +53,7 @@ pub async fn of(store: &Store, account: &Account, on: Day, mails: bool) -> Resul
 }
 
 /// Under the address of what is owed, the form by which the holder of an account gives it: another look at what is
-/// withheld, a report, an answer where one is asked for, else a word on how far it is. None where they have none, or it
+/// withheld, the review of an agreement, a report, an answer where one is asked for, else a word on how far it is. None where they have none, or it
 /// is owed to nothing that has an address of its own.
 pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
     owed.place.as_ref()?;
@@ -66,6 +66,7 @@ pub fn form(owed: &DueRow, account: &Account) -> Option<&'static str> {
         }
         (Subject::Circulation(_), ExpectationKind::Reply) => (Power::ClaimProgress, "reply"),
         (Subject::Source(_), ExpectationKind::Awareness) => (Power::KeepRecord, "circulation"),
+        (Subject::Agreement(_), ExpectationKind::Review) => (Power::KeepRecord, "review"),
         (Subject::Question(_), ExpectationKind::Answer) => (Power::ClaimProgress, "answer"),
         _ => return None,
     };

@@ -1,5 +1,6 @@
 //! The pages, and the JSON of each: made on the server, in both languages, whole without script.
 
+mod agreement;
 mod ask;
 mod assets;
 mod bodies;
@@ -16,6 +17,7 @@ mod erasure;
 mod evidence;
 mod explain;
 mod feed;
+mod flow;
 mod form;
 mod frame;
 mod fund;
@@ -39,6 +41,7 @@ mod plan;
 mod practice_review;
 mod problems;
 mod question;
+mod reason;
 mod referral;
 mod refusal;
 mod reply;
@@ -53,6 +56,7 @@ mod upload;
 mod verify;
 mod voice;
 mod withholding;
+mod wordings;
 
 use axum::ServiceExt;
 use axum::extract::Request;

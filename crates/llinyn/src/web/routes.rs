@@ -18,9 +18,10 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use super::door::guarded;
 use super::site::{Shared, Site};
 use super::{
-    assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, fund, gap, gate,
-    health, home, intake, invitation, item, list, me, measure, pack, paper, permissions, plainly,
-    practice_review, problems, refusal, search, sign_in, subscription, upload, verify, voice, withholding,
+    agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
+    fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
+    plainly, practice_review, problems, refusal, search, sign_in, subscription, upload, verify, voice,
+    withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -102,8 +103,21 @@ impl Route {
 }
 
 fn table() -> Vec<Route> {
-    [pages(), people(), concerns(), papers(), circulations(), threads(), voices(), money(), plans(), boards()]
-        .concat()
+    [
+        pages(),
+        people(),
+        concerns(),
+        papers(),
+        circulations(),
+        threads(),
+        links(),
+        voices(),
+        money(),
+        agreements(),
+        plans(),
+        boards(),
+    ]
+    .concat()
 }
 
 /// What everybody reads.
@@ -128,6 +142,8 @@ fn pages() -> Vec<Route> {
         Route::open("/gap/{reference}", get(list::gap)),
         Route::open("/costs", get(list::costs)),
         Route::open("/due", get(list::now_due)),
+        Route::open("/agreements", get(agreement::list)),
+        Route::open("/flows", get(flow::list)),
         Route::open("/funds", get(fund::list)),
         Route::open("/voices", get(voice::list)),
         Route::open("/reviews", get(practice_review::list)),
@@ -154,6 +170,7 @@ fn pages() -> Vec<Route> {
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
         Route::open("/{source}/{item}/plain", get(plainly::page)),
+        Route::open("/{source}/{item}/wordings", get(wordings::page)),
         Route::open("/permissions", get(permissions::page)),
     ]
 }
@@ -309,6 +326,11 @@ fn threads() -> Vec<Route> {
             Power::ClaimProgress,
             get(desk::answer_form).post(desk::reply),
         ),
+        Route::form(
+            "/{source}/{item}/judgement",
+            Power::JudgeAnswer,
+            get(desk::judgement_form).post(desk::judge),
+        ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(
             "/body/{reference}/pack/words",
@@ -320,6 +342,15 @@ fn threads() -> Vec<Route> {
             Power::KeepRecord,
             get(desk::referral_form).post(desk::refer),
         ),
+    ]
+}
+
+/// Where people say that two things belong together.
+fn links() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/{source}/{item}/wording", keep, get(desk::wording_form).post(desk::same_ask)),
+        Route::form("/{source}/{item}/count", keep, get(desk::count_form).post(desk::same_count)),
     ]
 }
 
@@ -358,6 +389,17 @@ fn money() -> Vec<Route> {
             Power::KeepRecord,
             get(desk::spending_form).post(desk::spend),
         ),
+    ]
+}
+
+/// Where people say something of agreements, and of what passes under them.
+fn agreements() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/agreements/new", keep, get(desk::agreement_form).post(desk::agree)),
+        Route::form("/flows/new", keep, get(desk::flow_form).post(desk::record_flow)),
+        Route::form("/{source}/{item}/signing", keep, get(desk::signing_form).post(desk::sign)),
+        Route::form("/{source}/{item}/review", keep, get(desk::reviewing_form).post(desk::review)),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Signing in: who comes in, how, and what each may open.
 
+mod agreement;
 mod board;
 mod bucket;
 mod circulation;
@@ -15,6 +16,7 @@ mod gap;
 mod inputs;
 mod intake;
 mod letters;
+mod link;
 mod measure;
 mod minutes;
 mod pack;
@@ -34,3 +36,4 @@ mod table;
 mod voice;
 mod withholding;
 mod wrong;
+mod year;

@@ -2,6 +2,7 @@
 //! tables from the entries gives the same rows.
 
 mod agenda_item;
+mod agreement;
 mod body;
 mod circulation;
 mod clock_run;
@@ -15,6 +16,7 @@ mod figure;
 mod finding;
 mod fund;
 mod interpretation;
+mod judgement;
 mod link;
 mod meeting;
 mod membership;
@@ -130,6 +132,10 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::MinutesCorrected(noun) => noun.project(w),
         Change::Referred(noun) => noun.project(w),
         Change::FundRecorded(noun) => noun.project(w),
+        Change::AnswerJudged(noun) => noun.project(w),
+        Change::AgreementRecorded(noun) => noun.project(w),
+        Change::Signed(noun) => noun.project(w),
+        Change::FlowRecorded(noun) => noun.project(w),
         Change::VoiceRecorded(noun) => noun.project(w),
         Change::FeedbackGiven(noun) => noun.project(w),
         Change::PracticeReviewRecorded(noun) => noun.project(w),

@@ -1,9 +1,11 @@
 //! Reading: the views' only way into the tables, now or as they stood at an earlier entry.
 
+mod agreement;
 mod board;
 mod body;
 mod circulation;
 mod clock;
+mod figure;
 mod fund;
 mod gap;
 mod import;
@@ -19,6 +21,7 @@ mod question;
 mod reach;
 mod thread;
 mod voice;
+mod wording;
 mod world;
 
 use llinyn_ledger::Hash;
@@ -33,9 +36,11 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
+pub use agreement::AgreementFile;
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
+pub use figure::Count;
 pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
@@ -47,6 +52,7 @@ pub use plan::PlanPage;
 pub use practice_review::{PracticeReviewFile, Published, ReviewCount};
 pub use question::QuestionFile;
 pub use voice::{Heard, VoiceFile};
+pub use wording::Wording;
 pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.

@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
+use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
+use llinyn_model::figure::Figure;
+use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::subject::Subject;
 use serde::Deserialize;
@@ -103,7 +106,8 @@ impl Reader<'_> {
             Subject::Duty(_) => sql!("duty/by_id"),
             Subject::Circulation(_) => sql!("circulation/by_id"),
             Subject::Source(_) => sql!("source/by_id"),
-            Subject::Fund(_) => sql!("fund/by_id"),
+            Subject::Agreement(_) => sql!("agreement/by_id"),
+            Subject::Flow(_) => sql!("flow/by_id"),
             Subject::Voice(_) => sql!("voice/by_id"),
             Subject::Feedback(_) => sql!("feedback/by_id"),
             Subject::PracticeReview(_) => sql!("practice_review/by_id"),
@@ -111,10 +115,32 @@ impl Reader<'_> {
             Subject::Plan(_) => sql!("plan/by_id"),
             Subject::Membership(_) => sql!("membership/by_id"),
             Subject::Referral(_) => sql!("referral/by_id"),
-            _ => return Ok(None),
+            _ => return self.place_of_other(subject).await,
         };
         let noun: Option<Worded> = self.one(sql, subject.id()).await?;
         Ok(noun.map(Worded::found))
+    }
+
+    /// The same for nouns whose wording is not theirs alone, or is not always stated.
+    async fn place_of_other(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
+        let id = subject.id();
+        Ok(match subject {
+            Subject::Fund(_) => {
+                let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
+                first.and_then(|noun| match noun.says {
+                    Says::Promised(promised) => Some((noun.reference, promised.text)),
+                    Says::Shared { .. } | Says::Spent { .. } => None,
+                })
+            }
+            Subject::AgendaItem(_) => {
+                let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;
+                item.map(|item| (item.reference, item.text.value().cloned().unwrap_or_default()))
+            }
+            Subject::Figure(_) => {
+                self.one::<Figure>(sql!("figure/by_id"), id).await?.map(|noun| (noun.reference, noun.words))
+            }
+            _ => None,
+        })
     }
 
     /// The address of anything that has one, by its id alone.
@@ -144,7 +170,11 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    async fn one<T: DeserializeOwned>(&self, sql: &'static str, id: Uuid) -> Result<Option<T>, Failure> {
+    pub(super) async fn one<T: DeserializeOwned>(
+        &self,
+        sql: &'static str,
+        id: Uuid,
+    ) -> Result<Option<T>, Failure> {
         Ok(self.docs_of(sql, id).await?.into_iter().next())
     }
 }

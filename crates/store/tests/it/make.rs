@@ -6,6 +6,7 @@ mod board;
 use std::collections::BTreeMap;
 
 use llinyn_model::agenda_item::{AgendaItem, AgendaReason};
+use llinyn_model::agreement::Agreement;
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{self, Circulation, Met, Purpose, Reply};
@@ -17,15 +18,17 @@ use llinyn_model::example::Example;
 use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
-use llinyn_model::fund::{Certainty, Contribution, Fund, Gives};
+use llinyn_model::flow::Flow;
+use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, Promised, Says};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
-    AgendaItemId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId, MeetingId,
-    PlanId, PracticeReviewId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId,
-    StatementId, VoiceId,
+    AgendaItemId, AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId,
+    MeetingId, PlanId, PracticeReviewId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId,
+    SourceId, StatementId, VoiceId,
 };
 use llinyn_model::interpretation::Interpretation;
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::judgement::{Answering, Judgement};
+use llinyn_model::link::{Link, LinkKind, LinkReason};
 use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
 use llinyn_model::membership::{Basis, Holder, Membership};
@@ -40,6 +43,7 @@ use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Rewording, Role};
 use llinyn_model::referral::Referral;
 use llinyn_model::response::{Answer, Disposition, Money, Response};
+use llinyn_model::signing::{Signing, SigningKind};
 use llinyn_model::silence::Silence;
 use llinyn_model::source::{Dated, Source, SourceKind, Visibility};
 use llinyn_model::subject::Subject;
@@ -382,6 +386,7 @@ impl Maker {
             about: None,
             by: Stated::NotStated,
             to: Stated::NotStated,
+            allowed: Stated::NotStated,
             tabled: Stated::NotStated,
             answered: Stated::NotStated,
             answered_by: Stated::Stated(named(answered_by)),

@@ -7,14 +7,15 @@ use llinyn_model::closure::ClosureKind;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::expectation::{End, ExpectationKind};
 use llinyn_model::id::{
-    BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, FundId, MeetingId, PlanId, RecommendationId,
-    ResponseId, SourceId,
+    AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExpectationId, FundId, MeetingId, PlanId,
+    RecommendationId, ResponseId, SourceId,
 };
 use llinyn_model::link::LinkKind;
 use llinyn_model::meeting::Strength;
 use llinyn_model::plan::OriginKind;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::Disposition;
+use llinyn_model::signing::SigningKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::verification::Verdict;
 use llinyn_store::Store;
@@ -62,6 +63,7 @@ struct Growing {
     meetings: Vec<MeetingId>,
     circulations: Vec<CirculationId>,
     funds: Vec<(Subject, FundId)>,
+    agreements: Vec<AgreementId>,
     open: Vec<ExpectationId>,
     /// What was owed by a day and has no silence.
     loud: Vec<(ExpectationId, &'static str)>,
@@ -99,6 +101,7 @@ impl Growing {
             meetings: Vec::new(),
             circulations: Vec::new(),
             funds: Vec::new(),
+            agreements: Vec::new(),
             open: Vec::new(),
             loud: Vec::new(),
             subjects: vec![ask.into(), plan.into()],
@@ -216,6 +219,7 @@ impl Growing {
                 self.subjects.push(question.into());
                 self.hear(source, about, body, by, text);
             }
+            (11, ..) => self.agree(source, body, by, text),
             (12, Some(meeting), ..) => {
                 m.seat(body, source, text, perhaps(&self.bodies, by), pick(&DAYS, by));
                 m.refer(source, pick(&self.subjects, by), [body, self.bodies[0]], text);
@@ -243,6 +247,20 @@ impl Growing {
             }
             self.subjects.push(voice.into());
         }
+    }
+
+    /// An agreement, a protocol under one, or more of one; who signed it, and what passes under it.
+    fn agree(&mut self, source: SourceId, body: BodyId, by: u16, text: &str) {
+        let (m, known) = (&mut self.maker, perhaps(&self.agreements, by));
+        let first = known.filter(|_| by.is_multiple_of(2));
+        let said = m.agreement(source, (first, known.filter(|_| first.is_none())), body, text);
+        let of = first.unwrap_or(said);
+        if first.is_none() {
+            self.agreements.push(of);
+        }
+        m.sign(source, of, body, pick(&SigningKind::ALL, by));
+        let about = perhaps(&self.subjects, by);
+        m.flow(source, [body, self.bodies[0]], &[of, pick(&self.agreements, by / 2)], about, text);
     }
 
     /// Something owed or ended, claimed or found; or the clock and what it enters.
@@ -292,6 +310,10 @@ impl Growing {
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),
             _ if by.is_multiple_of(2) => {
                 m.close(source, pick(&self.asks, by), pick(&ClosureKind::ALL, by), body, "it ends");
+            }
+            _ if by.is_multiple_of(3) => {
+                let ends = [subject, pick(&self.subjects, by)];
+                m.link_because(source, pick(&LinkKind::ALL, by / 3), ends, pick(&WORDINGS, by));
             }
             _ => m.link(pick(&LinkKind::ALL, by), subject, pick(&self.subjects, by)),
         }

@@ -218,9 +218,11 @@ async fn a_body_shows_its_names_and_what_it_owes(database: &Database) {
             ("answered_by", 1),
             ("by", 1),
             ("decided_by", 1),
+            ("flow_to", 1),
             ("issuer", 2),
             ("meets", 1),
             ("owner", 2),
+            ("party", 1),
             ("passed", 2),
             ("plan_owner", 2),
             ("referrer", 1)

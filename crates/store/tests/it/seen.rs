@@ -5,6 +5,8 @@ use std::fmt::Debug;
 use llinyn_model::Day;
 use llinyn_model::change::Change;
 use llinyn_model::closure::ClosureKind;
+use llinyn_model::flow::Flow;
+use llinyn_model::id::Reference;
 use llinyn_store::{AS_NOW, Cursor, Page, Query, Reader};
 
 use crate::make::day;
@@ -24,6 +26,8 @@ pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String
     let mut seen = vec![
         told("bodies", &reader.bodies().await.unwrap()),
         told("sources", &reader.sources(0, ALL).await.unwrap()),
+        told("agreements", &reader.agreements(0, ALL).await.unwrap()),
+        told("flows", &reader.flows(0, ALL).await.unwrap()),
     ];
     for typed in ["the", "carers", "cyngor aros", "pl"] {
         seen.push(told("search", &found(reader, typed).await));
@@ -38,12 +42,12 @@ pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String
 async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
     match change {
         Change::SourceRecorded(noun) => vec![told("paper", &reader.paper(&noun.reference).await.unwrap())],
-        Change::RecommendationRecorded(noun) => {
-            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
-        }
-        Change::CommitmentRecorded(noun) => {
-            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
-        }
+        Change::RecommendationRecorded(noun) => thread(reader, &noun.reference).await,
+        Change::CommitmentRecorded(noun) => thread(reader, &noun.reference).await,
+        Change::FigureRecorded(noun) => match reader.figure(&noun.reference).await.unwrap() {
+            Some(figure) => vec![told("counts", &reader.counts(figure.id).await.unwrap())],
+            None => Vec::new(),
+        },
         Change::PlanRecorded(noun) => vec![told("plan", &reader.plan(&noun.reference).await.unwrap())],
         Change::MeetingRecorded(noun) => {
             let mut seen = vec![
@@ -67,6 +71,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
                 told("body", &reader.body(&noun.reference, ALL).await.unwrap()),
                 told("named", &reader.named_body(noun.id).await.unwrap()),
                 told("seats", &reader.memberships(noun.id).await.unwrap()),
+                told("agreements", &reader.agreements_of(noun.id).await.unwrap()),
                 told("groups", &reader.groups(noun.id).await.unwrap()),
                 told("open threads", &reader.open_threads_of(noun.id).await.unwrap()),
                 told("threads", &reader.threads_of(noun.id, 0, ALL).await.unwrap()),
@@ -77,6 +82,12 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             }
             seen
         }
+        Change::AgreementRecorded(noun) => vec![
+            told("agreement", &reader.agreement(&noun.reference).await.unwrap()),
+            told("protocols", &reader.protocols(noun.begun()).await.unwrap()),
+            told("under it", &reader.flows_under(noun.begun()).await.unwrap()),
+        ],
+        Change::FlowRecorded(noun) => flow(reader, noun).await,
         Change::Referred(noun) => vec![
             told("referral", &reader.referral(&noun.reference).await.unwrap()),
             told("referrals", &reader.referrals(noun.about).await.unwrap()),
@@ -94,6 +105,24 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
         Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
+}
+
+/// A thread, and all its wordings.
+async fn thread(reader: &Reader<'_>, reference: &Reference) -> Vec<String> {
+    let thread = reader.thread(reference).await.unwrap();
+    let mut seen = vec![told("thread", &thread)];
+    if let Some(thread) = thread {
+        seen.push(told("wordings", &reader.wordings(thread.subject()).await.unwrap()));
+    }
+    seen
+}
+
+async fn flow(reader: &Reader<'_>, noun: &Flow) -> Vec<String> {
+    let mut seen = vec![told("flow", &reader.flow(&noun.reference).await.unwrap())];
+    if let Some(about) = noun.about {
+        seen.push(told("flows", &reader.flows_about(about).await.unwrap()));
+    }
+    seen
 }
 
 /// Every list; lists show the record as it stands now.

@@ -15,6 +15,7 @@ use llinyn_model::meeting::Strength;
 use llinyn_model::plan::OriginKind;
 use llinyn_model::progress::Claim;
 use llinyn_model::response::Disposition;
+use llinyn_model::signing::SigningKind;
 use llinyn_model::verification::Verdict;
 
 use crate::make::Maker;
@@ -267,6 +268,13 @@ impl Told {
         let claimed = REPORT.lines().nth(1).unwrap();
         let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
+        m.link_because(report, LinkKind::Repeats, [s.promises[3].into(), s.asks[2].into()], claimed);
+        let accord = m.agreement(report, (None, None), s.council, claimed);
+        m.agreement(report, (None, Some(accord)), s.council, claimed);
+        m.agreement(report, (Some(accord), None), s.council, claimed);
+        m.sign(report, accord, s.council, SigningKind::Asked);
+        m.sign(report, accord, s.board, SigningKind::Signed);
+        m.flow(report, [s.council, s.board], &[accord], Some(s.promises[0].into()), claimed);
         let voice = m.voice(report, s.plans[0].into(), s.council, claimed);
         m.feedback(report, voice, s.council, claimed);
         let review = m.review(report, s.board, claimed);

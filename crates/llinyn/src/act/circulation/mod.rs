@@ -18,7 +18,7 @@ use llinyn_model::subject::Subject;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::{Saying, Sheet, Words, there};
+use super::said::{Saying, Sheet, Words, short, there};
 use crate::public::Public;
 pub(super) use link::remind;
 pub use link::{Renewing, path, renew};
@@ -195,9 +195,4 @@ impl Desk<'_> {
 fn lines(field: &'static str, typed: &str, label: impl Fn(&str) -> String, sheet: &mut Sheet) -> Vec<String> {
     let words = typed.lines().filter_map(|line| sheet.labelled(field, line, &label));
     words.map(|Words { text, .. }| text).collect()
-}
-
-/// As much of what was typed as a message repeats.
-fn short(typed: &str) -> String {
-    typed.chars().take(80).collect()
 }

@@ -1,21 +1,16 @@
 //! Whom a paper is sent to: each line of a list names a body or a class; a class is resolved to its members on the day.
 
-use std::collections::HashMap;
-
 use llinyn_model::Language;
-use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
+use llinyn_model::body::{BodyKind, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Dice, IdMaker, Reference, slug_marked, slug_of};
+use llinyn_model::id::{BodyId, Dice};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::{Stated, fold};
-use llinyn_reading::names;
 
-use super::short;
 use crate::act::account::is_address;
 use crate::act::desk::Desk;
-use crate::act::said::{Sheet, Words, paragraphs};
-use crate::register::{self, Register};
+use crate::act::finder::{Finder, mention};
+use crate::act::said::{Sheet, Words, paragraphs, short};
 
 /// Most bodies of one circulation.
 const MOST: usize = 1_000;
@@ -57,16 +52,6 @@ struct Line<'t> {
     language: &'t str,
 }
 
-/// Finds bodies by their names, and brings those that the record lacks.
-struct Finder<'d> {
-    desk: &'d Desk<'d>,
-    register: Register,
-    dice: &'d mut dyn Dice,
-    /// The bodies that come into the record, by their folded names and by their addresses.
-    brought: HashMap<String, NamedBody>,
-    changes: Vec<Change>,
-}
-
 impl Desk<'_> {
     /// Reads the list, and tells everything that is wrong with it, line by line.
     pub(super) async fn recipients(
@@ -84,8 +69,7 @@ impl Desk<'_> {
             sheet.problem(FIELD, ErrorKind::RecipientsTooMany, MOST.to_string());
             return Ok(Round::default());
         }
-        let register = Register::shipped()?;
-        let mut finder = Finder { desk: self, register, dice, brought: HashMap::new(), changes: Vec::new() };
+        let mut finder = Finder::new(self, dice)?;
         let (mut said, mut named, mut classes) = (Vec::new(), Vec::new(), Vec::new());
         for line in &lines {
             sheet.line = Some(line.no);
@@ -108,7 +92,7 @@ impl Desk<'_> {
         }
         for (no, class) in classes {
             sheet.line = Some(no);
-            let members = finder.members(&class).await?;
+            let members = finder.members(&class, self.today).await?;
             if members.is_empty() {
                 sheet.problem(FIELD, ErrorKind::ClassEmpty, class.name(self.language).0);
             }
@@ -191,82 +175,4 @@ impl Finder<'_> {
         }
         self.create(&name).await.map(Some)
     }
-
-    async fn known(&mut self, name: &str) -> Result<Option<NamedBody>, Error> {
-        if let Some(body) = self.desk.known(name).await?.and_then(|known| known.body) {
-            return self.desk.reader.named_body(body).await;
-        }
-        if let Some(brought) = self.brought.get(&fold::text(name)) {
-            return Ok(Some(brought.clone()));
-        }
-        match self.register.named(name).first().map(|entry| entry.reference.clone()) {
-            Some(reference) => Ok(self.bring(&reference)),
-            None => Ok(None),
-        }
-    }
-
-    /// Brings a body of the register; once.
-    fn bring(&mut self, reference: &str) -> Option<NamedBody> {
-        if let Some(brought) = self.brought.get(reference) {
-            return Some(brought.clone());
-        }
-        let entries: Vec<register::Entry> = self.register.of(reference).into_iter().cloned().collect();
-        let body = register::body(entries.first()?, &entries, self.id());
-        Some(self.bringing(body))
-    }
-
-    /// A body nobody knew: named here, and not confirmed.
-    async fn create(&mut self, name: &str) -> Result<NamedBody, Error> {
-        let slug = slug_of(name, "body");
-        let (mut reference, mut number) = (slug.clone(), 2);
-        while self.brought.contains_key(reference.as_str()) || self.desk.reader.is_taken(&reference).await? {
-            reference = slug_marked(slug.as_str(), &format!("-{number}"));
-            number += 1;
-        }
-        let id = self.id();
-        let (from, to, language) = (Stated::NotStated, Stated::NotStated, self.desk.language);
-        let names = vec![BodyName { body: id, name: name.to_owned(), language, from, to }];
-        let (kind, code) = (names::kind(name), Stated::NotStated);
-        let body = Body { id, reference, kind, code, parent: None, successor: None, confirmed: false };
-        Ok(self.bringing(NamedBody { body, names }))
-    }
-
-    fn bringing(&mut self, body: NamedBody) -> NamedBody {
-        self.brought.insert(body.body.reference.as_str().to_owned(), body.clone());
-        for name in &body.names {
-            self.brought.insert(fold::text(&name.name), body.clone());
-        }
-        self.changes.extend(body.clone().recorded());
-        body
-    }
-
-    /// The members of a class on the day: those the record puts under it, and those the register does.
-    async fn members(&mut self, class: &NamedBody) -> Result<Vec<NamedBody>, Error> {
-        let of_register: Vec<String> =
-            self.register.members(class.body.reference.as_str()).into_iter().map(str::to_owned).collect();
-        let mut members = Vec::new();
-        for body in self.desk.reader.bodies().await? {
-            let belongs = body.body.parent == Some(class.body.id)
-                || of_register.iter().any(|reference| reference == body.body.reference.as_str());
-            if belongs && !self.desk.has_ended_body(body.body.id).await? {
-                members.push(body);
-            }
-        }
-        for reference in &of_register {
-            let there = self.desk.reader.body(&Reference::stored(reference.clone()), 0).await?.is_some();
-            if !there {
-                members.extend(self.bring(reference));
-            }
-        }
-        Ok(members)
-    }
-
-    fn id(&mut self) -> BodyId {
-        IdMaker::new(self.desk.now, self.dice).make()
-    }
-}
-
-/// A body as the language of the act calls it.
-fn mention(body: &NamedBody, language: Language) -> Mention {
-    Mention { body: Some(body.body.id), ..Mention::printed(body.name(language).0) }
 }

@@ -14,6 +14,7 @@ const EMPTY: &str = "ir or the of to and in a an for on by with its at is who re
 
 /// First words of addresses that are the program's own; no paper may be called so.
 pub const RESERVED: &[&str] = &[
+    "agreements",
     "assets",
     "bodies",
     "body",
@@ -30,6 +31,7 @@ pub const RESERVED: &[&str] = &[
     "erasures",
     "explain",
     "feed",
+    "flows",
     "funds",
     "gap",
     "health",

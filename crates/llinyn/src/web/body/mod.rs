@@ -15,6 +15,7 @@ use llinyn_model::{Day, Stated};
 use llinyn_store::{Reader, Role};
 use serde::Serialize;
 
+use super::agreement::{PartyOf, of_body};
 use super::ask::{Ask, bad};
 use super::bodies::link;
 use super::frame::Frame;
@@ -40,6 +41,8 @@ struct BodyView {
     successor: Option<BodyLink>,
     changes: Vec<ChangeLine>,
     board: BoardView,
+    /// The agreements it was asked to sign, and how it stands to each.
+    agreements: Vec<PartyOf>,
     owed: Vec<ListRow>,
     roles: Vec<RoleView>,
     /// Whether only one role is shown.
@@ -88,10 +91,10 @@ pub(super) async fn page(
         text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text))?,
     };
     let mut roles = Vec::new();
-    // Its meetings stand in a list of their own, by day.
+    // Its meetings and its agreements stand in lists of their own, by day.
     let shown = |role: &&Role| match &wanted {
         Some(wanted) => *wanted == role.name,
-        None => role.name != "meets",
+        None => !["meets", "party"].contains(&role.name.as_str()),
     };
     for role in file.roles.iter().filter(shown) {
         let limit = if wanted.is_some() { ROWS } else { SHOWN };
@@ -107,6 +110,7 @@ pub(super) async fn page(
     let changes = changes(&reader, &ask, file.named.body.id, time.on).await?;
     let of = (file.named.body.id, file.named.body.parent);
     let board = BoardView::new(&reader, of, ask.language, time.on).await?;
+    let agreements = of_body(&reader, file.named.body.id, time.on).await?;
     let view = BodyView {
         link: link(&file.named, ask.language),
         owed: if wanted.is_some() { Vec::new() } else { due_rows(&site, &ask, file.owed, time.on).await? },
@@ -115,6 +119,7 @@ pub(super) async fn page(
         successor,
         changes,
         board,
+        agreements,
         roles,
         alone: wanted.is_some(),
     };

@@ -28,6 +28,7 @@ macro_rules! acts {
     )* };
 }
 
+mod agreement;
 mod assurance;
 mod board;
 mod circulation;
@@ -35,6 +36,7 @@ mod cost;
 mod evidence;
 mod fund;
 mod interpretation;
+mod link;
 mod measure;
 mod minutes;
 mod plan;
@@ -67,6 +69,9 @@ use crate::act::closure::{self, Ending};
 use crate::act::moving::{self, NewDate};
 use crate::act::{Acted, Actor, Desk, Refused};
 use crate::clock::SystemDice;
+pub(super) use agreement::{
+    agree, agreement_form, flow_form, record_flow, review, reviewing_form, sign, signing_form,
+};
 pub(super) use assurance::{assurance_form, assure};
 pub(super) use board::{body_form, call, establish, meeting_form, seat, seat_form};
 pub(super) use circulation::{
@@ -77,6 +82,7 @@ pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use fund::{fund_form, promise_fund, share, sharing_form, spend, spending_form};
 pub(super) use interpretation::{interpret, interpretation_form};
+pub(super) use link::{count_form, same_ask, same_count, wording_form};
 pub(super) use measure::{give_value, measure, measure_form, value_form};
 pub(super) use minutes::{
     agenda_form, approval_form, approve, attendance_form, correct, correction_form, fill, minute, refer,
@@ -87,7 +93,7 @@ pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
 pub(super) use practice_review::{commission, publication_form, publish, review_form};
-pub(super) use question::{answer_form, put, question_form, reply};
+pub(super) use question::{answer_form, judge, judgement_form, put, question_form, reply};
 pub(super) use reorganisation::{reorganisation_form, reorganise};
 pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
@@ -117,12 +123,18 @@ enum About {
     Response,
     /// A question.
     Question,
+    /// An answer to a question.
+    WrittenAnswer,
     /// A measure.
     Measure,
     /// A meeting.
     Meeting,
     /// Money promised.
     Fund,
+    /// A count.
+    Figure,
+    /// An agreement.
+    Agreement,
     /// A thread, or a plan.
     ThreadOrPlan,
     /// A thread, a plan or a circulation.

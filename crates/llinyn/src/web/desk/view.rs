@@ -6,7 +6,7 @@ use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::FileKind;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::fund::{Certainty, Gives, Says};
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
@@ -151,6 +151,7 @@ async fn found(
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
         }
+        About::WrittenAnswer => ("desk-answered", answer(reader, of).await?),
         About::Circulation => {
             let file = reader.circulation(of).await?.map(|file| file.circulation);
             ("noun-circulation", file.map(|circulation| (circulation.what, circulation.place)))
@@ -169,8 +170,21 @@ async fn found(
         }
         About::Fund => {
             let file = reader.fund(of).await?;
-            let fund = file.as_ref().and_then(|file| file.standing());
-            ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
+            let first = file.and_then(|file| file.said.into_iter().next());
+            let called = first.and_then(|(fund, _)| match fund.says {
+                Says::Promised(promised) => Some((promised.text, fund.place)),
+                Says::Shared { .. } | Says::Spent { .. } => None,
+            });
+            ("desk-fund-of", called)
+        }
+        About::Figure => {
+            let figure = reader.figure(of).await?;
+            ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
+        }
+        About::Agreement => {
+            let file = reader.agreement(of).await?;
+            let agreement = file.as_ref().and_then(|file| file.standing());
+            ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
         }
         About::Measure => {
             let measure = reader.measure(of).await?;
@@ -186,6 +200,15 @@ async fn found(
             ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))
         }
     })
+}
+
+/// An answer to a question, given apart from it or printed with it.
+async fn answer(reader: &Reader<'_>, of: &Reference) -> Result<Option<(String, Place)>, Error> {
+    if let Some((answer, _)) = reader.written_answer(of).await? {
+        return Ok(Some((answer.text, answer.place)));
+    }
+    let question = reader.question(of).await?.map(|file| file.question);
+    Ok(question.and_then(|question| Some((question.answer.value()?.clone(), question.place))))
 }
 
 /// The commitments that the end of a plan would leave over.

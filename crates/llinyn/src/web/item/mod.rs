@@ -18,7 +18,9 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
-use super::{circulation, fund, meeting, plan, practice_review, question, reply, thread, voice};
+use super::{
+    agreement, circulation, flow, fund, meeting, plan, practice_review, question, reply, thread, voice,
+};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -59,14 +61,13 @@ pub(super) async fn page(
 ) -> Result<Response, Refusal> {
     let unknown = || missing(ask.path.clone());
     let item = reference.last();
-    if item.starts_with("voice") {
-        return voice::page(&site, &ask, &reference).await;
-    }
-    if item.starts_with("safeguarding-review") {
-        return practice_review::page(&site, &ask, &reference).await;
-    }
-    if item.starts_with("fund") {
-        return fund::page(&site, &ask, &reference).await;
+    match item.trim_end_matches(|last: char| last.is_ascii_digit()) {
+        "fund" => return fund::page(&site, &ask, &reference).await,
+        "agreement" => return agreement::page(&site, &ask, &reference).await,
+        "flow" => return flow::page(&site, &ask, &reference).await,
+        "safeguarding-review" => return practice_review::page(&site, &ask, &reference).await,
+        "voice" => return voice::page(&site, &ask, &reference).await,
+        _ => {}
     }
     match item.as_bytes().first() {
         Some(b'r' | b'c') => return thread::page(&site, &ask, &reference).await,
@@ -74,17 +75,22 @@ pub(super) async fn page(
         Some(b'm') => return meeting::page(&site, &ask, &reference).await,
         _ => {}
     }
-    let reader = ask.time()?.reader(&site);
+    let time = ask.time()?;
+    let reader = time.reader(&site);
     let paper = reader.paper(&reference.source()).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
         Some(b'q') => return question::page(&site, &ask, &reference, &paper).await,
         _ => {}
     }
+    if item.starts_with("signing") {
+        return agreement::home(&site, &ask, &reference, &paper.signings).await;
+    }
     if let Some(home) = home(&reader, &paper, &reference).await? {
         return Ok(moved(&ask.moved_to(&home)));
     }
-    let view = ItemView::new(&reader, &paper, &reference, ask.language).await?.ok_or_else(unknown)?;
+    let view = ItemView::new(&reader, &paper, &reference, ask.language, time.on).await?;
+    let view = view.ok_or_else(unknown)?;
     shown(&site, &ask, &view)
 }
 
@@ -143,9 +149,17 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
+    let judged = paper.judgements.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let answered = paper.written_answers.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let evidence = paper.evidence.iter().filter_map(|noun| Some((&noun.reference, about(paper, noun.of)?)));
-    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence).chain(answered);
+    let mut all = claims
+        .chain(found)
+        .chain(ended)
+        .chain(moved)
+        .chain(read)
+        .chain(evidence)
+        .chain(answered)
+        .chain(judged);
     let of = all.find(|(held, _)| *held == reference).map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),

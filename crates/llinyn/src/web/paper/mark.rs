@@ -127,6 +127,16 @@ impl Marks<'_> {
         for noun in &self.paper.funds {
             self.add("fund", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.agreements {
+            self.add("agreement", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.signings {
+            let tag = Some(("signing", noun.kind.name()));
+            self.add("signing", &noun.reference, &noun.place, None, tag);
+        }
+        for noun in &self.paper.flows {
+            self.add("flow", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.voices {
             self.add("voice", &noun.reference, &noun.place, None, None);
         }
@@ -141,6 +151,10 @@ impl Marks<'_> {
         }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.judgements {
+            let tag = Some(("answering", noun.answering.name()));
+            self.add("judgement", &noun.reference, &noun.place, None, tag);
         }
         for (noun, _) in &self.paper.circulations {
             self.add("circulation", &noun.reference, &noun.place, None, None);

@@ -30,7 +30,7 @@ use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
 use super::voice::{self, VoiceLine};
-use super::{fund, question};
+use super::{flow, fund, question};
 use crate::picture::{Drawn, Shape};
 use crate::words::Words;
 
@@ -54,6 +54,8 @@ struct PlanView {
     /// Where it was referred.
     referrals: Vec<Step>,
     funds: Vec<ListRow>,
+    /// What passes from body to body for it.
+    flows: Vec<flow::FlowLine>,
     /// How children took part in it.
     voices: Vec<VoiceLine>,
     replaces: Vec<(Reference, String)>,
@@ -142,6 +144,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let questions = question::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let referrals = referral::steps(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let funds = fund::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let flows = flow::about(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let voices = voice::lines(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
     let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
@@ -149,7 +152,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     for (duty, given) in view.duties.iter_mut().zip(given) {
         duty.given = given;
     }
-    (view.questions, view.funds, view.referrals) = (questions, funds, referrals);
+    (view.questions, view.funds, view.referrals, view.flows) = (questions, funds, referrals, flows);
     view.voices = voices;
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
@@ -242,6 +245,7 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
         questions: Vec::new(),
         referrals: Vec::new(),
         funds: Vec::new(),
+        flows: Vec::new(),
         voices: Vec::new(),
         replaces,
         replaced_by,

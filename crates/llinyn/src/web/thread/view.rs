@@ -3,7 +3,7 @@
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::link::Link;
 use llinyn_model::measure::Measure;
 use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use super::knot::{Knot, knots};
 use crate::web::bodies::Bodies;
+use crate::web::flow::{self, FlowLine};
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
@@ -50,9 +51,13 @@ pub(super) struct ThreadView {
     /// Where it was referred.
     pub(super) referrals: Vec<Step>,
     pub(super) funds: Vec<ListRow>,
+    /// What passes from body to body for it.
+    pub(super) flows: Vec<FlowLine>,
     /// How children took part in it.
     pub(super) voices: Vec<VoiceLine>,
     pub(super) links: Vec<LinkLine>,
+    /// How many other wordings of it there are, in papers, on agendas and in decisions.
+    pub(super) wordings: usize,
 }
 
 /// A measure of a plan the thread feeds.
@@ -118,20 +123,28 @@ impl ThreadView {
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
             funds: fund::rows(reader, then.subject(), language, on).await?,
+            flows: flow::about(reader, then.subject(), language, on).await?,
             voices: voice::lines(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
+            wordings: wordings(reader, &then, on).await?,
         })
     }
+}
+
+/// How many wordings of it there are on a day beside its own.
+async fn wordings(reader: &Reader<'_>, thread: &Thread, on: Day) -> Result<usize, Error> {
+    let wordings = reader.wordings(thread.subject()).await?;
+    Ok(wordings.iter().filter(|wording| wording.source.dated.by(on)).count().saturating_sub(1))
 }
 
 /// The name of a link as this thread sees it: "repeats", or "repeats-by" where the other end repeats this one.
 fn how(thread: &Thread, link: &Link) -> String {
     let own = thread.subject() == link.to || thread.promises().any(|promise| link.to == promise.id.into());
     let name = link.kind.name().replace('_', "-");
-    // One event is one event from either end.
-    if own && link.kind != LinkKind::SameEvent { format!("{name}-by") } else { name }
+    // One event is one event from either end, and so is one count.
+    if own && !link.kind.is_mutual() { format!("{name}-by") } else { name }
 }
 
 /// What it is linked with, and where a promise that is a thread of its own was made.

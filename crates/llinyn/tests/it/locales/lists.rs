@@ -10,6 +10,7 @@ use llinyn::review_type::Nation;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::agenda_item::AgendaReason;
+use llinyn_model::agreement::Force;
 use llinyn_model::body::{BodyKind, Inference};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{Answer, Met, Purpose};
@@ -21,7 +22,9 @@ use llinyn_model::error::ErrorKind;
 use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::flow::Fault;
+use llinyn_model::fund::{Certainty, Gives, Says};
+use llinyn_model::judgement::Answering;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
 use llinyn_model::meeting::{Presence, Strength};
@@ -30,6 +33,7 @@ use llinyn_model::power::Power;
 use llinyn_model::progress::Claim;
 use llinyn_model::reorganisation::ReorganisationKind;
 use llinyn_model::response::{Disposition, MoneyReading};
+use llinyn_model::signing::SigningKind;
 use llinyn_model::source::SourceKind;
 use llinyn_model::subject::Subject;
 use llinyn_model::theme::Done;
@@ -77,8 +81,18 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] =
-    &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "term", "theme"];
+const OTHER_NOUNS: &[&str] = &[
+    "decision",
+    "evidence",
+    "example",
+    "judgement",
+    "outcome",
+    "passage",
+    "rewording",
+    "signing",
+    "term",
+    "theme",
+];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -153,7 +167,7 @@ pub(super) fn lists() -> Vec<List> {
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
-        closed("question", &["is_answered", "is_open"]),
+        closed("question", &["is_answered", "is_held", "is_open"]),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -190,25 +204,31 @@ fn of_children() -> [List; 10] {
     ]
 }
 
-/// Those of accounts, of measures and of money.
-fn people_and_money() -> [List; 5] {
+/// Those of accounts, of measures, of money and of agreements.
+fn people_and_money() -> [List; 9] {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     [
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
+        closed("flow-fault", &Fault::ALL.map(Fault::name)),
+        closed("force", &Force::ALL.map(Force::name)),
+        closed("signing", &SigningKind::ALL.map(SigningKind::name)),
         closed("gives", &Gives::NAMES),
+        closed("fund-said", &Says::NAMES),
         closed("certainty", &Certainty::ALL.map(Certainty::name)),
         closed("given", &Given::ALL.map(Given::name)),
     ]
 }
 
-/// What is sent round, and what is replied.
+/// What is sent round and asked, and what is replied.
 fn of_circulations() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     vec![
         closed("done", &Done::NAMES),
         closed("met", &Met::ALL.map(Met::name)),
         closed("relink", &["again", "withdraw"]),
+        closed("answering", &Answering::ALL.map(Answering::name)),
+        closed("replying", &["whole", "holding"]),
         closed(
             "reply",
             &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),
@@ -334,6 +354,6 @@ fn enum_lines(indent: &'static str) -> impl Iterator<Item = String> {
 
 /// Each link has a name of its own for the thread at its other end.
 fn seen_from_the_other_end() -> Vec<String> {
-    let both_ways = |kind: &&LinkKind| **kind != LinkKind::SameEvent;
+    let both_ways = |kind: &&LinkKind| !kind.is_mutual();
     LinkKind::ALL.iter().filter(both_ways).map(|kind| format!("{}-by", kind.name())).collect()
 }

@@ -36,6 +36,7 @@ const NOUNS: &[(&str, Gender)] = &[
     ("dyletswydd", Feminine),
     ("enw", Masculine),
     ("ffeil", Feminine),
+    ("geiriad", Masculine),
     ("gwaith", Feminine),
     ("lle", Masculine),
     ("llinyn", Masculine),

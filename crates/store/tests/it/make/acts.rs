@@ -144,7 +144,7 @@ impl Maker {
         id
     }
 
-    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what it stands at now.
+    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what more is said of it.
     pub(crate) fn fund(
         &mut self,
         source: SourceId,
@@ -152,27 +152,78 @@ impl Maker {
         by: BodyId,
         text: &str,
     ) -> FundId {
-        let (id, reference, place) = (self.id(), self.item(source, "fund"), self.place(source, text));
         let share = Contribution {
             by: named(by),
             gives: Gives::Percent(10_000),
             certainty: Certainty::Will,
             devolved: true,
         };
-        self.push(Fund {
+        let says = match of.1 {
+            None => vec![Says::Promised(Promised {
+                text: text.to_owned(),
+                amount: Stated::Stated(400_000_000),
+                purpose: Stated::Stated("teams at the edge of care".to_owned()),
+                from: Stated::Stated(named(by)),
+            })],
+            Some(fund) => vec![
+                Says::Shared { fund, contributions: vec![share] },
+                Says::Spent { fund, spent: Stated::Stated(1_000) },
+            ],
+        };
+        let mut id = FundId(Uuid::nil());
+        for says in says {
+            let (reference, place) = (self.item(source, "fund"), self.place(source, text));
+            id = self.id();
+            self.push(Fund { id, reference, place, about: of.0, says });
+        }
+        id
+    }
+
+    /// An accord, or a protocol under one; or, of an agreement that is there, what is said of it later.
+    pub(crate) fn agreement(
+        &mut self,
+        source: SourceId,
+        (first, under): (Option<AgreementId>, Option<AgreementId>),
+        by: BodyId,
+        text: &str,
+    ) -> AgreementId {
+        let (id, reference, place) = (self.id(), self.item(source, "agreement"), self.place(source, text));
+        self.push(Agreement {
             id,
             reference,
-            first: of.1,
+            first,
             place,
-            about: of.0,
             text: text.to_owned(),
-            amount: Stated::Stated(400_000_000),
-            purpose: Stated::Stated("teams at the edge of care".to_owned()),
-            from: Stated::Stated(named(by)),
-            contributions: vec![share],
-            spent: Stated::NotStated,
+            under,
+            paper: Some(source),
+            by: Stated::Stated(named(by)),
+            from: day("2012-01-01"),
+            until: Stated::NotStated,
+            review: Stated::Stated(day("2013-01-01")),
         });
         id
+    }
+
+    /// What a body did about an agreement.
+    pub(crate) fn sign(&mut self, source: SourceId, agreement: AgreementId, by: BodyId, kind: SigningKind) {
+        let (id, reference, place) = (self.id(), self.item(source, "signing"), self.place(source, ""));
+        let (by, class, day) = (named(by), Some(named(by)), day("2012-02-01"));
+        self.push(Signing { id, reference, place, agreement, by, class, kind, day });
+    }
+
+    /// What passes between bodies.
+    pub(crate) fn flow(
+        &mut self,
+        source: SourceId,
+        [from, to]: [BodyId; 2],
+        relies_on: &[AgreementId],
+        about: Option<Subject>,
+        text: &str,
+    ) {
+        let (id, reference, place) = (self.id(), self.item(source, "flow"), self.place(source, text));
+        let (from, to, relies_on) = (named(from), named(to), relies_on.to_vec());
+        let (text, purpose) = (text.to_owned(), "to find those at risk".to_owned());
+        self.push(Flow { id, reference, place, text, purpose, from, to, relies_on, about });
     }
 
     /// Children who spoke about something to a body.
@@ -218,11 +269,26 @@ impl Maker {
         self.push(Publication { id, reference, place, review, report });
     }
 
-    /// An answer to a question.
+    /// An answer to a question, and how somebody reads it.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));
         let (place, by, text) = (self.place(source, text), Stated::Stated(named(by)), text.to_owned());
-        self.push(WrittenAnswer { id, reference, place, question, by, text });
+        let sentence = text.clone();
+        let read = place.clone();
+        self.push(WrittenAnswer { id, reference, place, question, by, text, holding: false });
+        let (own, reference) = (self.id(), self.item(source, "judgement"));
+        self.push(Judgement {
+            id: own,
+            reference,
+            place: read,
+            question,
+            answer: Some(id),
+            answering: Answering::Declines,
+            sentence,
+            by: Stated::Stated(Mention::printed("the reader")),
+            office: Stated::Stated("Committee Clerk".to_owned()),
+            reason: "it says nothing of when".to_owned(),
+        });
     }
 
     /// Somebody decides who may read the words of a paper; everybody, where there is no hold.
@@ -233,8 +299,26 @@ impl Maker {
         self.push(Withholding { id, source, hold, decided, day });
     }
 
+    /// Somebody says that two things belong together.
+    pub(crate) fn link_because(
+        &mut self,
+        source: SourceId,
+        kind: LinkKind,
+        [from, to]: [Subject; 2],
+        reason: &str,
+    ) {
+        let id = self.id();
+        let said = LinkReason {
+            place: self.place(source, reason),
+            by: Stated::Stated(Mention::printed("the clerk")),
+            reason: reason.to_owned(),
+            part: Stated::Stated(reason.to_owned()),
+        };
+        self.push(Link { id, kind, from, to, inferred: false, said: Some(said) });
+    }
+
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
-        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });
+        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true, said: None });
     }
 }

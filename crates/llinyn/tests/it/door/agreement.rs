@@ -1,0 +1,234 @@
+//! Agreements to share information through the forms: who has signed, which protocols there are, and what relies on them.
+
+use axum::http::{StatusCode, header};
+use llinyn_model::account::Role;
+use serde_json::{Value, json};
+
+use super::person::{Person, REPORT, invite_for};
+use crate::web::site::Site;
+
+const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
+
+async fn keeper(site: &Site) -> Person<'_> {
+    invite_for(site, Role::Coordinator, "glanrafon-council").await
+}
+
+/// Fills a form in; where that leads.
+async fn recorded(keeper: &mut Person<'_>, form: &str, typed: &[(&str, &str)]) -> String {
+    let reply = keeper.fills(form, typed).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{form}: {}", reply.text());
+    keeper.site.wait(1_000);
+    reply.header(header::LOCATION).to_owned()
+}
+
+/// An accord of half a year, and a protocol under it without an end.
+async fn agreed(keeper: &mut Person<'_>) -> (String, String) {
+    let accord = [
+        ("text", "Glanrafon Accord"),
+        ("by", "Glanrafon Council"),
+        ("from", "2026-01-01"),
+        ("until", "2026-06-30"),
+        ("review", "2026-05-31"),
+    ];
+    let accord = recorded(keeper, "/agreements/new", &accord).await;
+    let protocol = [("text", "Missing Children Protocol"), ("under", &accord), ("from", "2026-02-01")];
+    let protocol = recorded(keeper, "/agreements/new", &protocol).await;
+    (accord, protocol)
+}
+
+async fn signs(keeper: &mut Person<'_>, agreement: &str, by: &str, kind: &str, day: &str) {
+    let typed = [("by", by), ("kind", kind), ("day", day)];
+    recorded(keeper, &format!("{agreement}/signing"), &typed).await;
+}
+
+/// How many stand how, of a group of parties.
+fn counts(group: &Value) -> Vec<(&str, u64)> {
+    let counts = group["counts"].as_array().unwrap().iter();
+    counts.map(|count| (count[0].as_str().unwrap(), count[1].as_u64().unwrap())).collect()
+}
+
+async fn says(site: &Site, address: &str, parts: &[&str]) {
+    let page = site.page(address).await;
+    for part in parts {
+        assert!(page.contains(part), "{part} in {address}: {page}");
+    }
+}
+
+/// System 29: a class that is asked opens to its members, none of which has signed until it did.
+#[tokio::test]
+async fn system_29_who_has_signed_an_accord() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let (accord, protocol) = agreed(&mut keeper).await;
+    signs(&mut keeper, &accord, "all local authorities", "asked", "2026-01-05").await;
+    signs(&mut keeper, &accord, "Cardiff Council", "signed", "2026-02-01").await;
+    signs(&mut keeper, &accord, "Gwynedd Council", "refused", "2026-02-03").await;
+    signs(&mut keeper, &accord, "Glanrafon Council", "signed", "2026-01-10").await;
+    // Asked again, whoever answered has still answered.
+    signs(&mut keeper, &accord, "all local authorities", "asked", "2026-02-20").await;
+    for (on, expected) in [
+        ("2026-01-04", vec![]),
+        ("2026-01-31", vec![("asked", 22), ("signed", 0), ("refused", 0), ("left", 0)]),
+        ("2026-02-28", vec![("asked", 20), ("signed", 1), ("refused", 1), ("left", 0)]),
+    ] {
+        let page = site.json(&format!("{accord}?on={on}")).await;
+        let class = page["parties"].as_array().unwrap().iter().find(|group| !group["class"].is_null());
+        assert_eq!(class.map(counts).unwrap_or_default(), expected, "{on}: {page}");
+    }
+    signs(&mut keeper, &accord, "Cardiff Council", "left", "2026-03-01").await;
+    says(
+        &site,
+        &accord,
+        &["local authorities", "asked, not answered: 20", "left: 1", "Missing Children Protocol"],
+    )
+    .await;
+    says(&site, &format!("/cy{accord}"), &["gofynnwyd iddo, heb ateb: 20", "gwrthododd", "mewn grym"]).await;
+    says(&site, &protocol, &["Made under", "Glanrafon Accord", "Nobody is recorded"]).await;
+    says(&site, "/agreements", &["Glanrafon Accord", "Missing Children Protocol"]).await;
+    let page = site.json("/body/glanrafon-council").await;
+    assert_eq!(page["agreements"][0]["kind"], "signed", "{page}");
+    assert_eq!(page["agreements"][0]["agreement"]["text"], "Glanrafon Accord");
+    let page = site.json("/body/cardiff-council?on=2026-01-31").await;
+    assert_eq!(page["agreements"][0]["kind"], "asked", "a body asked as one of a class: {page}");
+    site.holds().await;
+}
+
+/// System 29: what relies on an agreement is marked where a party has not signed on the day, or the agreement has ended.
+#[tokio::test]
+async fn system_29_what_relies_on_an_agreement() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let (accord, protocol) = agreed(&mut keeper).await;
+    signs(&mut keeper, &protocol, "Glanrafon Council", "signed", "2026-02-10").await;
+    signs(&mut keeper, &protocol, "Glanrafon Care Inspectorate", "asked", "2026-02-10").await;
+    let flow = [
+        ("text", "Names of carers"),
+        ("purpose", "To see who is paid late"),
+        ("from", "Glanrafon Council"),
+        ("to", "Glanrafon Care Inspectorate"),
+        ("relies_on", &protocol),
+        ("about", THREAD),
+    ];
+    let flow = recorded(&mut keeper, "/flows/new", &flow).await;
+    let bare = [
+        ("text", "Counts of placements"),
+        ("purpose", "To plan homes"),
+        ("from", "Glanrafon Care Inspectorate"),
+        ("to", "Glanrafon Council"),
+    ];
+    recorded(&mut keeper, "/flows/new", &bare).await;
+    for address in [&flow, THREAD, &protocol, "/flows"] {
+        says(&site, address, &["Names of carers", "the receiver has not signed"]).await;
+        says(&site, &format!("/cy{address}"), &["Names of carers", "nid yw’r derbynnydd wedi llofnodi"])
+            .await;
+    }
+    says(&site, "/flows", &["Counts of placements", "relies on no agreement"]).await;
+    says(
+        &site,
+        "/body/glanrafon-care-inspectorate",
+        &["Information that passes to it", "asked, not answered"],
+    )
+    .await;
+
+    site.day("2026-03-10");
+    signs(&mut keeper, &protocol, "Glanrafon Care Inspectorate", "signed", "2026-03-05").await;
+    let faults = async |on: &str| {
+        let page = site.json(&format!("{flow}?on={on}")).await;
+        page["relies_on"][0]["faults"].clone()
+    };
+    for (on, expected) in [
+        ("2026-01-31", json!(["not_yet", "sender_not_signed", "receiver_not_signed"])),
+        ("2026-03-02", json!(["receiver_not_signed"])),
+        ("2026-03-06", json!([])),
+        ("2026-06-30", json!([])),
+        ("2026-07-01", json!(["accord_ended"])),
+    ] {
+        assert_eq!(faults(on).await, expected, "{on}");
+    }
+
+    // The review is owed by who keeps the accord, and what is said of it then meets that.
+    says(&site, "/owed", &["Glanrafon Accord", "31 May 2026", "Glanrafon Council"]).await;
+    site.day("2026-05-20");
+    let typed = [("words", "It works."), ("until", "2027-06-30"), ("review", "2027-05-31")];
+    let said = recorded(&mut keeper, &format!("{accord}/review"), &typed).await;
+    assert_eq!(said, accord, "back to the agreement");
+    assert_eq!(faults("2026-07-01").await, json!([]));
+    let owed = site.page("/owed").await;
+    assert!(owed.contains("31 May 2027") && !owed.contains("31 May 2026"), "{owed}");
+    // As had been said by the day before, it was to end.
+    let page = site.json(&format!("{accord}?on=2026-05-19")).await;
+    assert_eq!(page["agreement"]["until"], json!({"stated": "2026-06-30"}), "{page}");
+    site.holds().await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_about_an_agreement_is_told_beside_its_field() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let (accord, _) = agreed(&mut keeper).await;
+    let signing = format!("{accord}/signing");
+    let review = format!("{accord}/review");
+    for (form, typed, parts) in [
+        (
+            "/agreements/new",
+            vec![("under", "/nowhere/agreement1"), ("until", "2026-02-31"), ("by", "Nobody at all")],
+            vec!["href=\"#text\"", "href=\"#under\"", "href=\"#by\"", "href=\"#from\"", "href=\"#until\""],
+        ),
+        (
+            "/agreements/new",
+            vec![
+                ("text", "Accord"),
+                ("from", "2026-02-01"),
+                ("until", "2026-01-31"),
+                ("review", "2026-01-01"),
+            ],
+            vec!["href=\"#until\"", "href=\"#review\""],
+        ),
+        (
+            &signing,
+            vec![("by", "Nobody at all"), ("day", "2026-03-02")],
+            vec!["href=\"#by\"", "href=\"#kind\"", "href=\"#day\""],
+        ),
+        (&review, vec![("review", "2026-02-01")], vec!["href=\"#words\"", "href=\"#review\""]),
+        (
+            "/flows/new",
+            vec![
+                ("from", "Glanrafon Council"),
+                ("to", "Glanrafon Council"),
+                ("relies_on", "/nowhere/agreement1"),
+                ("about", "x"),
+            ],
+            vec![
+                "href=\"#text\"",
+                "href=\"#purpose\"",
+                "href=\"#to\"",
+                "href=\"#relies_on\"",
+                "href=\"#about\"",
+            ],
+        ),
+    ] {
+        for prefix in ["", "/cy"] {
+            let reply = keeper.fills(&format!("{prefix}{form}"), &typed).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+            for part in parts.iter().filter(|part| prefix.is_empty() || part.starts_with("href")) {
+                assert!(reply.text().contains(part), "{part} in {form}: {}", reply.text());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_signs_for_a_class_and_who_has_not_signed_cannot_leave() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let (accord, _) = agreed(&mut keeper).await;
+    for (by, kind, told) in [
+        ("all local authorities", "signed", "is a class of bodies, which signs nothing itself."),
+        ("Glanrafon Council", "left", "“Glanrafon Council” had not signed by that day"),
+    ] {
+        let typed = [("by", by), ("kind", kind), ("day", "2026-02-01")];
+        let reply = keeper.fills(&format!("{accord}/signing"), &typed).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{by}");
+        assert!(reply.text().contains(told), "{told}: {}", reply.text());
+    }
+}

@@ -1,0 +1,165 @@
+//! Signing: that a body was asked to sign an agreement, signed it, refused to, or left it. A body that did not answer has
+//! not signed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Day;
+use crate::body::Mention;
+use crate::id::{AgreementId, BodyId, Reference, SigningId};
+use crate::passage::Place;
+
+/// How a body stands to an agreement since a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signing {
+    /// Its id.
+    pub id: SigningId,
+    /// Its reference.
+    pub reference: Reference,
+    /// Where it is said.
+    pub place: Place,
+    /// The agreement, by the first statement about it.
+    pub agreement: AgreementId,
+    /// Who.
+    pub by: Mention,
+    /// The class it was asked as one of. A class is resolved to its members on the day they are asked; it signs nothing.
+    pub class: Option<Mention>,
+    /// What it did, or was asked.
+    pub kind: SigningKind,
+    /// Since which day.
+    pub day: Day,
+}
+
+/// What a body did about an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SigningKind {
+    /// It was asked, and has not answered.
+    Asked,
+    /// It signed.
+    Signed,
+    /// It refused to.
+    Refused,
+    /// It had signed, and left.
+    Left,
+}
+
+impl SigningKind {
+    /// All of them.
+    pub const ALL: [SigningKind; 4] =
+        [SigningKind::Asked, SigningKind::Signed, SigningKind::Refused, SigningKind::Left];
+
+    /// Its name in outputs and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            SigningKind::Asked => "asked",
+            SigningKind::Signed => "signed",
+            SigningKind::Refused => "refused",
+            SigningKind::Left => "left",
+        }
+    }
+
+    /// Whether being asked anew leaves it as it is: an answer stands until the body gives another.
+    fn answers(self) -> bool {
+        matches!(self, SigningKind::Signed | SigningKind::Refused)
+    }
+}
+
+impl Signing {
+    /// How each body stands to one agreement on a day, of all that was ever said of that, in the order in which they were
+    /// first named. A body stays one of the class it was asked with.
+    pub fn on(all: &[Signing], day: Day) -> Vec<Signing> {
+        let mut parties: Vec<Signing> = Vec::new();
+        for said in all.iter().filter(|said| said.day <= day) {
+            let Some(party) = parties.iter_mut().find(|party| party.is_of(said)) else {
+                parties.push(said.clone());
+                continue;
+            };
+            let class = party.class.take().or_else(|| said.class.clone());
+            let undoes = said.kind != SigningKind::Asked || !party.kind.answers();
+            if party.day <= said.day && undoes {
+                *party = said.clone();
+            }
+            party.class = class;
+        }
+        parties
+    }
+
+    /// Whether a body has signed, by how all stand: a class has where every one of its members did.
+    pub fn has_signed(standing: &[Signing], body: BodyId) -> bool {
+        let signed = |party: &Signing| party.kind == SigningKind::Signed;
+        let is_one = |party: &&Signing| party.class.as_ref().is_some_and(|class| class.body == Some(body));
+        let own = standing.iter().find(|party| party.by.body == Some(body));
+        let mut members = standing.iter().filter(is_one).peekable();
+        own.is_some_and(signed) || (members.peek().is_some() && members.all(signed))
+    }
+
+    fn is_of(&self, other: &Signing) -> bool {
+        match (self.by.body, other.by.body) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => self.by.words == other.by.words,
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::SigningKind::{Asked, Left, Refused, Signed};
+    use super::*;
+    use crate::id::SourceId;
+
+    fn body(no: u128) -> Mention {
+        Mention { body: Some(BodyId(Uuid::from_u128(no))), ..Mention::printed("a body") }
+    }
+
+    fn said(no: u128, class: Option<u128>, kind: SigningKind, day: &str) -> Signing {
+        Signing {
+            id: SigningId(Uuid::nil()),
+            reference: Reference::stored("said/signing1".to_owned()),
+            place: Place { source: SourceId(Uuid::nil()), spans: Vec::new() },
+            agreement: AgreementId(Uuid::nil()),
+            by: body(no),
+            class: class.map(body),
+            kind,
+            day: day.parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn who_stands_how_on_a_day() {
+        let all = [
+            said(1, Some(9), Asked, "2026-01-01"),
+            said(2, Some(9), Asked, "2026-01-01"),
+            said(1, None, Signed, "2026-02-01"),
+            said(3, None, Signed, "2026-02-01"),
+            // Asked again, it still has signed; a day said late does not undo a later one.
+            said(1, Some(9), Asked, "2026-03-01"),
+            said(2, None, Refused, "2026-04-01"),
+            said(2, None, Signed, "2026-03-15"),
+            said(2, None, Signed, "2026-05-01"),
+            said(3, None, Left, "2026-05-01"),
+            said(3, None, Asked, "2026-06-01"),
+        ];
+        for (on, kinds, class_signed) in [
+            ("2025-12-31", vec![], false),
+            ("2026-01-01", vec![Asked, Asked], false),
+            ("2026-02-01", vec![Signed, Asked, Signed], false),
+            ("2026-03-01", vec![Signed, Asked, Signed], false),
+            ("2026-04-01", vec![Signed, Refused, Signed], false),
+            ("2026-05-01", vec![Signed, Signed, Left], true),
+            ("2026-06-01", vec![Signed, Signed, Asked], true),
+        ] {
+            let standing = Signing::on(&all, on.parse().unwrap());
+            assert_eq!(standing.iter().map(|party| party.kind).collect::<Vec<_>>(), kinds, "{on}");
+            assert_eq!(
+                Signing::has_signed(&standing, BodyId(Uuid::from_u128(9))),
+                class_signed,
+                "class on {on}"
+            );
+            let of_class = standing.iter().filter(|party| party.class.is_some()).count();
+            assert_eq!(of_class, kinds.len().min(2), "{on}");
+        }
+    }
+}

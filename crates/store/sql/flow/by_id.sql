@@ -1,0 +1,2 @@
+SELECT doc FROM flow
+WHERE id = $1

@@ -1,0 +1,2 @@
+SELECT doc FROM signing
+WHERE reference = $1 AND seq <= $2
