@@ -14,6 +14,7 @@ pub mod provider;
 pub mod public;
 pub mod register;
 pub mod report;
+pub mod review_type;
 pub mod smtp;
 pub mod table;
 pub mod web;

@@ -29,6 +29,7 @@ use crate::moving::Moving;
 use crate::note::Note;
 use crate::passing::Passing;
 use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
+use crate::practice_review::{PracticeReview, Publication};
 use crate::progress::Progress;
 use crate::question::Question;
 use crate::recommendation::{Recommendation, Rewording};
@@ -189,4 +190,8 @@ changes! {
     VoiceRecorded(Voice) = "voice-recorded" of id;
     /// They were told what became of what they said.
     FeedbackGiven(Feedback) = "feedback-given" of id;
+    /// A board commissioned a practice review.
+    PracticeReviewRecorded(PracticeReview) = "practice-review-recorded" of id;
+    /// Its report is on the record.
+    PracticeReviewPublished(Publication) = "practice-review-published" of id;
 }

@@ -13,6 +13,7 @@ use crate::id::{ExpectationId, SourceId};
 use crate::moving::Moving;
 use crate::passing::Passing;
 use crate::plan::{ReportingDuty, Suspension};
+use crate::practice_review::PracticeReview;
 use crate::progress::Claim;
 use crate::question::Question;
 use crate::recommendation::Recommendation;
@@ -60,11 +61,13 @@ pub enum ExpectationKind {
     Outcome,
     /// Word to those who gave evidence of what became of it.
     Feedback,
+    /// The report of a practice review.
+    Publication,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 15] = [
+    pub const ALL: [ExpectationKind; 16] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -80,6 +83,7 @@ impl ExpectationKind {
         ExpectationKind::Awareness,
         ExpectationKind::Outcome,
         ExpectationKind::Feedback,
+        ExpectationKind::Publication,
     ];
 
     /// Its name in outputs and in the store.
@@ -100,6 +104,7 @@ impl ExpectationKind {
             ExpectationKind::Awareness => "awareness",
             ExpectationKind::Outcome => "outcome",
             ExpectationKind::Feedback => "feedback",
+            ExpectationKind::Publication => "publication",
         }
     }
 
@@ -332,6 +337,16 @@ pub fn of_feedback() -> Follows {
     Follows { meets: &[ExpectationKind::Feedback], arises: None }
 }
 
+/// A practice review is owed its report by the board that commissioned it.
+pub fn of_practice_review(review: &PracticeReview, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Publication, from: review.by.clone(), due }
+}
+
+/// That its report is on the record meets it.
+pub fn of_publication() -> Follows {
+    Follows { meets: &[ExpectationKind::Publication], arises: None }
+}
+
 /// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.
 pub fn of_asked() -> Arising {
     Arising::somehow(ExpectationKind::Answer)
@@ -421,75 +436,4 @@ pub fn of_open_thread() -> Arising {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_claims_and_findings_change() {
-        use ExpectationKind::{Check, Delivery, Recheck};
-        let kind = |follows: Follows| (follows.meets.to_vec(), follows.arises.map(|owed| owed.kind));
-        for (claim, open, meets, arises) in [
-            (Claim::Done, vec![Delivery], vec![Delivery], Some(Check)),
-            (Claim::Done, vec![Check], vec![Delivery], None),
-            (Claim::Underway, vec![Delivery], vec![], None),
-            (Claim::NothingSince, vec![Delivery], vec![], None),
-            (Claim::NotStarted, vec![], vec![], None),
-        ] {
-            assert_eq!(kind(of_progress(claim, &open)), (meets, arises), "{claim:?} {open:?}");
-        }
-        let all = vec![Check, Delivery, Recheck];
-        for (verdict, open, meets, arises) in [
-            (Verdict::InPlace, vec![Check], all.clone(), Some(Recheck)),
-            (Verdict::InPlace, vec![], all, Some(Recheck)),
-            (Verdict::NotInPlace, vec![Check], vec![], None),
-            (Verdict::NotInPlace, vec![Recheck], vec![Recheck], Some(Check)),
-            (Verdict::PartlyInPlace, vec![Recheck, Check], vec![Recheck], None),
-        ] {
-            assert_eq!(kind(of_verification(verdict, &open)), (meets, arises), "{verdict:?} {open:?}");
-        }
-    }
-
-    /// What was put off is the last detail an answer left owed; a later one, or one that passed, is told from it.
-    #[test]
-    fn a_deferred_cost_is_told_from_other_details() {
-        use crate::id::{Reference, ResponseId};
-        use crate::passage::Place;
-        use crate::response::Money;
-        use uuid::Uuid;
-        let (id, said) = (ResponseId(Uuid::from_u128(1)), SourceId(Uuid::from_u128(2)));
-        let mut response = Response {
-            id,
-            reference: Reference::stored("paper/b1".to_owned()),
-            place: Place { source: said, spans: Vec::new() },
-            by: Stated::NotStated,
-            answers: Vec::new(),
-            words: Stated::NotStated,
-            disposition: Disposition::Accepted,
-            money: Money { words: Stated::NotStated, reading: MoneyReading::Deferred },
-            text: String::new(),
-        };
-        let owed = |no: u128, source: SourceId, end: Option<End>| {
-            let expectation = ExpectationId(Uuid::from_u128(no));
-            let Arising { kind, from, due } = Arising::somehow(ExpectationKind::Detail);
-            Owed {
-                expectation: Expectation { id: expectation, of: id.into(), kind, from, due, source },
-                ended: end.map(|end| Ended { expectation, end, source }),
-                silence: None,
-            }
-        };
-        let other = SourceId(Uuid::from_u128(3));
-        let moved = End::Moved(ExpectationId(Uuid::from_u128(13)));
-        for (all, expected) in [
-            (vec![], None),
-            (vec![owed(11, said, None), owed(12, said, None)], Some(12)),
-            (vec![owed(11, said, Some(End::Met(other.into()))), owed(12, said, None)], Some(12)),
-            (vec![owed(12, said, None), owed(13, other, None)], Some(12)),
-            (vec![owed(12, said, Some(moved)), owed(13, other, None)], Some(13)),
-        ] {
-            let found = deferred_cost(&response, &all).map(|owed| owed.expectation.id.0.as_u128());
-            assert_eq!(found, expected, "{all:?}");
-        }
-        response.money.reading = MoneyReading::None;
-        assert_eq!(deferred_cost(&response, &[owed(12, said, None)]), None);
-    }
-}
+mod tests;

@@ -103,6 +103,10 @@ ids! {
     VoiceId
     /// Names a [`Feedback`](crate::voice::Feedback).
     FeedbackId
+    /// Names a [`PracticeReview`](crate::practice_review::PracticeReview).
+    PracticeReviewId
+    /// Names a [`Publication`](crate::practice_review::Publication).
+    PublicationId
     /// Names a [`Progress`](crate::progress::Progress) claim.
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).

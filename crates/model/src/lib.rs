@@ -45,6 +45,7 @@ pub mod passage;
 pub mod passing;
 pub mod plan;
 pub mod power;
+pub mod practice_review;
 pub mod progress;
 pub mod question;
 pub mod recommendation;

@@ -23,6 +23,7 @@ use crate::meeting::{Meeting, Statement};
 use crate::moving::Moving;
 use crate::note::Note;
 use crate::plan::{Objective, Origin, Plan, Replacement, ReportingDuty, Suspension};
+use crate::practice_review::{PracticeReview, Publication};
 use crate::progress::Progress;
 use crate::question::Question;
 use crate::recommendation::{Recommendation, Rewording};
@@ -73,6 +74,10 @@ pub struct Paper {
     pub voices: Vec<Voice>,
     /// What they were told became of it.
     pub feedbacks: Vec<Feedback>,
+    /// Practice reviews.
+    pub practice_reviews: Vec<PracticeReview>,
+    /// That reports of practice reviews are on the record.
+    pub publications: Vec<Publication>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
     /// How answers to questions are read.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::Day;
 use crate::closure::ClosureKind;
 use crate::expectation::{End, ExpectationKind, Standing};
-use crate::measure::Movement;
+use crate::measure::{Measure, Movement};
 use crate::progress::Claim;
 use crate::response::Disposition;
 use crate::thread::{Root, Thread};
@@ -108,7 +108,7 @@ pub enum Changed {
 /// The status of `thread` on `on`, from what had happened in the world by then.
 pub fn status(thread: &Thread, on: Day) -> Status {
     let then = thread.on(on);
-    Status { said: said(&then), shown: shown(&then), due: due(&then, on), changed: changed(&then) }
+    Status { said: said(&then), shown: shown(&then), due: due(&then, on), changed: changed(&then.measures) }
 }
 
 fn said(thread: &Thread) -> Said {
@@ -173,12 +173,13 @@ fn over(thread: &Thread) -> Due {
     }
 }
 
-fn changed(thread: &Thread) -> Changed {
-    if thread.measures.is_empty() {
+/// What measures say: how many moved, and which way.
+pub fn changed(measures: &[Measure]) -> Changed {
+    if measures.is_empty() {
         return Changed::NotMeasured;
     }
     let moved: Vec<Movement> =
-        thread.measures.iter().filter_map(|measure| measure.movement().value().copied()).collect();
+        measures.iter().filter_map(|measure| measure.movement().value().copied()).collect();
     let count = |movement| moved.iter().filter(|moved| **moved == movement).count();
     if moved.is_empty() {
         return Changed::NoValues;

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::id::{
     AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FeedbackId, FigureId,
     FindingId, FlowId, FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId,
-    PlanId, ProgressId, QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId,
-    VerificationId, VoiceId, WrittenAnswerId,
+    PlanId, PracticeReviewId, ProgressId, PublicationId, QuestionId, RecommendationId, ReferralId,
+    ResponseId, SourceId, StatementId, VerificationId, VoiceId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -101,4 +101,8 @@ subjects! {
     Voice(VoiceId) = "voice"
     /// What they were told became of it.
     Feedback(FeedbackId) = "feedback"
+    /// A practice review.
+    PracticeReview(PracticeReviewId) = "practice_review"
+    /// That its report is on the record.
+    Publication(PublicationId) = "publication"
 }

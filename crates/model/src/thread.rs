@@ -263,6 +263,30 @@ impl Thread {
         then
     }
 
+    /// Everybody the thread names.
+    pub fn mentions(&self) -> Vec<&Mention> {
+        let mut named: Vec<&Mention> = Vec::new();
+        match &self.root {
+            Root::Recommendation(root) => {
+                named.extend(root.asker.value());
+                named.extend(&root.addressees);
+            }
+            Root::Commitment(root) => named.extend(root.owner.value()),
+        }
+        named.extend(self.responses.iter().filter_map(|noun| noun.by.value()));
+        named.extend(self.commitments.iter().filter_map(|noun| noun.owner.value()));
+        named.extend(self.progress.iter().filter_map(|noun| noun.by.value()));
+        named.extend(self.verifications.iter().filter_map(|noun| noun.by.value()));
+        named.extend(self.interpretations.iter().filter_map(|noun| noun.by.value()));
+        named.extend(self.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
+        named.extend(self.passings.iter().flat_map(|noun| [&noun.from, &noun.to]));
+        named.extend(self.minuted.iter().filter_map(|noun| noun.meeting.body.value()));
+        let ends = self.closures.iter().chain(&self.ends);
+        named.extend(ends.filter_map(|noun| noun.decided_by.value()));
+        named.extend(self.expectations.iter().filter_map(|owed| owed.expectation.from.value()));
+        named
+    }
+
     /// Whether the thread existed on `day`.
     pub fn existed(&self, day: Day) -> bool {
         self.sources.get(&self.place().source).is_none_or(|head| head.dated.by(day))

@@ -3,6 +3,7 @@
 
 use crate::body::Mention;
 use crate::change::Change;
+use crate::circulation::Circulation;
 use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
@@ -67,6 +68,8 @@ impl Change {
             Change::FlowRecorded(noun) => noun.place.source,
             Change::VoiceRecorded(noun) => noun.place.source,
             Change::FeedbackGiven(noun) => noun.place.source,
+            Change::PracticeReviewRecorded(noun) => noun.place.source,
+            Change::PracticeReviewPublished(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -117,10 +120,8 @@ impl Change {
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
+            Change::CirculationRecorded(noun) => noun.withhold(),
             Change::AnswerJudged(noun) => withhold!(noun: place, sentence, by, office, reason),
-            Change::CirculationRecorded(noun) => {
-                withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
-            }
             Change::ReplyRecorded(noun) => withhold!(noun: place, from, words, part, answers),
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
@@ -131,6 +132,8 @@ impl Change {
             Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
             Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
             Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
+            Change::PracticeReviewRecorded(noun) => withhold!(noun: place, text, by),
+            Change::PracticeReviewPublished(noun) => withhold!(noun: place),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -183,6 +186,12 @@ impl Words for Commitment {
 impl Words for Closure {
     fn withhold(&mut self) {
         withhold!(self: place, decided_by, meeting, evidence, recheck, text);
+    }
+}
+
+impl Words for Circulation {
+    fn withhold(&mut self) {
+        withhold!(self: place, what, recipients, asked, by, partners, questions, standards);
     }
 }
 

@@ -55,6 +55,8 @@ pub const NOUNS: &[&str] = &[
     "flow",
     "voice",
     "feedback",
+    "practice_review",
+    "publication",
     "circulation",
     "reply",
     "example",

@@ -40,8 +40,8 @@ pub use outbox::About;
 pub use read::{
     AS_NOW, AgreementFile, Asked, BodyFile, CirculationFile, Count, Cursor, DueRow, EndedRow, Followed,
     Found, FundFile, Gap, GapFigure, Given, Head, Heard, Listed, MeetingFile, Met, News, Only, Orphan,
-    Overdue, Owing, Page, Pending, PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile, Totals, VoiceFile,
-    Wanted, When, Wording,
+    Overdue, Owing, Page, Pending, PlanPage, PracticeReviewFile, Published, QuestionFile, Reader,
+    ReviewCount, Role, Tally, ThemeFile, Totals, VoiceFile, Wanted, When, Wording,
 };
 pub use rebuild::Difference;
 pub use reply_link::{Link, Post};

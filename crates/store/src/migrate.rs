@@ -57,6 +57,7 @@ steps! {
     30 "0030_agreement",
     31 "0031_voice",
     32 "0032_reply",
+    33 "0033_practice_review",
 }
 
 const VERSIONS: &str =

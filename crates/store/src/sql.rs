@@ -82,6 +82,8 @@ tables! {
     Reliance = "reliance",
     Voice = "voice",
     Feedback = "feedback",
+    PracticeReview = "practice_review",
+    Publication = "publication",
     Circulation = "circulation",
     Recipient = "recipient",
     CirculationAbout = "circulation_about",

@@ -40,6 +40,7 @@ role-contributor = Mae’n helpu gyda
 role-decided-by = Penderfynwyd ganddo
 role-funder = Arian sy’n dod ganddo
 role-listener = Plant y gofynnodd iddynt
+role-commissioner = Adolygiadau ymarfer a gomisiynodd
 role-giver = Mae’n cyfrannu at
 role-keeper = Cytundebau y mae’n eu cadw
 role-party = Cytundebau y gofynnwyd iddo eu llofnodi

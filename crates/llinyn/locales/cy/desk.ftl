@@ -235,6 +235,15 @@ desk-feedback-told = Beth a ddywedwyd wrthyn nhw am yr hyn a ddaeth o hynny
 desk-feedback-told-hint = Yn y geiriau a ddefnyddiwyd wrth ddweud wrthyn nhw.
 desk-feedback-on = Y diwrnod y cawsant wybod
 desk-feedback-on-hint = Heddiw, neu’n gynharach.
+desk-review = Cofnodi adolygiad ymarfer
+desk-review-text = Cyfeirnod dienw
+desk-review-text-hint = Megis: Adolygiad 3 yn 2024. Byth enw plentyn na neb arall.
+desk-review-type-hint = Y math yn ôl y gyfraith ar y diwrnod y’i comisiynwyd.
+desk-review-until = Disgwylir yr adroddiad erbyn
+desk-review-until-hint = Lle nad oes neb yn dweud, gellir ei adael yn wag; mae ei adroddiad yn ddyledus heb ddiwrnod.
+desk-review-report-hint = Cyfeiriad ei adroddiad, lle mae yn y cofnod. O’i adael yn wag, disgwylir ei gyhoeddi.
+desk-publication = Dweud pa bapur yw ei adroddiad
+desk-publication-report-hint = Cyfeiriad y papur yn y cofnod, neu ei deitl cyfan.
 
 desk-report = Rhoi’r adroddiad
 desk-report-words = Sut mae’r cynllun yn mynd

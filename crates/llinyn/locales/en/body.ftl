@@ -40,6 +40,7 @@ role-contributor = It helps with
 role-decided-by = Decided by it
 role-funder = Money that comes from it
 role-listener = Children it asked
+role-commissioner = Practice reviews it commissioned
 role-giver = It contributes to
 role-keeper = Agreements it keeps
 role-party = Agreements it was asked to sign

@@ -235,6 +235,15 @@ desk-feedback-told = What they were told became of it
 desk-feedback-told-hint = In the words in which they were told.
 desk-feedback-on = The day they were told
 desk-feedback-on-hint = Today, or earlier.
+desk-review = Record a practice review
+desk-review-text = Anonymous reference
+desk-review-text-hint = Such as: Review 3 of 2024. Never the name of a child or of anybody else.
+desk-review-type-hint = The type in law on the day it was commissioned.
+desk-review-until = Report expected by
+desk-review-until-hint = Where nobody says, it may be left empty; its report is owed without a day.
+desk-review-report-hint = The address of its report, where that is on the record. Left empty, publication is awaited.
+desk-publication = Say which paper is its report
+desk-publication-report-hint = The address of the paper on the record, or its whole title.
 
 desk-report = Give the report
 desk-report-words = How the plan goes

@@ -15,6 +15,7 @@ owed-reply = a reply
 owed-awareness = a check that it is known and in use
 owed-outcome = what became of what was referred
 owed-feedback = word to those who gave evidence
+owed-publication = the report of a practice review
 owed-from = Owed by
 
 silent-response = No response came.
@@ -32,6 +33,7 @@ silent-reply = No reply came.
 silent-awareness = Nobody asked whether it is known and in use.
 silent-outcome = Nothing tells what became of what was referred.
 silent-feedback = Nobody told those who gave evidence what became of it.
+silent-publication = The report of a practice review did not come.
 
 silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->

@@ -37,6 +37,7 @@ pub mod origin;
 pub mod plan;
 pub mod planning;
 pub mod post;
+pub mod practice_review;
 pub mod progress;
 mod promise;
 pub mod question;

@@ -63,6 +63,11 @@ impl<'a> Frame<'a> {
         self.ask.language.other().tag()
     }
 
+    /// The page's language.
+    pub(super) fn language(&self) -> Language {
+        self.ask.language
+    }
+
     /// An address in the page's language.
     pub(super) fn url(&self, path: impl AsRef<str>) -> String {
         self.ask.url(path.as_ref())
@@ -91,6 +96,11 @@ impl<'a> Frame<'a> {
     /// The feed of what can be followed here.
     pub(super) fn feed_url(&self, topic: &Topic) -> String {
         self.ask.feed_url(topic)
+    }
+
+    /// An address in the page's language, seen from the same day and the same entry.
+    pub(super) fn in_time(&self, path: impl AsRef<str>) -> String {
+        self.ask.moved_to(path.as_ref())
     }
 
     /// This page's own path.

@@ -20,7 +20,8 @@ use super::site::{Shared, Site};
 use super::{
     agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
     fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
-    problems, refusal, search, sign_in, subscription, upload, verify, voice, withholding, wordings,
+    plainly, practice_review, problems, refusal, search, sign_in, subscription, upload, verify, voice,
+    withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -145,6 +146,7 @@ fn pages() -> Vec<Route> {
         Route::open("/flows", get(flow::list)),
         Route::open("/funds", get(fund::list)),
         Route::open("/voices", get(voice::list)),
+        Route::open("/reviews", get(practice_review::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
@@ -167,6 +169,7 @@ fn pages() -> Vec<Route> {
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
+        Route::open("/{source}/{item}/plain", get(plainly::page)),
         Route::open("/{source}/{item}/wordings", get(wordings::page)),
         Route::open("/permissions", get(permissions::page)),
     ]
@@ -410,6 +413,8 @@ fn boards() -> Vec<Route> {
             keep,
             get(desk::reorganisation_form).post(desk::reorganise),
         ),
+        Route::form("/body/{reference}/review", keep, get(desk::review_form).post(desk::commission)),
+        Route::form("/{source}/{item}/publication", keep, get(desk::publication_form).post(desk::publish)),
         Route::form("/body/{reference}/membership", keep, get(desk::seat_form).post(desk::seat)),
         Route::form("/body/{reference}/meeting", keep, get(desk::meeting_form).post(desk::call)),
         Route::form("/{source}/{item}/agenda", keep, get(desk::agenda_form).post(desk::fill)),

@@ -67,3 +67,7 @@ UNION ALL
 SELECT seq FROM voice WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM feedback WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM practice_review WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM publication WHERE reference = $1 AND seq <= $2

@@ -30,3 +30,5 @@ UNION ALL SELECT reference FROM signing WHERE id = $1
 UNION ALL SELECT reference FROM flow WHERE id = $1
 UNION ALL SELECT reference FROM voice WHERE id = $1
 UNION ALL SELECT reference FROM feedback WHERE id = $1
+UNION ALL SELECT reference FROM practice_review WHERE id = $1
+UNION ALL SELECT reference FROM publication WHERE id = $1

@@ -25,6 +25,7 @@ mod moving;
 mod note;
 mod passing;
 mod plan;
+mod practice_review;
 mod progress;
 mod question;
 mod recommendation;
@@ -137,6 +138,8 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::FlowRecorded(noun) => noun.project(w),
         Change::VoiceRecorded(noun) => noun.project(w),
         Change::FeedbackGiven(noun) => noun.project(w),
+        Change::PracticeReviewRecorded(noun) => noun.project(w),
+        Change::PracticeReviewPublished(noun) => noun.project(w),
     }
 }
 

@@ -6,11 +6,12 @@ use llinyn_model::body::BodyName;
 use llinyn_model::circulation::{Circulation, Reply};
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
+use llinyn_model::finding::Finding;
 use llinyn_model::id::{RecommendationId, Reference, SourceId};
 use llinyn_model::link::Link;
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::{Minutes, NamedBody, Paper};
-use llinyn_model::passage::Passage;
+use llinyn_model::passage::{Passage, Place};
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::response::{Disposition, Response};
 use llinyn_model::source::{Source, SourceHead};
@@ -82,14 +83,23 @@ impl Reader<'_> {
         Ok(sources.iter().map(Source::head).collect())
     }
 
+    /// What a paper found before it asked for this: what stands behind its recommendation before.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn found_before(&self, ask: &Recommendation) -> Result<Vec<Finding>, Error> {
+        let start = |place: &Place| place.spans.first().map(|span| span.start);
+        let (source, own) = (ask.place.source.0, start(&ask.place));
+        let asked: Vec<Recommendation> = self.docs(sql!("recommendation/in_source"), source).await?;
+        let before =
+            asked.iter().map(|other| start(&other.place)).filter(|other| *other < own).max().flatten();
+        let mut found: Vec<Finding> = self.docs(sql!("finding/in_source"), source).await?;
+        found.retain(|finding| start(&finding.place) > before && start(&finding.place) < own);
+        Ok(found)
+    }
+
     async fn paper_of(&self, source: Source) -> Result<Paper, Failure> {
         let id = source.id.0;
-        let meetings: Vec<Meeting> = self.docs(sql!("meeting/in_source"), id).await?;
-        let mut minutes = Vec::with_capacity(meetings.len());
-        for meeting in meetings {
-            let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
-            minutes.push(Minutes { meeting, statements });
-        }
         let mut plans = Vec::new();
         for plan in self.docs(sql!("plan/in_source"), id).await? {
             plans.push(self.plan_file(plan).await?);
@@ -122,6 +132,8 @@ impl Reader<'_> {
             flows: self.docs(sql!("flow/in_source"), id).await?,
             voices: self.docs(sql!("voice/in_source"), id).await?,
             feedbacks: self.docs(sql!("feedback/in_source"), id).await?,
+            practice_reviews: self.docs(sql!("practice_review/in_source"), id).await?,
+            publications: self.docs(sql!("publication/in_source"), id).await?,
             written_answers: self.docs(sql!("written_answer/in_source"), id).await?,
             judgements: self.docs(sql!("judgement/in_source"), id).await?,
             figures: self.docs(sql!("figure/in_source"), id).await?,
@@ -137,7 +149,7 @@ impl Reader<'_> {
             bodies: self.bodies_named(id).await?,
             commitments,
             plans,
-            meetings: minutes,
+            meetings: self.minutes_in(id).await?,
             circulations: self.circulations_in(id).await?,
             links,
             source,
@@ -151,6 +163,17 @@ impl Reader<'_> {
             links.extend(self.docs::<Link>(sql!("link/from"), promise.id.0).await?);
         }
         Ok(links)
+    }
+
+    /// The meetings of a source, with what was said there.
+    async fn minutes_in(&self, source: Uuid) -> Result<Vec<Minutes>, Failure> {
+        let meetings: Vec<Meeting> = self.docs(sql!("meeting/in_source"), source).await?;
+        let mut minutes = Vec::with_capacity(meetings.len());
+        for meeting in meetings {
+            let statements = self.docs(sql!("statement/of_meeting"), meeting.id.0).await?;
+            minutes.push(Minutes { meeting, statements });
+        }
+        Ok(minutes)
     }
 
     /// What a source sent round, with the replies.

@@ -4,24 +4,12 @@ use std::collections::HashMap;
 
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
-use llinyn_model::agreement::Agreement;
-use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
 use llinyn_model::figure::Figure;
-use llinyn_model::flow::Flow;
 use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
-use llinyn_model::meeting::Statement;
-use llinyn_model::membership::Membership;
-use llinyn_model::plan::{Plan, ReportingDuty};
-use llinyn_model::question::Question;
-use llinyn_model::recommendation::Recommendation;
-use llinyn_model::referral::Referral;
-use llinyn_model::response::Response;
-use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
-use llinyn_model::voice::{Feedback, Voice};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -54,6 +42,15 @@ struct Worded {
     text: Option<String>,
     /// As a paper prints it; one that was sent from here is called as what was sent.
     what: Option<String>,
+    seat: Option<String>,
+}
+
+impl Worded {
+    /// Its address, and its wording or its title: that of the paper sent, where it was sent from here.
+    fn found(self, sent: Option<String>) -> (Reference, String) {
+        let text = self.title.or(self.text).or(sent).or(self.what).or(self.seat);
+        (self.reference, text.unwrap_or_default())
+    }
 }
 
 /// The language of a paper.
@@ -68,9 +65,8 @@ impl Found {
             return Ok(None);
         };
         let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
-        let sent = row.maybe_text("sent")?;
-        let text = noun.title.or(noun.text).or(sent).or(noun.what).unwrap_or_default();
-        Ok(Some(Found { reference: noun.reference, text, language: source.language }))
+        let (reference, text) = noun.found(row.maybe_text("sent")?);
+        Ok(Some(Found { reference, text, language: source.language }))
     }
 }
 
@@ -102,22 +98,34 @@ impl Reader<'_> {
     }
 
     pub(super) async fn place_of(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
+        let sql = match subject {
+            Subject::Recommendation(_) => sql!("recommendation/by_id"),
+            Subject::Commitment(_) => sql!("commitment/by_id"),
+            Subject::Response(_) => sql!("response/by_id"),
+            Subject::Question(_) => sql!("question/by_id"),
+            Subject::Statement(_) => sql!("statement/by_id"),
+            Subject::Duty(_) => sql!("duty/by_id"),
+            Subject::Source(_) => sql!("source/by_id"),
+            Subject::Agreement(_) => sql!("agreement/by_id"),
+            Subject::Flow(_) => sql!("flow/by_id"),
+            Subject::Voice(_) => sql!("voice/by_id"),
+            Subject::Feedback(_) => sql!("feedback/by_id"),
+            Subject::PracticeReview(_) => sql!("practice_review/by_id"),
+            Subject::Publication(_) => sql!("publication/by_id"),
+            Subject::Plan(_) => sql!("plan/by_id"),
+            Subject::Membership(_) => sql!("membership/by_id"),
+            Subject::Referral(_) => sql!("referral/by_id"),
+            _ => return self.place_of_other(subject).await,
+        };
+        let noun: Option<Worded> = self.one(sql, subject.id()).await?;
+        Ok(noun.map(|noun| noun.found(None)))
+    }
+
+    /// The same for nouns whose wording is not theirs alone, or is not always stated.
+    async fn place_of_other(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
         let id = subject.id();
-        /// The address of a noun, and the field that words it.
-        macro_rules! worded {
-            ($sql:literal, $noun:ty, $words:ident) => {
-                self.one::<$noun>(sql!($sql), id).await?.map(|noun| (noun.reference, noun.$words))
-            };
-        }
         Ok(match subject {
-            Subject::Recommendation(_) => worded!("recommendation/by_id", Recommendation, text),
-            Subject::Commitment(_) => worded!("commitment/by_id", Commitment, text),
-            Subject::Response(_) => worded!("response/by_id", Response, text),
-            Subject::Question(_) => worded!("question/by_id", Question, text),
-            Subject::Statement(_) => worded!("statement/by_id", Statement, text),
-            Subject::Duty(_) => worded!("duty/by_id", ReportingDuty, text),
             Subject::Circulation(id) => self.circulation_named(id).await?,
-            Subject::Source(_) => worded!("source/by_id", Source, title),
             Subject::Fund(_) => {
                 let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
                 first.and_then(|noun| match noun.says {
@@ -125,18 +133,13 @@ impl Reader<'_> {
                     Says::Shared { .. } | Says::Spent { .. } => None,
                 })
             }
-            Subject::Agreement(_) => worded!("agreement/by_id", Agreement, text),
-            Subject::Flow(_) => worded!("flow/by_id", Flow, text),
-            Subject::Voice(_) => worded!("voice/by_id", Voice, text),
-            Subject::Feedback(_) => worded!("feedback/by_id", Feedback, text),
-            Subject::Plan(_) => worded!("plan/by_id", Plan, title),
-            Subject::Membership(_) => worded!("membership/by_id", Membership, seat),
-            Subject::Referral(_) => worded!("referral/by_id", Referral, text),
             Subject::AgendaItem(_) => {
                 let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;
                 item.map(|item| (item.reference, item.text.value().cloned().unwrap_or_default()))
             }
-            Subject::Figure(_) => worded!("figure/by_id", Figure, words),
+            Subject::Figure(_) => {
+                self.one::<Figure>(sql!("figure/by_id"), id).await?.map(|noun| (noun.reference, noun.words))
+            }
             _ => None,
         })
     }

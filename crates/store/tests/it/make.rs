@@ -23,8 +23,8 @@ use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, Promised, Says};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
     AgendaItemId, AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId,
-    MeetingId, PlanId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId,
-    StatementId, VoiceId,
+    MeetingId, PlanId, PracticeReviewId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId,
+    SourceId, StatementId, VoiceId,
 };
 use llinyn_model::interpretation::Interpretation;
 use llinyn_model::judgement::{Answering, Judgement};
@@ -37,6 +37,7 @@ use llinyn_model::moving::Moving;
 use llinyn_model::note::Note;
 use llinyn_model::passage::{Passage, PassageKind, Place, Span};
 use llinyn_model::plan::{Objective, Origin, OriginKind, Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_model::practice_review::{PracticeReview, Publication};
 use llinyn_model::progress::{Claim, Progress};
 use llinyn_model::question::Question;
 use llinyn_model::recommendation::{Recommendation, Rewording, Role};

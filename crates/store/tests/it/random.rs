@@ -213,17 +213,11 @@ impl Growing {
                 } else if let Some((about, fund)) = self.funds.last().copied() {
                     m.fund(source, (about, Some(fund)), body, text);
                 }
-                if by.is_multiple_of(5) {
-                    let voice = m.voice(source, about, body, text);
-                    if by.is_multiple_of(2) {
-                        m.feedback(source, voice, body, text);
-                    }
-                    self.subjects.push(voice.into());
-                }
                 if by.is_multiple_of(2) {
                     m.written_answer(source, question, body, text);
                 }
                 self.subjects.push(question.into());
+                self.hear(source, about, body, by, text);
             }
             (11, ..) => self.agree(source, body, by, text),
             (12, Some(meeting), ..) => {
@@ -233,6 +227,25 @@ impl Growing {
                 m.minute(meeting, source, body, text);
             }
             _ => self.meetings.push(m.meeting(source, body, pick(&DAYS, by))),
+        }
+    }
+
+    /// A practice review, or what children said of something; perhaps with what became of it.
+    fn hear(&mut self, source: SourceId, about: Subject, body: BodyId, by: u16, text: &str) {
+        let (m, more) = (&mut self.maker, by.is_multiple_of(2));
+        if by.is_multiple_of(7) {
+            let review = m.review(source, body, text);
+            if more {
+                m.publish(source, review, source);
+            }
+            self.subjects.push(review.into());
+        }
+        if by.is_multiple_of(5) {
+            let voice = m.voice(source, about, body, text);
+            if more {
+                m.feedback(source, voice, body, text);
+            }
+            self.subjects.push(voice.into());
         }
     }
 

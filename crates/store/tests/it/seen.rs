@@ -78,6 +78,12 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             told("referral", &reader.referral(&noun.reference).await.unwrap()),
             told("referrals", &reader.referrals(noun.about).await.unwrap()),
         ],
+        Change::PracticeReviewRecorded(noun) => {
+            vec![told("practice review", &reader.practice_review(&noun.reference).await.unwrap())]
+        }
+        Change::PracticeReviewPublished(noun) => {
+            vec![told("reported in", &reader.reported_in(noun.report).await.unwrap())]
+        }
         Change::VoiceRecorded(noun) => vec![
             told("voice", &reader.voice(&noun.reference).await.unwrap()),
             told("voices", &reader.voices_about(noun.about).await.unwrap()),
@@ -144,6 +150,9 @@ pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
         told("now due", &reader.now_due(0, ALL).await.unwrap()),
         told("measured", &reader.measured_plans().await.unwrap()),
         told("duties", &reader.duties(0, ALL).await.unwrap()),
+        told("review counts", &reader.practice_review_counts().await.unwrap()),
+        told("reviews awaited", &reader.practice_reviews("", "awaited", 0, ALL).await.unwrap()),
+        told("reviews published", &reader.practice_reviews("", "published", 0, ALL).await.unwrap()),
         told("heard", &reader.heard().await.unwrap()),
         told("plans heard", &reader.plans_heard(true, 0, ALL).await.unwrap()),
         told("plans not heard", &reader.plans_heard(false, 0, ALL).await.unwrap()),

@@ -277,6 +277,8 @@ impl Told {
         m.flow(report, [s.council, s.board], &[accord], Some(s.promises[0].into()), claimed);
         let voice = m.voice(report, s.plans[0].into(), s.council, claimed);
         m.feedback(report, voice, s.council, claimed);
+        let review = m.review(report, s.board, claimed);
+        m.publish(report, review, s.sources[0]);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

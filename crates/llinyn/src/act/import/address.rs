@@ -50,6 +50,7 @@ pub const RESERVED: &[&str] = &[
     "problems",
     "reply",
     "responses",
+    "reviews",
     "search",
     "sign-in",
     "sign-out",

@@ -41,6 +41,7 @@ mod measure;
 mod minutes;
 mod plan;
 mod planning;
+mod practice_review;
 mod question;
 mod reorganisation;
 mod reporting;
@@ -91,6 +92,7 @@ pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
+pub(super) use practice_review::{commission, publication_form, publish, review_form};
 pub(super) use question::{answer_form, judge, judgement_form, put, question_form, reply};
 pub(super) use reorganisation::{reorganisation_form, reorganise};
 pub(super) use reporting::{report, report_form};
@@ -139,6 +141,8 @@ enum About {
     Heard,
     /// What children said.
     Voice,
+    /// A practice review.
+    PracticeReview,
     /// A paper.
     Source,
     /// A circulation.
@@ -176,6 +180,8 @@ enum Kind {
     File,
     /// One of a closed list: the prefix of its messages, and its names.
     One(&'static str, &'static [&'static str]),
+    /// A type of practice review.
+    ReviewType,
     /// What becomes of each open commitment of the plan.
     Fates,
     /// Who contributes to a fund, and what.

@@ -19,6 +19,7 @@ use super::{About, Field, Form, Kind};
 use crate::act::fund::NAMES;
 use crate::act::plan::still_open;
 use crate::clock::SystemDice;
+use crate::review_type::ReviewType;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, FormView, ONCE};
 use crate::web::frame::Frame;
@@ -38,6 +39,8 @@ struct Html<'a> {
     open: Vec<Words>,
     /// What can be marked, where something can.
     marks: Vec<Mark>,
+    /// The types of practice review, in the order of their eras.
+    types: Vec<ReviewType>,
     once: Uuid,
 }
 
@@ -83,7 +86,9 @@ pub(super) async fn shown(
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t(form.title), time);
     let view = FormView::new(form.names(), filled);
     let once = IdMaker::new(site.clock.now(), &mut SystemDice).make();
-    let html = Html { f: &frame, form, filled, subject, open, marks, once };
+    let types =
+        if form.fields.iter().any(Field::is_review_type) { ReviewType::shipped()? } else { Vec::new() };
+    let html = Html { f: &frame, form, filled, subject, open, marks, types, once };
     Ok(reply::told(ask, time, &view, &html, status))
 }
 
@@ -151,6 +156,10 @@ async fn found(
         About::Theme => {
             let file = reader.theme(of).await?.map(|file| file.theme);
             ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
+        }
+        About::PracticeReview => {
+            let file = reader.practice_review(of).await?.map(|file| file.review);
+            ("noun-practice-review", file.map(|review| (review.text, review.place)))
         }
         About::Voice => {
             let file = reader.voice(of).await?.map(|file| file.voice);
@@ -275,6 +284,10 @@ impl Field {
 
     fn is_contributions(&self) -> bool {
         matches!(self.kind, Kind::Contributions)
+    }
+
+    fn is_review_type(&self) -> bool {
+        matches!(self.kind, Kind::ReviewType)
     }
 
     fn is_fates(&self) -> bool {

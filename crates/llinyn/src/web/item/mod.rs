@@ -18,7 +18,9 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
-use super::{agreement, circulation, flow, fund, meeting, plan, question, reply, thread, voice};
+use super::{
+    agreement, circulation, flow, fund, meeting, plan, practice_review, question, reply, thread, voice,
+};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -63,6 +65,7 @@ pub(super) async fn page(
         "fund" => return fund::page(&site, &ask, &reference).await,
         "agreement" => return agreement::page(&site, &ask, &reference).await,
         "flow" => return flow::page(&site, &ask, &reference).await,
+        "safeguarding-review" => return practice_review::page(&site, &ask, &reference).await,
         "voice" => return voice::page(&site, &ask, &reference).await,
         _ => {}
     }
@@ -129,6 +132,9 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         let home = reader.reference_of(theme.circulation.0).await?;
         return Ok(home.map(|home| format!("/{home}#{}", reference.anchor())));
+    }
+    if let Some(issued) = paper.publications.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(issued.review.0).await?.map(|review| format!("/{review}")));
     }
     if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));

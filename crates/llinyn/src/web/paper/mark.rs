@@ -143,6 +143,12 @@ impl Marks<'_> {
         for noun in &self.paper.feedbacks {
             self.add("feedback", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.practice_reviews {
+            self.add("practice_review", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.publications {
+            self.add("publication", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
         }

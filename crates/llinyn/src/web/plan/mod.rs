@@ -63,6 +63,13 @@ struct PlanView {
     open_commitments: u64,
 }
 
+impl PlanView {
+    /// The same in plain words.
+    fn plain(&self) -> String {
+        format!("/{}/plain", self.reference)
+    }
+}
+
 #[derive(Serialize)]
 struct ObjectiveView {
     objective: Objective,

@@ -1,6 +1,5 @@
 //! What the thread page shows.
 
-use llinyn_model::body::Mention;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
@@ -91,6 +90,11 @@ pub(super) struct LinkLine {
 }
 
 impl ThreadView {
+    /// The same in plain words.
+    pub(super) fn plain(&self) -> String {
+        format!("/{}/plain", self.reference)
+    }
+
     pub(super) async fn new(
         reader: &Reader<'_>,
         thread: &Thread,
@@ -98,7 +102,7 @@ impl ThreadView {
         on: Day,
     ) -> Result<ThreadView, Error> {
         let then = thread.on(on);
-        let bodies = Bodies::of(reader, language, mentions(&then).into_iter()).await?;
+        let bodies = Bodies::of(reader, language, then.mentions().into_iter()).await?;
         let (kind, asker, asked) = match &then.root {
             Root::Recommendation(root) => {
                 (RootKind::Recommendation, bodies.stated(&root.asker), bodies.all(&root.addressees))
@@ -136,30 +140,6 @@ impl ThreadView {
             wordings: wordings(reader, &then, on).await?,
         })
     }
-}
-
-/// Everybody the thread names.
-fn mentions(thread: &Thread) -> Vec<&Mention> {
-    let mut named: Vec<&Mention> = Vec::new();
-    match &thread.root {
-        Root::Recommendation(root) => {
-            named.extend(root.asker.value());
-            named.extend(&root.addressees);
-        }
-        Root::Commitment(root) => named.extend(root.owner.value()),
-    }
-    named.extend(thread.responses.iter().filter_map(|noun| noun.by.value()));
-    named.extend(thread.commitments.iter().filter_map(|noun| noun.owner.value()));
-    named.extend(thread.progress.iter().filter_map(|noun| noun.by.value()));
-    named.extend(thread.verifications.iter().filter_map(|noun| noun.by.value()));
-    named.extend(thread.interpretations.iter().filter_map(|noun| noun.by.value()));
-    named.extend(thread.movings.iter().flat_map(|noun| noun.by.value().into_iter().chain(&noun.told)));
-    named.extend(thread.passings.iter().flat_map(|noun| [&noun.from, &noun.to]));
-    named.extend(thread.minuted.iter().filter_map(|noun| noun.meeting.body.value()));
-    let ends = thread.closures.iter().chain(&thread.ends);
-    named.extend(ends.filter_map(|noun| noun.decided_by.value()));
-    named.extend(thread.expectations.iter().filter_map(|owed| owed.expectation.from.value()));
-    named
 }
 
 /// How many wordings of it there are on a day beside its own.

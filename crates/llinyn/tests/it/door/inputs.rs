@@ -28,6 +28,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/body/{reference}/meeting", "/body/glanrafon-council/meeting"),
     ("/body/{reference}/membership", "/body/glanrafon-council/membership"),
     ("/body/{reference}/reorganisation", "/body/glanrafon-council/reorganisation"),
+    ("/body/{reference}/review", "/body/glanrafon-safeguarding-board/review"),
     ("/concern/answer", "/concern/answer"),
     ("/concern/assurance", "/concern/assurance"),
     ("/concerns", "/concerns"),
@@ -66,6 +67,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
     ("/{source}/{item}/feedback", "/said-2026-03-01-8/voice1/feedback"),
+    ("/{source}/{item}/publication", "/said-2026-03-01-9/safeguarding-review1/publication"),
     ("/{source}/{item}/spending", "/said-2026-03-01-7/fund1/spending"),
     ("/{source}/{item}/review", "/said-2026-03-01-8/agreement1/review"),
     ("/{source}/{item}/signing", "/said-2026-03-01-8/agreement1/signing"),
@@ -171,6 +173,8 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills("/agreements/new", &[("text", "Glanrafon Accord"), ("from", "2026-01-01")]).await;
     let typed = [("who", "Young people in foster care"), ("by", "Glanrafon Council")];
     keeper.1.fills(&format!("{plan}/voice"), &typed).await;
+    let typed = [("text", "Review 1 of 2026"), ("kind", "single_unified_safeguarding_review")];
+    keeper.1.fills(&format!("/body/{board}/review"), &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

@@ -6,6 +6,7 @@ use llinyn::act::measure::Given;
 use llinyn::picture::MarkKind;
 use llinyn::report::pack::Held;
 use llinyn::report::pack::stamp;
+use llinyn::review_type::Nation;
 use llinyn_check::Level;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::agenda_item::AgendaReason;
@@ -167,9 +168,6 @@ pub(super) fn lists() -> Vec<List> {
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
         closed("question", &["is_answered", "is_held", "is_open"]),
-        closed("voice", VOICES),
-        with("voice-figure", VOICES, &["count"]),
-        closed("voice-rows", VOICES),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -178,7 +176,8 @@ pub(super) fn lists() -> Vec<List> {
         closed("verify", &stamp::Verdict::ALL.map(stamp::Verdict::name)),
         closed("withholding-ground", &Ground::ALL.map(Ground::name)),
     ];
-    lists.extend(of_circulations().into_iter().chain(boards()).chain(people_and_money()));
+    lists
+        .extend(of_circulations().into_iter().chain(boards()).chain(people_and_money()).chain(of_children()));
     let errors: Vec<String> =
         ErrorKind::ALL.iter().flat_map(|kind| [kind.key(), format!("{}.help", kind.key())]).collect();
     lists.push(with("error", &as_strs(&errors), &["about"]));
@@ -186,6 +185,23 @@ pub(super) fn lists() -> Vec<List> {
         lists.push(closed(page, &[&["title", "intro", "words"], *columns].concat()));
     }
     lists
+}
+
+/// What is told in plain words, and of practice reviews and children’s voice.
+fn of_children() -> [List; 10] {
+    let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
+    [
+        closed("plainly-answer", &Disposition::ALL.map(Disposition::name)),
+        closed("plainly-claim", &[&Claim::ALL.map(Claim::name)[..], &["nothing"]].concat()),
+        closed("plainly-ended", &ClosureKind::ALL.map(ClosureKind::name)),
+        closed("plainly-silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
+        closed("plainly-verdict", &[&Verdict::ALL.map(Verdict::name)[..], &["nothing"]].concat()),
+        closed("review", &["awaited", "published"]),
+        closed("nation", &Nation::ALL.map(Nation::name)),
+        closed("voice", VOICES),
+        with("voice-figure", VOICES, &["count"]),
+        closed("voice-rows", VOICES),
+    ]
 }
 
 /// Those of accounts, of measures, of money and of agreements.

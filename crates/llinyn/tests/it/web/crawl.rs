@@ -143,6 +143,7 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
             ["body", _, "pack", form] => format!("body/pack/{form}"),
             [_, _, "wordings"] => "*/*/wordings".to_owned(),
             [_, item] => format!("*/{}", &item[..1]),
+            [_, _, "plain" | "plain.json"] => "*/plain".to_owned(),
             other => panic!("{other:?}"),
         };
         let kind = if reply.status == StatusCode::SEE_OTHER { format!("{kind} moved") } else { kind };
@@ -163,15 +164,30 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
         "silent",
         "ended",
         "problems",
+        "reviews",
         "search",
         "explain",
+        "voices",
         "index.json",
         "verify",
         "body/pack",
         "body/pack/docx",
     ];
-    let others =
-        ["explain/", "body/", "*/r", "*/c", "*/p", "*/m", "*/q", "*/b", "*/f", "*/n", "*/u", "*/*/wordings"];
+    let others = [
+        "explain/",
+        "body/",
+        "*/r",
+        "*/c",
+        "*/p",
+        "*/m",
+        "*/q",
+        "*/b",
+        "*/f",
+        "*/n",
+        "*/u",
+        "*/*/wordings",
+        "*/plain",
+    ];
     let moved = [
         "*/s moved",
         "*/e moved",

@@ -253,6 +253,22 @@ impl Maker {
         self.push(Feedback { id, reference, place, voice, by, text: text.to_owned(), on, changed });
     }
 
+    /// A practice review that a body commissioned.
+    pub(crate) fn review(&mut self, source: SourceId, by: BodyId, text: &str) -> PracticeReviewId {
+        let (id, reference) = (self.id(), self.item(source, "safeguarding-review"));
+        let (place, text, kind) =
+            (self.place(source, text), text.to_owned(), "child_practice_review".to_owned());
+        let (by, begun) = (Stated::Stated(named(by)), Stated::Stated(day("2014-05-06")));
+        self.push(PracticeReview { id, reference, place, text, kind, by, begun });
+        id
+    }
+
+    /// That a paper is its report.
+    pub(crate) fn publish(&mut self, source: SourceId, review: PracticeReviewId, report: SourceId) {
+        let (id, reference, place) = (self.id(), self.item(source, "issued"), self.place(source, ""));
+        self.push(Publication { id, reference, place, review, report });
+    }
+
     /// An answer to a question, and how somebody reads it.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));

@@ -1,0 +1,2 @@
+SELECT doc FROM practice_review
+WHERE id = $1

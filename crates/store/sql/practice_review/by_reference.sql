@@ -1,0 +1,2 @@
+SELECT doc FROM practice_review
+WHERE reference = $1 AND seq <= $2

@@ -1,0 +1,2 @@
+SELECT doc FROM publication
+WHERE id = $1
