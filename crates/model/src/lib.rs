@@ -63,6 +63,7 @@ pub mod theme;
 pub mod thread;
 pub mod topic;
 pub mod verification;
+pub mod vocabulary;
 mod withheld;
 pub mod withholding;
 pub mod written_answer;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::LinkId;
+use crate::passage::Place;
 use crate::subject::Subject;
 
 /// How the first belongs to the second.
@@ -21,18 +22,26 @@ pub enum LinkKind {
     Contradicts,
     /// Names it.
     Cites,
+    /// Two words for one concept.
+    SameConcept,
 }
 
 impl LinkKind {
     /// All of them.
-    pub const ALL: [LinkKind; 6] = [
+    pub const ALL: [LinkKind; 7] = [
         LinkKind::Repeats,
         LinkKind::Supersedes,
         LinkKind::DependsOn,
         LinkKind::SameEvent,
         LinkKind::Contradicts,
         LinkKind::Cites,
+        LinkKind::SameConcept,
     ];
+
+    /// Whether it reads alike from either end.
+    pub fn is_mutual(self) -> bool {
+        matches!(self, LinkKind::SameEvent | LinkKind::SameConcept)
+    }
 
     /// Its name in outputs and in the store.
     pub fn name(self) -> &'static str {
@@ -43,6 +52,7 @@ impl LinkKind {
             LinkKind::SameEvent => "same_event",
             LinkKind::Contradicts => "contradicts",
             LinkKind::Cites => "cites",
+            LinkKind::SameConcept => "same_concept",
         }
     }
 }
@@ -60,4 +70,7 @@ pub struct Link {
     pub to: Subject,
     /// Whether the program proposed it from the wording; a person may undo it.
     pub inferred: bool,
+    /// Where a person says so, where one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::id::{
     AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FlowId, FundId, InterpretationId,
     MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId,
-    RecommendationId, ReferralId, ResponseId, SourceId, StatementId, VerificationId, WrittenAnswerId,
+    RecommendationId, ReferralId, ResponseId, SourceId, StatementId, TermId, VerificationId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -90,6 +90,8 @@ subjects! {
     Referral(ReferralId) = "referral"
     /// An agreement to share information.
     Agreement(AgreementId) = "agreement"
+    /// A word of the field.
+    Term(TermId) = "term"
     /// Information that passes from one body to another.
     Flow(FlowId) = "flow"
 }

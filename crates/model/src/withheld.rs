@@ -3,6 +3,8 @@
 
 use crate::body::Mention;
 use crate::change::Change;
+use crate::circulation::Circulation;
+use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
 use crate::fund::{Fund, Gives};
 use crate::horizon::{Horizon, When};
@@ -75,10 +77,10 @@ impl Change {
             Change::MinutesCorrected(noun) => noun.place.source,
             Change::Referred(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
+            Change::Linked(noun) => return noun.place.as_ref().map(|place| place.source),
             Change::ExpectationEnded(noun) => noun.source,
             Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -99,9 +101,7 @@ impl Change {
             Change::RecommendationReworded(noun) => withhold!(noun: place, text),
             Change::ResponseRecorded(noun) => withhold!(noun: place, by, words, money, text),
             Change::ResponseInterpreted(noun) => withhold!(noun: place, by, reason),
-            Change::CommitmentRecorded(noun) => {
-                withhold!(noun: place, text, owner, contributors, horizon, waits_on, cost);
-            }
+            Change::CommitmentRecorded(noun) => noun.withhold(),
             Change::PlanRecorded(noun) => withhold!(noun: place, title, owner, overseers),
             Change::OriginRecorded(noun) => withhold!(noun: place, words),
             Change::ObjectiveRecorded(noun) => withhold!(noun: place, text),
@@ -113,9 +113,7 @@ impl Change {
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
-            Change::CirculationRecorded(noun) => {
-                withhold!(noun: place, what, recipients, asked, by, partners, questions, standards);
-            }
+            Change::CirculationRecorded(noun) => noun.withhold(),
             Change::ReplyRecorded(noun) => withhold!(noun: place, from, words, part, answers),
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
@@ -138,12 +136,12 @@ impl Change {
             Change::MinutesApproved(noun) => withhold!(noun: place),
             Change::MinutesCorrected(noun) => withhold!(noun: place, text, reason),
             Change::Referred(noun) => withhold!(noun: place, from, to, text),
+            Change::Linked(noun) => withhold!(noun: place),
             Change::ExpectationArose(noun) => withhold!(noun: from, due),
             Change::TermRecorded(_) | Change::FigureRecorded(_) => return None,
             Change::ExpectationEnded(_)
             | Change::BodyRecorded(_)
             | Change::BodyNamed(_)
-            | Change::Linked(_)
             | Change::FellSilent(_)
             | Change::ClockRan(_)
             | Change::Erased(_)
@@ -171,6 +169,18 @@ impl Words for Question {
             declines.text.withhold();
             declines.span = Span::default();
         }
+    }
+}
+
+impl Words for Commitment {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, owner, contributors, horizon, waits_on, cost);
+    }
+}
+
+impl Words for Circulation {
+    fn withhold(&mut self) {
+        withhold!(self: place, what, recipients, asked, by, partners, questions, standards);
     }
 }
 

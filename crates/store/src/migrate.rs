@@ -53,6 +53,7 @@ steps! {
     26 "0026_minutes",
     27 "0027_fund",
     28 "0028_agreement",
+    29 "0029_term",
 }
 
 const VERSIONS: &str =

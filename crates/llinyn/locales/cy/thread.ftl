@@ -94,6 +94,7 @@ link-depends-on = Yn dibynnu ar
 link-same-event = Yr un digwyddiad
 link-contradicts = Yn gwrth-ddweud
 link-cites = Yn dyfynnu
+link-same-concept = Yr un cysyniad
 link-repeats-by = Ailadroddir gan
 link-supersedes-by = Disodlwyd gan
 link-depends-on-by = Yr hyn sy’n dibynnu arno

@@ -78,6 +78,7 @@ link-depends-on = Depends on
 link-same-event = The same event
 link-contradicts = Contradicts
 link-cites = Cites
+link-same-concept = The same concept
 link-repeats-by = Repeated by
 link-supersedes-by = Replaced by
 link-depends-on-by = What depends on it

@@ -199,6 +199,7 @@ impl Desk<'_> {
                 from: successor,
                 to: of,
                 inferred: false,
+                place: None,
             });
         }
         let open = match recommendation {

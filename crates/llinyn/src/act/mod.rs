@@ -44,6 +44,7 @@ pub mod reporting;
 pub mod responding;
 mod said;
 pub mod subscription;
+pub mod term;
 pub mod verification;
 pub mod withholding;
 

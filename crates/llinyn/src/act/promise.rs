@@ -154,7 +154,14 @@ impl Made {
         saying.arises(id.into(), owed);
         if let Some(awaited) = self.awaited {
             let (link, kind) = (saying.id(), LinkKind::DependsOn);
-            saying.push(Link { id: link, kind, from: id.into(), to: awaited.into(), inferred: false });
+            saying.push(Link {
+                id: link,
+                kind,
+                from: id.into(),
+                to: awaited.into(),
+                inferred: false,
+                place: None,
+            });
         }
     }
 }

@@ -30,5 +30,6 @@ mod replying;
 mod response;
 mod smtp;
 mod table;
+mod term;
 mod withholding;
 mod wrong;

@@ -17,6 +17,7 @@ mod place;
 mod plan;
 mod question;
 mod reach;
+mod term;
 mod thread;
 mod world;
 

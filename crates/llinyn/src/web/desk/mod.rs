@@ -45,6 +45,7 @@ mod reorganisation;
 mod reporting;
 mod response;
 mod table;
+mod term;
 mod view;
 
 use axum::extract::State;
@@ -93,6 +94,7 @@ pub(super) use reorganisation::{reorganisation_form, reorganise};
 pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
+pub(super) use term::{mean, relate, relating_form, term_form};
 use view::shown;
 
 /// The form of an act: the key of its title, and its fields.

@@ -4,7 +4,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::link::Link;
 use llinyn_model::measure::Measure;
 use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
@@ -151,7 +151,7 @@ fn how(thread: &Thread, link: &Link) -> String {
     let own = thread.subject() == link.to || thread.promises().any(|promise| link.to == promise.id.into());
     let name = link.kind.name().replace('_', "-");
     // One event is one event from either end.
-    if own && link.kind != LinkKind::SameEvent { format!("{name}-by") } else { name }
+    if own && !link.kind.is_mutual() { format!("{name}-by") } else { name }
 }
 
 /// What it is linked with, and where a promise that is a thread of its own was made.

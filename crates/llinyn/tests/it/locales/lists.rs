@@ -7,6 +7,7 @@ use llinyn::picture::MarkKind;
 use llinyn::report::pack::Held;
 use llinyn::report::pack::stamp;
 use llinyn_check::Level;
+use llinyn_model::Language;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::agenda_item::AgendaReason;
 use llinyn_model::agreement::Force;
@@ -79,18 +80,8 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &[
-    "decision",
-    "evidence",
-    "example",
-    "figure",
-    "outcome",
-    "passage",
-    "rewording",
-    "signing",
-    "term",
-    "theme",
-];
+const OTHER_NOUNS: &[&str] =
+    &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "signing", "theme"];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -183,13 +174,15 @@ pub(super) fn lists() -> Vec<List> {
 }
 
 /// Those of accounts, of measures, of money and of agreements.
-fn people_and_money() -> [List; 8] {
+fn people_and_money() -> [List; 10] {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     [
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
         closed("flow-fault", &Fault::ALL.map(Fault::name)),
         closed("force", &Force::ALL.map(Force::name)),
+        closed("language", &Language::ALL.map(Language::tag)),
+        closed("term-kind", &[LinkKind::SameConcept.name(), LinkKind::Supersedes.name()]),
         closed("signing", &SigningKind::ALL.map(SigningKind::name)),
         closed("gives", &Gives::NAMES),
         closed("certainty", &Certainty::ALL.map(Certainty::name)),
@@ -329,6 +322,6 @@ fn enum_lines(indent: &'static str) -> impl Iterator<Item = String> {
 
 /// Each link has a name of its own for the thread at its other end.
 fn seen_from_the_other_end() -> Vec<String> {
-    let both_ways = |kind: &&LinkKind| **kind != LinkKind::SameEvent;
+    let both_ways = |kind: &&LinkKind| !kind.is_mutual();
     LinkKind::ALL.iter().filter(both_ways).map(|kind| format!("{}-by", kind.name())).collect()
 }

@@ -239,6 +239,6 @@ impl Maker {
 
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
-        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true });
+        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true, place: None });
     }
 }
