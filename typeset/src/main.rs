@@ -36,8 +36,9 @@ fn set() -> Result<Vec<u8>, String> {
     if u64::try_from(pack.len()).is_ok_and(|read| read > LARGEST) {
         return Err(format!("a pack has at most {LARGEST} bytes"));
     }
-    serde_json::from_slice::<serde::de::IgnoredAny>(&pack).map_err(|error| error.to_string())?;
-    let pages = Pages::of(pack);
+    let pack = String::from_utf8(pack).map_err(|error| error.to_string())?;
+    serde_json::from_str::<serde::de::IgnoredAny>(&pack).map_err(|error| error.to_string())?;
+    let pages = Pages::of(&pack);
     let document: PagedDocument = typst::compile(&pages).output.map_err(|found| told(&found))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
     let standards = standards.map_err(|error| error.message().to_string())?;

@@ -9,8 +9,11 @@ use typst::{Library, LibraryExt, World};
 
 /// How a report looks.
 const REPORT: &str = include_str!("report.typ");
-/// The one family of letters, with those that Welsh needs; its licence is the SIL Open Font License.
-const FAMILY: &str = "Libertinus Serif";
+/// The family of letters, with those that Welsh needs (SIL Open Font License); and one for ticks, boxes and other signs
+/// that it lacks (Bitstream Vera licence).
+const FAMILIES: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
+/// What stands for a sign that no family has: a file with a letter nobody can draw would be refused as a whole.
+const UNKNOWN: char = '\u{fffd}';
 
 /// The pages of one pack.
 pub(crate) struct Pages {
@@ -23,19 +26,29 @@ pub(crate) struct Pages {
 
 impl Pages {
     /// The pages of a pack, as JSON.
-    pub(crate) fn of(pack: Vec<u8>) -> Pages {
+    pub(crate) fn of(pack: &str) -> Pages {
         let fonts: Vec<Font> = typst_assets::fonts()
             .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-            .filter(|font| font.info().family.as_str() == FAMILY)
+            .filter(|font| FAMILIES.contains(&font.info().family.as_str()))
             .collect();
+        let is_drawn = |c: char| {
+            c.is_ascii()
+                || !is_private(c) && fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        };
+        let pack: String = pack.chars().map(|c| if is_drawn(c) { c } else { UNKNOWN }).collect();
         Pages {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             report: Source::detached(REPORT),
-            pack: Bytes::new(pack),
+            pack: Bytes::from_string(pack),
         }
     }
+}
+
+/// Whether what a letter looks like is a matter between two programs, as a bullet of a word processor is.
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 impl World for Pages {

@@ -49,16 +49,37 @@ pub fn is_working_day(day: Day) -> Stated<bool> {
 
 /// Working days after `from` up to and with `to`; 0 where `to` is not later.
 pub fn working_days_between(from: Day, to: Day) -> Stated<u32> {
-    let mut count = 0;
+    match days_off_between(from, to) {
+        Stated::Stated(off) => {
+            let all = u32::try_from(from.days_until(to)).unwrap_or_default();
+            Stated::Stated(all.saturating_sub(u32::try_from(off.len()).unwrap_or(u32::MAX)))
+        }
+        _ => Stated::CannotBeComputed(Why::CalendarEnds),
+    }
+}
+
+/// A day that is no working day, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayOff {
+    /// The day.
+    pub day: Day,
+    /// The bank holiday; none for a weekend.
+    pub holiday: Option<&'static BankHoliday>,
+}
+
+/// The days after `from` up to and with `to` that are no working days; none where `to` is not later.
+pub fn days_off_between(from: Day, to: Day) -> Stated<Vec<DayOff>> {
+    let mut off = Vec::new();
     let mut day = from;
     while day < to {
         day = day.plus_days(1);
         match is_working_day(day) {
-            Stated::Stated(working) => count += u32::from(working),
+            Stated::Stated(true) => {}
+            Stated::Stated(false) => off.push(DayOff { day, holiday: bank_holiday(day) }),
             _ => return Stated::CannotBeComputed(Why::CalendarEnds),
         }
     }
-    Stated::Stated(count)
+    Stated::Stated(off)
 }
 
 /// The `n`th working day after `from`.
@@ -103,6 +124,19 @@ mod tests {
             assert_eq!(working_days_between(day(from), day(to)), Stated::Stated(working), "{from} to {to}");
         }
         assert_eq!(plus_working_days(day("2017-10-17"), 20), Stated::Stated(day("2017-11-14")));
+    }
+
+    #[test]
+    fn a_day_off_is_told_with_its_reason() {
+        let Stated::Stated(off) = days_off_between(day("2022-08-24"), day("2022-08-30")) else {
+            panic!("2022 is covered")
+        };
+        let told: Vec<_> =
+            off.iter().map(|off| (off.day.to_string(), off.holiday.map(|kept| kept.en))).collect();
+        let told: Vec<_> = told.iter().map(|(day, why)| (day.as_str(), *why)).collect();
+        let summer = Some("Summer bank holiday");
+        assert_eq!(told, [("2022-08-27", None), ("2022-08-28", None), ("2022-08-29", summer)]);
+        assert_eq!(days_off_between(day("2022-08-30"), day("2022-08-24")), Stated::Stated(Vec::new()));
     }
 
     #[test]

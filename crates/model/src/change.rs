@@ -19,6 +19,7 @@ use crate::finding::Finding;
 use crate::flow::Flow;
 use crate::fund::Fund;
 use crate::interpretation::Interpretation;
+use crate::judgement::Judgement;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -40,6 +41,7 @@ use crate::source::Source;
 use crate::term::Term;
 use crate::theme::{Outcome, Theme};
 use crate::verification::Verification;
+use crate::voice::{Feedback, Voice};
 use crate::withholding::Withholding;
 use crate::written_answer::WrittenAnswer;
 
@@ -175,10 +177,16 @@ changes! {
     Referred(Referral) = "referred" of id;
     /// Money was promised for something, or something more is said of it.
     FundRecorded(Fund) = "fund-recorded" of id;
+    /// Somebody reads an answer to a question, by a sentence of it.
+    AnswerJudged(Judgement) = "answer-judged" of id;
     /// Bodies agreed to share information, or something more is said of it.
     AgreementRecorded(Agreement) = "agreement-recorded" of id;
     /// A body was asked to sign an agreement, signed, refused or left.
     Signed(Signing) = "signed" of id;
     /// Information passes from one body to another.
     FlowRecorded(Flow) = "flow-recorded" of id;
+    /// Children, or those close to them, took part in something.
+    VoiceRecorded(Voice) = "voice-recorded" of id;
+    /// They were told what became of what they said.
+    FeedbackGiven(Feedback) = "feedback-given" of id;
 }

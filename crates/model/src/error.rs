@@ -79,6 +79,10 @@ pub enum ErrorKind {
     LookAgain,
     /// The words do not stand in the paper.
     NotInPaper,
+    /// The words do not stand in the answer.
+    NotInAnswer,
+    /// The question has an answer; what only holds it comes too late.
+    AnsweredAlready,
     /// Nothing was written where words are needed.
     WordsMissing,
     /// More was written than is kept; `about` has the limit.
@@ -105,6 +109,8 @@ pub enum ErrorKind {
     DayPast,
     /// The day is the one it was already.
     DayUnchanged,
+    /// The words tell of fewer than five people by their number.
+    FewPeople,
     /// No body was named.
     BodyMissing,
     /// Nobody was named who was told.
@@ -121,6 +127,8 @@ pub enum ErrorKind {
     RecheckOutside,
     /// Nobody but the owner found it in place.
     NotVerified,
+    /// A thing would be linked with itself.
+    LinkedToItself,
     /// Nothing was named that takes its place.
     SuccessorMissing,
     /// It would take its own place.
@@ -329,6 +337,8 @@ impl ErrorKind {
         ErrorKind::SamePerson,
         ErrorKind::LookAgain,
         ErrorKind::NotInPaper,
+        ErrorKind::NotInAnswer,
+        ErrorKind::AnsweredAlready,
         ErrorKind::WordsMissing,
         ErrorKind::WordsTooLong,
         ErrorKind::NotEvidence,
@@ -342,6 +352,7 @@ impl ErrorKind {
         ErrorKind::DayMissing,
         ErrorKind::DayPast,
         ErrorKind::DayUnchanged,
+        ErrorKind::FewPeople,
         ErrorKind::BodyMissing,
         ErrorKind::NobodyTold,
         ErrorKind::NotOwner,
@@ -350,6 +361,7 @@ impl ErrorKind {
         ErrorKind::NothingToMove,
         ErrorKind::RecheckOutside,
         ErrorKind::NotVerified,
+        ErrorKind::LinkedToItself,
         ErrorKind::SuccessorMissing,
         ErrorKind::SuccessorItself,
         ErrorKind::LeftOpen,

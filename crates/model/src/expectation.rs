@@ -23,6 +23,7 @@ use crate::stated::Why;
 use crate::subject::Subject;
 use crate::thread::Owed;
 use crate::verification::Verdict;
+use crate::voice::Voice;
 use crate::{Day, DayRange, Stated};
 
 /// What sort of thing is owed.
@@ -57,11 +58,13 @@ pub enum ExpectationKind {
     Awareness,
     /// What became of something that was referred.
     Outcome,
+    /// Word to those who gave evidence of what became of it.
+    Feedback,
 }
 
 impl ExpectationKind {
     /// All of them.
-    pub const ALL: [ExpectationKind; 14] = [
+    pub const ALL: [ExpectationKind; 15] = [
         ExpectationKind::Response,
         ExpectationKind::Detail,
         ExpectationKind::Update,
@@ -76,6 +79,7 @@ impl ExpectationKind {
         ExpectationKind::Reply,
         ExpectationKind::Awareness,
         ExpectationKind::Outcome,
+        ExpectationKind::Feedback,
     ];
 
     /// Its name in outputs and in the store.
@@ -95,10 +99,12 @@ impl ExpectationKind {
             ExpectationKind::Reply => "reply",
             ExpectationKind::Awareness => "awareness",
             ExpectationKind::Outcome => "outcome",
+            ExpectationKind::Feedback => "feedback",
         }
     }
 
-    /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step.
+    /// Whether it carries an open thread on. A look again, at what ended or at evidence, is no next step, and neither is word
+    /// of what became of it.
     pub fn is_step(self) -> bool {
         !matches!(
             self,
@@ -106,6 +112,7 @@ impl ExpectationKind {
                 | ExpectationKind::Review
                 | ExpectationKind::Withholding
                 | ExpectationKind::Awareness
+                | ExpectationKind::Feedback
         )
     }
 }
@@ -274,9 +281,11 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Answer, from: question.to.clone(), due }
 }
 
-/// An answer to a question meets what was owed. Whether it says what was asked is for a reader to judge.
-pub fn of_written_answer() -> Follows {
-    Follows { meets: &[ExpectationKind::Answer], arises: None }
+/// An answer to a question meets what was owed, unless it only says that one will come. Whether it says what was asked is
+/// for a reader to judge.
+pub fn of_written_answer(holding: bool) -> Follows {
+    let meets: &[ExpectationKind] = if holding { &[] } else { &[ExpectationKind::Answer] };
+    Follows { meets, arises: None }
 }
 
 /// A circulation is owed a reply by each body it asks, by its last day.
@@ -318,6 +327,16 @@ pub fn of_referral(referral: &Referral, due: Horizon) -> Arising {
 /// What the body resolves about it, or that it is referred on, is its outcome.
 pub fn of_outcome() -> Follows {
     Follows { meets: &[ExpectationKind::Outcome], arises: None }
+}
+
+/// Who gave evidence is owed word of what became of it, by who asked them.
+pub fn of_voice(voice: &Voice, due: Horizon) -> Arising {
+    Arising { kind: ExpectationKind::Feedback, from: voice.by.clone(), due }
+}
+
+/// That they were told meets it.
+pub fn of_feedback() -> Follows {
+    Follows { meets: &[ExpectationKind::Feedback], arises: None }
 }
 
 /// What was asked at a meeting is owed its answer; who is to give it, minutes seldom say.

@@ -99,6 +99,10 @@ ids! {
     SigningId
     /// Names a [`Flow`](crate::flow::Flow).
     FlowId
+    /// Names a [`Voice`](crate::voice::Voice).
+    VoiceId
+    /// Names a [`Feedback`](crate::voice::Feedback).
+    FeedbackId
     /// Names a [`Progress`](crate::progress::Progress) claim.
     ProgressId
     /// Names a [`Verification`](crate::verification::Verification).
@@ -119,6 +123,8 @@ ids! {
     AccountId
     /// Names an [`Interpretation`](crate::interpretation::Interpretation).
     InterpretationId
+    /// Names a [`Judgement`](crate::judgement::Judgement).
+    JudgementId
     /// Names an [`Intake`](crate::intake::Intake).
     IntakeId
     /// Names a [`Letter`](crate::letter::Letter).

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Stated;
+use crate::body::Mention;
 use crate::id::LinkId;
 use crate::passage::Place;
 use crate::subject::Subject;
@@ -22,25 +24,28 @@ pub enum LinkKind {
     Contradicts,
     /// Names it.
     Cites,
+    /// Counts the same thing. Both figures stand, whether or not they agree (law 4).
+    SameCount,
     /// Two words for one concept.
     SameConcept,
 }
 
 impl LinkKind {
     /// All of them.
-    pub const ALL: [LinkKind; 7] = [
+    pub const ALL: [LinkKind; 8] = [
         LinkKind::Repeats,
         LinkKind::Supersedes,
         LinkKind::DependsOn,
         LinkKind::SameEvent,
         LinkKind::Contradicts,
         LinkKind::Cites,
+        LinkKind::SameCount,
         LinkKind::SameConcept,
     ];
 
-    /// Whether it reads alike from either end.
+    /// Whether it says the same seen from either end.
     pub fn is_mutual(self) -> bool {
-        matches!(self, LinkKind::SameEvent | LinkKind::SameConcept)
+        matches!(self, LinkKind::SameEvent | LinkKind::SameCount | LinkKind::SameConcept)
     }
 
     /// Its name in outputs and in the store.
@@ -52,6 +57,7 @@ impl LinkKind {
             LinkKind::SameEvent => "same_event",
             LinkKind::Contradicts => "contradicts",
             LinkKind::Cites => "cites",
+            LinkKind::SameCount => "same_count",
             LinkKind::SameConcept => "same_concept",
         }
     }
@@ -70,7 +76,20 @@ pub struct Link {
     pub to: Subject,
     /// Whether the program proposed it from the wording; a person may undo it.
     pub inferred: bool,
-    /// Where a person says so, where one does.
+    /// Who said so here, and why; none where it follows from a paper, or from something else that was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
+    pub said: Option<LinkReason>,
+}
+
+/// Why somebody says that two things belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkReason {
+    /// Where it is said.
+    pub place: Place,
+    /// Who says it.
+    pub by: Stated<Mention>,
+    /// Why, in their words.
+    pub reason: String,
+    /// The words of either that matter to them: what one kept, or dropped.
+    pub part: Stated<String>,
 }

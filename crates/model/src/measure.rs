@@ -101,7 +101,8 @@ pub fn standing(measures: Vec<Measure>) -> Vec<Measure> {
 }
 
 impl Measure {
-    fn is_same(&self, other: &Measure) -> bool {
+    /// Whether it is the same measure, said again.
+    pub fn is_same(&self, other: &Measure) -> bool {
         self.plan == other.plan
             && self.objective == other.objective
             && fold::text(&self.text) == fold::text(&other.text)

@@ -16,6 +16,7 @@ use crate::flow::Flow;
 use crate::fund::Fund;
 use crate::id::{BodyId, RecommendationId};
 use crate::interpretation::Interpretation;
+use crate::judgement::Judgement;
 use crate::link::Link;
 use crate::measure::Measure;
 use crate::meeting::{Meeting, Statement};
@@ -32,6 +33,7 @@ use crate::term::Term;
 use crate::theme::{Outcome, Theme};
 use crate::thread::Owed;
 use crate::verification::Verification;
+use crate::voice::{Feedback, Voice};
 use crate::written_answer::WrittenAnswer;
 
 /// A source and what stands in it.
@@ -67,8 +69,14 @@ pub struct Paper {
     pub signings: Vec<Signing>,
     /// What passes from one body to another.
     pub flows: Vec<Flow>,
+    /// How children took part in something.
+    pub voices: Vec<Voice>,
+    /// What they were told became of it.
+    pub feedbacks: Vec<Feedback>,
     /// Answers given to questions.
     pub written_answers: Vec<WrittenAnswer>,
+    /// How answers to questions are read.
+    pub judgements: Vec<Judgement>,
     /// Examples of good practice.
     pub examples: Vec<Example>,
     /// Themes of replies.

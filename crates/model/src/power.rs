@@ -15,6 +15,8 @@ pub enum Power {
     Verify,
     /// To put a question to a body, as an elected member does.
     AskQuestion,
+    /// To say how an answer to a question is to be read.
+    JudgeAnswer,
     /// To end a thread, make a plan and add to it, replace it, stop reports: what a board's record keeper does.
     KeepRecord,
     /// To read and answer what was raised in confidence.
@@ -27,12 +29,13 @@ pub enum Power {
 
 impl Power {
     /// All of them.
-    pub const ALL: [Power; 9] = [
+    pub const ALL: [Power; 10] = [
         Power::Read,
         Power::SignedIn,
         Power::ClaimProgress,
         Power::Verify,
         Power::AskQuestion,
+        Power::JudgeAnswer,
         Power::KeepRecord,
         Power::ReadConcerns,
         Power::Withhold,
@@ -47,6 +50,7 @@ impl Power {
             Power::ClaimProgress => "claim_progress",
             Power::Verify => "verify",
             Power::AskQuestion => "ask_question",
+            Power::JudgeAnswer => "judge_answer",
             Power::KeepRecord => "keep_record",
             Power::ReadConcerns => "read_concerns",
             Power::Withhold => "withhold",
@@ -64,6 +68,7 @@ impl Power {
             Power::ClaimProgress => matches!(role, Some(Role::Contributor | Role::Coordinator)),
             Power::Verify => role == Some(Role::Verifier),
             Power::AskQuestion => role == Some(Role::Member),
+            Power::JudgeAnswer => matches!(role, Some(Role::Member | Role::Verifier | Role::Coordinator)),
             Power::KeepRecord => role == Some(Role::Coordinator),
             Power::ReadConcerns => role == Some(Role::Guardian),
             Power::Withhold => matches!(role, Some(Role::Coordinator | Role::Administrator)),

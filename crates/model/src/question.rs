@@ -30,6 +30,9 @@ pub struct Question {
     /// Whom it asks.
     #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
     pub to: Stated<Mention>,
+    /// How long the rules of whoever asks allow for an answer, in their words.
+    #[serde(default, skip_serializing_if = "Stated::is_not_stated")]
+    pub allowed: Stated<String>,
     /// The day it was tabled.
     pub tabled: Stated<Day>,
     /// The day it was answered.

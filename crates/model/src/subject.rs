@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::id::{
-    AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FindingId, FlowId, FundId, InterpretationId,
-    MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId, PlanId, ProgressId, QuestionId,
-    RecommendationId, ReferralId, ResponseId, SourceId, StatementId, TermId, VerificationId, WrittenAnswerId,
+    AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FeedbackId, FigureId,
+    FindingId, FlowId, FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId,
+    PlanId, ProgressId, QuestionId, RecommendationId, ReferralId, ResponseId, SourceId, StatementId, TermId,
+    VerificationId, VoiceId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -88,10 +89,18 @@ subjects! {
     Membership(MembershipId) = "membership"
     /// Something referred to another body.
     Referral(ReferralId) = "referral"
+    /// An item of the agenda of a meeting.
+    AgendaItem(AgendaItemId) = "agenda_item"
+    /// A count as printed.
+    Figure(FigureId) = "figure"
     /// An agreement to share information.
     Agreement(AgreementId) = "agreement"
     /// A word of the field.
     Term(TermId) = "term"
     /// Information that passes from one body to another.
     Flow(FlowId) = "flow"
+    /// How children took part, and what they said.
+    Voice(VoiceId) = "voice"
+    /// What they were told became of it.
+    Feedback(FeedbackId) = "feedback"
 }

@@ -154,7 +154,7 @@ mod tests {
             from: TermId(Uuid::from_u128(from)).into(),
             to: TermId(Uuid::from_u128(to)).into(),
             inferred: false,
-            place: None,
+            said: None,
         };
         let mut terms: Vec<_> = (1..).zip(&WORDS).map(|term_of| (term(term_of), head.clone())).collect();
         terms.push((term((6, &"lscb")), head));

@@ -6,9 +6,10 @@ use crate::change::Change;
 use crate::circulation::Circulation;
 use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
-use crate::fund::{Fund, Gives};
+use crate::fund::{Fund, Gives, Says};
 use crate::horizon::{Horizon, When};
 use crate::id::SourceId;
+use crate::link::LinkReason;
 use crate::measure::{Latest, Value};
 use crate::meeting::Attendance;
 use crate::membership::Holder;
@@ -17,6 +18,7 @@ use crate::question::Question;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
+use crate::voice::{Effect, HeadCount};
 use crate::withholding::MARK;
 
 /// What has words, or tells where they stand.
@@ -54,6 +56,7 @@ impl Change {
             Change::StatementRecorded(noun) => noun.place.source,
             Change::QuestionRecorded(noun) => noun.place.source,
             Change::QuestionAnswered(noun) => noun.place.source,
+            Change::AnswerJudged(noun) => noun.place.source,
             Change::CirculationRecorded(noun) => noun.place.source,
             Change::ReplyRecorded(noun) => noun.place.source,
             Change::FigureRecorded(noun) => noun.place.source,
@@ -61,6 +64,8 @@ impl Change {
             Change::AgreementRecorded(noun) => noun.place.source,
             Change::Signed(noun) => noun.place.source,
             Change::FlowRecorded(noun) => noun.place.source,
+            Change::VoiceRecorded(noun) => noun.place.source,
+            Change::FeedbackGiven(noun) => noun.place.source,
             Change::ProgressClaimed(noun) => noun.place.source,
             Change::Verified(noun) => noun.place.source,
             Change::EvidenceRecorded(noun) => noun.place.source,
@@ -77,8 +82,8 @@ impl Change {
             Change::MinutesCorrected(noun) => noun.place.source,
             Change::Referred(noun) => noun.place.source,
             Change::ExpectationArose(noun) => noun.source,
-            Change::Linked(noun) => return noun.place.as_ref().map(|place| place.source),
             Change::ExpectationEnded(noun) => noun.source,
+            Change::Linked(noun) => noun.said.as_ref()?.place.source,
             Change::BodyRecorded(_)
             | Change::BodyNamed(_)
             | Change::FellSilent(_)
@@ -113,6 +118,7 @@ impl Change {
             Change::StatementRecorded(noun) => withhold!(noun: place, words, by, text),
             Change::QuestionRecorded(noun) => noun.withhold(),
             Change::QuestionAnswered(noun) => withhold!(noun: place, by, text),
+            Change::AnswerJudged(noun) => withhold!(noun: place, sentence, by, office, reason),
             Change::CirculationRecorded(noun) => noun.withhold(),
             Change::ReplyRecorded(noun) => withhold!(noun: place, from, words, part, answers),
             Change::ExampleRecorded(noun) => withhold!(noun: place, by, text),
@@ -122,6 +128,8 @@ impl Change {
             Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
             Change::Signed(noun) => withhold!(noun: place, by, class),
             Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
+            Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
+            Change::FeedbackGiven(noun) => withhold!(noun: place, by, text, changed),
             Change::ProgressClaimed(noun) => withhold!(noun: place, by, words),
             Change::Verified(noun) => withhold!(noun: place, by, method, words),
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
@@ -136,8 +144,8 @@ impl Change {
             Change::MinutesApproved(noun) => withhold!(noun: place),
             Change::MinutesCorrected(noun) => withhold!(noun: place, text, reason),
             Change::Referred(noun) => withhold!(noun: place, from, to, text),
-            Change::Linked(noun) => withhold!(noun: place),
             Change::ExpectationArose(noun) => withhold!(noun: from, due),
+            Change::Linked(noun) => withhold!(noun: said),
             Change::TermRecorded(_) | Change::FigureRecorded(_) => return None,
             Change::ExpectationEnded(_)
             | Change::BodyRecorded(_)
@@ -163,7 +171,7 @@ impl Words for Source {
 
 impl Words for Question {
     fn withhold(&mut self) {
-        withhold!(self: place, text, by, to, answered_by, answer);
+        withhold!(self: place, text, allowed, by, to, answered_by, answer);
         self.relies_on.clear();
         if let Some(declines) = &mut self.declines {
             declines.text.withhold();
@@ -186,11 +194,23 @@ impl Words for Circulation {
 
 impl Words for Fund {
     fn withhold(&mut self) {
-        withhold!(self: place, text, amount, purpose, from, spent);
-        for contribution in &mut self.contributions {
-            contribution.by.withhold();
-            contribution.gives = Gives::Withheld;
+        self.place.withhold();
+        match &mut self.says {
+            Says::Promised(promised) => withhold!(promised: text, amount, purpose, from),
+            Says::Shared { contributions, .. } => {
+                for contribution in contributions {
+                    contribution.by.withhold();
+                    contribution.gives = Gives::Withheld;
+                }
+            }
+            Says::Spent { spent, .. } => spent.withhold(),
         }
+    }
+}
+
+impl Words for LinkReason {
+    fn withhold(&mut self) {
+        withhold!(self: place, by, reason, part);
     }
 }
 
@@ -223,7 +243,7 @@ macro_rules! stated {
     })+ };
 }
 
-stated! { i64 String Value Latest }
+stated! { i64 String Value Latest HeadCount }
 
 /// A file is not handed out either: nothing tells which it is. A place on the record is an address, which is public.
 impl Words for Exhibit {
@@ -263,6 +283,15 @@ impl Words for Horizon {
 impl Words for Dated {
     fn withhold(&mut self) {
         self.words.withhold();
+    }
+}
+
+/// That nothing is recorded yet stays in sight.
+impl Words for Effect {
+    fn withhold(&mut self) {
+        if let Effect::Recorded(_) = self {
+            *self = Effect::Withheld;
+        }
     }
 }
 

@@ -22,4 +22,7 @@ pub struct WrittenAnswer {
     pub by: Stated<Mention>,
     /// Its wording.
     pub text: String,
+    /// Whether it only says that an answer will come: the question stays open.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub holding: bool,
 }

@@ -212,6 +212,24 @@ mod tests {
     }
 
     #[test]
+    fn the_day_of_a_date_is_no_number_of_an_item() {
+        for (text, number, words) in [
+            ("1 September 2025", None, "1 September 2025"),
+            ("1 Medi 2025", None, "1 Medi 2025"),
+            ("1 September, 2025: issued", None, "1 September, 2025: issued"),
+            ("1 Mawrth", None, "1 Mawrth"),
+            ("1 May the Board explain its plan?", Some("1"), "May the Board explain its plan?"),
+            ("1 Medium term", Some("1"), "Medium term"),
+            ("1 Endorse the plan", Some("1"), "Endorse the plan"),
+            ("1. September 2025 is the last day", Some("1."), "September 2025 is the last day"),
+        ] {
+            let document = Document::new("a.txt", text).unwrap();
+            let unit = &document.units[0];
+            assert_eq!((unit.number.as_deref(), unit.text.as_str()), (number, words), "{text}");
+        }
+    }
+
+    #[test]
     fn wrapped_lines_are_joined_and_pages_counted() {
         let text = "Running head\nThe first paragraph of this paper runs over the end of its first line and\nthen over the end of its second line before it comes to its end. After that it\nruns on and it is turned over with the\n1\n\u{c}Running head\npage while it still runs on and it comes to rest here at the end of all\nof it.\n2\n";
         let document = Document::new("a.txt", text).unwrap();

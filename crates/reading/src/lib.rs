@@ -17,7 +17,7 @@ mod text;
 mod trigger;
 
 pub use cue::child_name::WITHHELD;
-pub use cue::money::reading as money;
+pub use cue::money::{reading as money, sum};
 pub use cue::part::parts_met;
 pub use document::EXTRACTOR;
 pub use limits::Limits;

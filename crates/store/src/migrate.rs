@@ -52,8 +52,11 @@ steps! {
     25 "0025_membership",
     26 "0026_minutes",
     27 "0027_fund",
-    28 "0028_agreement",
-    29 "0029_term",
+    28 "0028_judgement",
+    29 "0029_wording",
+    30 "0030_agreement",
+    31 "0031_voice",
+    32 "0032_term",
 }
 
 const VERSIONS: &str =

@@ -47,6 +47,14 @@ fn a_pack_becomes_a_tagged_document() {
     }
 }
 
+/// Ticks, boxes and bullets of word processors stand in real papers.
+#[test]
+fn no_sign_makes_a_report_impossible() {
+    let mut pack = pack();
+    pack["parts"][0]["heading"] = json!("✓ ☐ ☑ ▪ \u{f0b7} \u{100000} 🧵 ŵ ŷ \u{202e} 漢");
+    assert!(pdf(&pack).contains("/StructTreeRoot"));
+}
+
 #[test]
 fn long_packs_have_many_pages() {
     let mut pack = pack();

@@ -39,6 +39,7 @@ role-by = Dywedwyd ganddo
 role-contributor = Mae’n helpu gyda
 role-decided-by = Penderfynwyd ganddo
 role-funder = Arian sy’n dod ganddo
+role-listener = Plant y gofynnodd iddynt
 role-giver = Mae’n cyfrannu at
 role-keeper = Cytundebau y mae’n eu cadw
 role-party = Cytundebau y gofynnwyd iddo eu llofnodi

@@ -14,6 +14,7 @@ owed-withholding = golwg arall ar yr hyn a gedwir yn ôl
 owed-reply = ateb i’r hyn a anfonwyd
 owed-awareness = gwiriad ei fod yn hysbys ac yn cael ei ddefnyddio
 owed-outcome = yr hyn a ddaeth o’r hyn a gyfeiriwyd
+owed-feedback = gair i’r rhai a roddodd dystiolaeth
 owed-from = Yn ddyledus gan
 
 silent-response = Ni ddaeth ymateb.
@@ -30,6 +31,7 @@ silent-withholding = Nid edrychodd neb eto a ddylid ei gadw’n ôl.
 silent-reply = Ni ddaeth ateb i’r hyn a anfonwyd.
 silent-awareness = Ni ofynnodd neb a yw’n hysbys ac yn cael ei ddefnyddio.
 silent-outcome = Does dim yn dweud beth a ddaeth o’r hyn a gyfeiriwyd.
+silent-feedback = Ni ddywedodd neb wrth y rhai a roddodd dystiolaeth beth a ddaeth ohoni.
 
 silence-recorded = cofnodwyd fel cofnod { $entry }
 silence-days = { $count ->

@@ -43,6 +43,7 @@ home-measures = Pob mesur a gedwir, neu pam na chaiff ei gadw
 home-funds = Arian a addawyd, a’r hyn a wariwyd
 home-agreements = Cytundebau rhannu gwybodaeth, a phwy sydd wedi’u llofnodi
 home-terms = Geiriau, a’u hystyr yn y ddwy iaith
+home-voices = Llais plant: lle mae wedi’i gofnodi, a lle nad yw
 home-costs = Beth mae’r atebion yn ei gostio: wedi’i ddweud, wedi’i ohirio, neu ddim
 home-circulations = Yr hyn a anfonwyd o gwmpas, a phwy a atebodd
 home-due = Yr hyn a arhosai am ddogfen sydd wedi dod

@@ -59,3 +59,4 @@ referral-due = Mae’n ddyledus erbyn { $day }.
 event-meeting = Cyfarfod: { $name }
 event-by = Yn ddyledus gan { $name }: { $words }
 event-to = Yn ddyledus i { $name }: { $words }
+meeting-data = Agenda, presenoldeb a chofnodion fel data (JSON)

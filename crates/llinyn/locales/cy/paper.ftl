@@ -77,7 +77,9 @@ finding-about = Ynghylch
 
 figure-value = Rhif
 figure-bound = Pa mor union
-figure-others = Ffigurau eraill ar gyfer yr un cyfrif
+figure-side-by-side = Pob ffigur ar gyfer yr un cyfrif
+figure-disagree = Nid ydynt yn cytuno. Mae pob un yn sefyll fel y mae ei bapur yn ei argraffu, ac ni ddewisir yr un.
+figure-agree = Maent yn cytuno.
 bound-exact = yn union
 bound-about = tua
 bound-over = mwy na

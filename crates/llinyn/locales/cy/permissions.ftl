@@ -14,6 +14,7 @@ power-signed-in = bod wedi mewngofnodi
 power-claim-progress = dweud beth a wnaeth corff
 power-verify = dweud a yw hynny’n wir
 power-ask-question = gofyn cwestiynau
+power-judge-answer = dweud sut mae darllen ateb
 power-keep-record = cadw’r cofnod
 power-read-concerns = darllen pryderon a’u hateb
 power-withhold = cadw geiriau’n ôl, a’u gwneud yn gyhoeddus

@@ -95,9 +95,27 @@ link-same-event = Yr un digwyddiad
 link-contradicts = Yn gwrth-ddweud
 link-cites = Yn dyfynnu
 link-same-concept = Yr un cysyniad
+link-same-count = Yn cyfrif yr un peth
+link-said-by = Yr un peth ydyw, medd
 link-repeats-by = Ailadroddir gan
 link-supersedes-by = Disodlwyd gan
 link-depends-on-by = Yr hyn sy’n dibynnu arno
 link-contradicts-by = Gwrth-ddywedir gan
 link-cites-by = Dyfynnir gan
 link-made-in = Gwnaed yn
+wordings-title = Un cais, yn ei eiriadau
+wordings-thread = Y llinyn
+wordings-intro = Ochr yn ochr, yn nhrefn eu dyddiau. Mae pob un yn dangos beth a ollyngodd a beth a ychwanegodd o’i gymharu â’r un o’i flaen yn ei iaith. Nid oes dim a argraffwyd yn cael ei newid.
+wordings-dropped = [gollyngwyd]
+wordings-added = [ychwanegwyd]
+wordings-not-compared = Nid oes geiriad yn yr iaith hon o’i flaen, neu mae ei eiriau wedi’u cadw’n ôl: ni chymherir dim.
+wordings-part-stands = Mae’r geiriau hyn yn bwysig, ac maent yma:
+wordings-part-gone = Mae’r geiriau hyn yn bwysig, ac nid ydynt yma:
+wordings-others = { $count ->
+        [zero] Dim geiriad arall ohono
+        [one] { $count } geiriad arall ohono, ochr yn ochr
+        [two] { $count } eiriad arall ohono, ochr yn ochr
+        [few] { $count } geiriad arall ohono, ochr yn ochr
+        [many] { $count } geiriad arall ohono, ochr yn ochr
+       *[other] { $count } geiriad arall ohono, ochr yn ochr
+    }

@@ -39,6 +39,7 @@ role-by = Said by it
 role-contributor = It helps with
 role-decided-by = Decided by it
 role-funder = Money that comes from it
+role-listener = Children it asked
 role-giver = It contributes to
 role-keeper = Agreements it keeps
 role-party = Agreements it was asked to sign

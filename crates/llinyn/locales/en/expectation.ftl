@@ -14,6 +14,7 @@ owed-withholding = another look at what is withheld
 owed-reply = a reply
 owed-awareness = a check that it is known and in use
 owed-outcome = what became of what was referred
+owed-feedback = word to those who gave evidence
 owed-from = Owed by
 
 silent-response = No response came.
@@ -30,6 +31,7 @@ silent-withholding = Nobody looked again whether it stays withheld.
 silent-reply = No reply came.
 silent-awareness = Nobody asked whether it is known and in use.
 silent-outcome = Nothing tells what became of what was referred.
+silent-feedback = Nobody told those who gave evidence what became of it.
 
 silence-recorded = recorded as entry { $entry }
 silence-days = { $count ->

@@ -27,6 +27,7 @@ home-measures = Every measure that is held, or why it is not
 home-funds = Money promised, and what was spent
 home-agreements = Agreements to share information, and who has signed
 home-terms = Words, and what they mean in both languages
+home-voices = Children’s voice: where it is recorded, and where not
 home-costs = What answers cost: said, put off, or nothing
 home-circulations = What was sent round, and who replied
 home-due = What waited on a document that has come

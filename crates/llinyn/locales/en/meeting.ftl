@@ -59,3 +59,4 @@ referral-due = It is due by { $day }.
 event-meeting = { $name } meets
 event-by = { $name } owes { $words }
 event-to = Owed to { $name }: { $words }
+meeting-data = Agenda, attendance and minutes as data (JSON)

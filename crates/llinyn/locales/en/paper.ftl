@@ -49,7 +49,9 @@ finding-about = About
 
 figure-value = Number
 figure-bound = How exact
-figure-others = Other figures for the same count
+figure-side-by-side = All figures for the same count
+figure-disagree = They do not agree. Each stands as its paper prints it, and none is chosen.
+figure-agree = They agree.
 bound-exact = exactly
 bound-about = about
 bound-over = more than

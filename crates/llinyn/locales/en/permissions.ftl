@@ -14,6 +14,7 @@ power-signed-in = being signed in
 power-claim-progress = saying what a body has done
 power-verify = saying whether it is so
 power-ask-question = asking questions
+power-judge-answer = saying how an answer is to be read
 power-keep-record = keeping the record
 power-read-concerns = reading and answering concerns
 power-withhold = withholding words, and making them public

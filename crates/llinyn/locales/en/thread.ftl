@@ -79,9 +79,23 @@ link-same-event = The same event
 link-contradicts = Contradicts
 link-cites = Cites
 link-same-concept = The same concept
+link-same-count = Counts the same
+link-said-by = It is the same, says
 link-repeats-by = Repeated by
 link-supersedes-by = Replaced by
 link-depends-on-by = What depends on it
 link-contradicts-by = Contradicted by
 link-cites-by = Cited by
 link-made-in = Made in
+wordings-title = One ask, in its wordings
+wordings-thread = The thread
+wordings-intro = Side by side, in the order of their days. Each shows what it dropped and what it added against the one before it in its language. Nothing that was printed is altered.
+wordings-dropped = [dropped]
+wordings-added = [added]
+wordings-not-compared = No wording in this language comes before it, or its words are withheld: nothing is compared.
+wordings-part-stands = These words matter, and stand here:
+wordings-part-gone = These words matter, and do not stand here:
+wordings-others = { $count ->
+        [one] { $count } other wording of it, side by side
+       *[other] { $count } other wordings of it, side by side
+    }

@@ -199,7 +199,7 @@ impl Desk<'_> {
                 from: successor,
                 to: of,
                 inferred: false,
-                place: None,
+                said: None,
             });
         }
         let open = match recommendation {

@@ -283,6 +283,12 @@ impl<'a> Desk<'a> {
         Stated::Stated(Mention { body: Some(self.actor.body), ..Mention::printed(&*self.actor.name) })
     }
 
+    /// The office they hold.
+    pub(super) fn office(&self) -> Stated<String> {
+        let office = self.actor.office.trim();
+        Stated::or_not_stated((!office.is_empty()).then(|| office.to_owned()))
+    }
+
     /// Turns a sheet into a statement, if nothing is wrong with it.
     pub(super) async fn say<'d>(
         &self,

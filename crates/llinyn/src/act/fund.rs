@@ -1,11 +1,10 @@
-//! Money: what was promised for a thread or a plan, who contributes, and what was spent. What is said later of a fund is
-//! said of all of it again.
+//! Money: what was promised for a thread or a plan, who contributes, and what was spent.
 
 use llinyn_model::Stated;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, WHOLE};
+use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, Promised, Says, WHOLE, formula};
 use llinyn_model::id::{Dice, Reference};
-use llinyn_model::response::MoneyReading;
+use llinyn_model::subject::Subject;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
@@ -106,7 +105,7 @@ pub struct Spending {
 /// All that has to be mended, or that the database fails; nothing is recorded then.
 pub async fn promise(desk: Desk<'_>, new: &Promising, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let about = desk.asked_about(&new.about, &mut sheet).await?;
+    let about = desk.promised_for(&new.about, &mut sheet).await?;
     let text = sheet.needed("text", &new.text, |words| desk.labelled("act-fund-text", words));
     let amount = desk.money("amount", &new.amount, "act-fund-amount", &mut sheet);
     let purpose = desk.said_or_not("purpose", &new.purpose, "act-purpose", &mut sheet);
@@ -117,20 +116,9 @@ pub async fn promise(desk: Desk<'_>, new: &Promising, dice: &mut dyn Dice) -> Re
     };
     let title = desk.locale.with("act-fund", &[("reference", new.about.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let fund = Fund {
-        id: saying.id(),
-        reference: saying.item("fund1"),
-        first: None,
-        place: saying.place(&text),
-        about: there(about)?,
-        text: text.text,
-        amount,
-        purpose,
-        from,
-        contributions: Vec::new(),
-        spent: Stated::NotStated,
-    };
-    saying.push(fund);
+    let (id, reference, place) = (saying.id(), saying.item("fund1"), saying.place(&text));
+    let says = Says::Promised(Promised { text: text.text, amount, purpose, from });
+    saying.push(Fund { id, reference, place, about: there(about)?, says });
     desk.record(saying).await
 }
 
@@ -149,16 +137,15 @@ pub async fn share(desk: Desk<'_>, sharing: &Sharing, dice: &mut dyn Dice) -> Re
     if typed == 0 {
         sheet.problem(NAMES[0].by, ErrorKind::WordsMissing, "");
     }
-    if let Some(mut fund) = before {
-        fund.contributions = contributions;
-        if let Some(sum) = fund.formula().filter(|sum| *sum != WHOLE && fund.contributions.len() == typed) {
-            sheet.problem(NAMES[0].much, ErrorKind::SharesNotWhole, desk.locale.decimal(sum * 10));
-        }
-        let title = desk.locale.with("act-sharing", &[("reference", sharing.fund.as_str().into())]);
-        let saying = desk.say(title, sheet, dice).await?;
-        return desk.again(fund, None, saying).await;
+    let read = contributions.len() == typed;
+    if let Some(sum) = formula(&contributions).filter(|sum| *sum != WHOLE && read) {
+        sheet.problem(NAMES[0].much, ErrorKind::SharesNotWhole, desk.locale.decimal(sum * 10));
     }
-    Err(Refused::Problems(sheet.problems()))
+    let title = desk.locale.with("act-sharing", &[("reference", sharing.fund.as_str().into())]);
+    let saying = desk.say(title, sheet, dice).await?;
+    let before = there(before)?;
+    let (fund, heading) = (before.begun(), saying.heading());
+    desk.more(&before, Says::Shared { fund, contributions }, &heading, saying).await
 }
 
 /// Records what was spent so far.
@@ -175,8 +162,9 @@ pub async fn spend(desk: Desk<'_>, spending: &Spending, dice: &mut dyn Dice) -> 
     let words = sheet.words("words", &spending.words);
     let title = desk.locale.with("act-spending", &[("reference", spending.fund.as_str().into())]);
     let saying = desk.say(title, sheet, dice).await?;
-    let fund = Fund { spent, ..there(before)? };
-    desk.again(fund, Some(words), saying).await
+    let before = there(before)?;
+    let fund = before.begun();
+    desk.more(&before, Says::Spent { fund, spent }, &words, saying).await
 }
 
 impl Row {
@@ -186,30 +174,34 @@ impl Row {
 }
 
 impl Desk<'_> {
-    /// A fund of the record, as it stands.
-    async fn fund_of(&self, of: &Reference, sheet: &mut Sheet) -> Result<Option<Fund>, Error> {
-        let file = self.reader.fund(of).await?;
-        let fund = file.and_then(|file| file.standing().cloned());
-        match &fund {
-            None => sheet.problem("fund", ErrorKind::NotInRecord, of.as_str()),
-            Some(fund) => {
-                sheet.standard(&self.labelled("act-fund-text", &fund.text));
-            }
+    /// The thread or the plan money is promised for: one that goes on.
+    async fn promised_for(&self, about: &Reference, sheet: &mut Sheet) -> Result<Option<Subject>, Error> {
+        if self.reader.plan(about).await?.is_some() {
+            let plan = self.plan_that_goes_on("about", about, sheet).await?;
+            return Ok(plan.map(|page| page.file.plan.id.into()));
         }
-        Ok(fund)
+        Ok(self.open_thread("about", about, sheet).await?.map(|thread| thread.subject()))
     }
 
-    /// Records a fund as it stands now. It stands where `words` do, else in the whole statement's first line.
-    async fn again(
+    /// The first statement about a fund.
+    async fn fund_of(&self, of: &Reference, sheet: &mut Sheet) -> Result<Option<Fund>, Error> {
+        let fund = self.reader.fund(of).await?.and_then(|file| file.said.into_iter().next());
+        if fund.is_none() {
+            sheet.problem("fund", ErrorKind::NotInRecord, of.as_str());
+        }
+        Ok(fund.map(|(fund, _)| fund))
+    }
+
+    /// Records what more is said of a fund.
+    async fn more(
         &self,
-        fund: Fund,
-        words: Option<Words>,
+        before: &Fund,
+        says: Says,
+        words: &Words,
         mut saying: Saying<'_>,
     ) -> Result<Acted, Refused> {
-        let first = Some(fund.begun());
-        let place = saying.place(&words.unwrap_or_else(|| saying.heading()));
-        let fund = Fund { id: saying.id(), reference: saying.item("fund1"), first, place, ..fund };
-        saying.push(fund);
+        let (id, reference, place) = (saying.id(), saying.item("fund1"), saying.place(words));
+        saying.push(Fund { id, reference, place, about: before.about, says });
         self.record(saying).await
     }
 
@@ -270,15 +262,15 @@ impl Desk<'_> {
         }
     }
 
-    /// Money as printed, with its line, in pence; not stated where nothing was typed.
+    /// One sum as printed, with its line, in pence; not stated where nothing was typed. "Up to £4m" is no sum.
     fn money(&self, field: &'static str, typed: &str, key: &str, sheet: &mut Sheet) -> Stated<i64> {
         let words = self.said_or_not(field, typed, key, sheet);
         let Some(words) = words.value() else { return Stated::NotStated };
-        if let MoneyReading::Amount(pence) = llinyn_reading::money(words) {
-            return Stated::Stated(pence);
+        let pence = llinyn_reading::sum(words);
+        if pence.is_none() {
+            sheet.problem(field, ErrorKind::MoneyUnreadable, words);
         }
-        sheet.problem(field, ErrorKind::MoneyUnreadable, words);
-        Stated::NotStated
+        Stated::or_not_stated(pence)
     }
 
     /// Words on a line of their own, or that nobody says them.

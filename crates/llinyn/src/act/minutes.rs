@@ -339,7 +339,7 @@ impl Desk<'_> {
     ) -> Result<(), Error> {
         match (about, strength) {
             (Subject::Statement(_), Strength::Answered) => {
-                saying.follow(&self.reader, about, of_written_answer(), by).await
+                saying.follow(&self.reader, about, of_written_answer(false), by).await
             }
             (Subject::Referral(_), Strength::Resolved) => {
                 saying.follow(&self.reader, about, of_outcome(), by).await

@@ -293,7 +293,7 @@ impl Desk<'_> {
     /// A commitment is carried on: by a plan it stays owed as it is; another promise is owed in its place.
     async fn carry(&self, thread: &Thread, by: Subject, saying: &mut Saying<'_>) -> Result<(), Error> {
         let (id, to) = (saying.id(), thread.subject());
-        saying.push(Link { id, kind: LinkKind::Supersedes, from: by, to, inferred: false, place: None });
+        saying.push(Link { id, kind: LinkKind::Supersedes, from: by, to, inferred: false, said: None });
         let Some(promise) = thread.promise() else { return Ok(()) };
         if matches!(by, Subject::Plan(_)) {
             return Ok(());

@@ -160,7 +160,7 @@ impl Made {
                 from: id.into(),
                 to: awaited.into(),
                 inferred: false,
-                place: None,
+                said: None,
             });
         }
     }

@@ -25,6 +25,8 @@ pub struct Asking {
     pub to: String,
     /// The question. Field `words`.
     pub words: String,
+    /// How long the asker's own rules allow for an answer; empty where nobody says. Field `allowed`.
+    pub allowed: String,
 }
 
 /// An answer to a question.
@@ -32,6 +34,8 @@ pub struct Asking {
 pub struct Replying {
     /// The question. Field `question`.
     pub question: Reference,
+    /// Whether it only says that an answer will come. Field `replying`.
+    pub holding: Option<bool>,
     /// The answer. Field `words`.
     pub words: String,
 }
@@ -49,6 +53,7 @@ pub async fn ask(desk: Desk<'_>, asking: &Asking, dice: &mut dyn Dice) -> Result
     if let Some(to) = &to {
         sheet.standard(&line("act-put-to", &to.words));
     }
+    let allowed = sheet.labelled("allowed", &asking.allowed, |words| line("act-allowed", words));
     let day = period::of(ExpectationKind::Answer)?.after(desk.today);
     let due = match day.value() {
         Some(day) => {
@@ -68,6 +73,7 @@ pub async fn ask(desk: Desk<'_>, asking: &Asking, dice: &mut dyn Dice) -> Result
         about: Some(there(about)?),
         by: desk.by_actor(),
         to: Stated::or_not_stated(to),
+        allowed: Stated::or_not_stated(allowed.map(|words| words.text)),
         tabled: Stated::Stated(desk.today),
         answered: Stated::NotStated,
         answered_by: Stated::NotStated,
@@ -81,17 +87,25 @@ pub async fn ask(desk: Desk<'_>, asking: &Asking, dice: &mut dyn Dice) -> Result
     desk.record(saying).await
 }
 
-/// Records an answer: what was owed for the question is met. A second answer stands beside the first.
+/// Records an answer: what was owed for the question is met, unless it only says that one will come. A second answer
+/// stands beside the first.
 ///
 /// # Errors
 /// All that has to be mended, or that the database fails; nothing is recorded then.
 pub async fn reply(desk: Desk<'_>, replying: &Replying, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let question = desk.question_to_answer(&replying.question, &mut sheet).await?;
+    let question = desk.question_to_answer(replying, &mut sheet).await?;
+    match replying.holding {
+        None => sheet.problem("replying", ErrorKind::ChoiceMissing, ""),
+        Some(false) => {}
+        Some(true) => {
+            sheet.standard(&desk.locale.t("act-holding"));
+        }
+    }
     let words = sheet.words("words", &replying.words);
     let title = desk.locale.with("act-written-answer", &[("reference", replying.question.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let question = there(question)?;
+    let (question, holding) = (there(question)?, there(replying.holding)?);
     let answer = WrittenAnswer {
         id: saying.id(),
         reference: saying.item("w1"),
@@ -99,10 +113,11 @@ pub async fn reply(desk: Desk<'_>, replying: &Replying, dice: &mut dyn Dice) -> 
         question: question.id,
         by: desk.by_actor(),
         text: words.text,
+        holding,
     };
     let id = answer.id;
     saying.push(answer);
-    saying.follow(&desk.reader, question.id.into(), of_written_answer(), id.into()).await?;
+    saying.follow(&desk.reader, question.id.into(), of_written_answer(holding), id.into()).await?;
     desk.record(saying).await
 }
 
@@ -119,16 +134,19 @@ impl Desk<'_> {
         }
     }
 
-    /// A question put to the actor's body, or whose answer passed to it.
+    /// A question put to the actor's body, or whose answer passed to it. One that is answered is held no more.
     async fn question_to_answer(
         &self,
-        reference: &Reference,
+        replying: &Replying,
         sheet: &mut Sheet,
     ) -> Result<Option<Question>, Error> {
-        let Some(file) = self.reader.question(reference).await? else {
-            sheet.problem("question", ErrorKind::NotInRecord, reference.as_str());
+        let Some(file) = self.reader.question(&replying.question).await? else {
+            sheet.problem("question", ErrorKind::NotInRecord, replying.question.as_str());
             return Ok(None);
         };
+        if replying.holding == Some(true) && file.is_answered(self.today) {
+            sheet.problem("replying", ErrorKind::AnsweredAlready, replying.question.as_str());
+        }
         let owing = file.owed.iter().filter(|owed| owed.ended.is_none());
         let owing = owing.filter_map(|owed| owed.expectation.from.value());
         let who: Vec<&Mention> = file.question.to.value().into_iter().chain(owing).collect();

@@ -164,7 +164,7 @@ impl Desk<'_> {
         sheet: &mut Sheet,
     ) -> Result<Shares, Error> {
         let Some(body) =
-            named.map(|named| named.body.id).filter(|_| what.kind.is_some_and(|kind| kind.ends()))
+            named.map(|named| named.body.id).filter(|_| what.kind.is_some_and(ReorganisationKind::ends))
         else {
             return Ok(Shares::default());
         };

@@ -123,14 +123,13 @@ impl Sheet {
     }
 
     fn fits(&mut self, field: impl Into<Cow<'static, str>>, paragraphs: &[String]) -> bool {
-        if paragraphs.iter().map(|words| words.chars().count()).sum::<usize>() > MOST {
-            self.problem(field, ErrorKind::WordsTooLong, MOST.to_string());
-        } else if llinyn_reading::names_child(paragraphs.iter().map(String::as_str)) {
-            self.problem(field, ErrorKind::ChildNamed, "");
-        } else {
-            return true;
+        match misfit(paragraphs) {
+            Some((kind, about)) => {
+                self.problem(field, kind, about);
+                false
+            }
+            None => true,
         }
-        false
     }
 
     fn passage(&mut self, words: &str) -> Span {
@@ -160,13 +159,22 @@ pub(super) fn is_blank(typed: &str) -> bool {
     paragraphs(typed).is_empty()
 }
 
+/// What is wrong with words as such: too many of them, or a likely name of a child.
+pub(crate) fn misfit(paragraphs: &[String]) -> Option<(ErrorKind, String)> {
+    if paragraphs.iter().map(|words| words.chars().count()).sum::<usize>() > MOST {
+        return Some((ErrorKind::WordsTooLong, MOST.to_string()));
+    }
+    let named = llinyn_reading::names_child(paragraphs.iter().map(String::as_str));
+    named.then(|| (ErrorKind::ChildNamed, String::new()))
+}
+
 /// As much of what was typed as a message repeats.
 pub(super) fn short(typed: &str) -> String {
     typed.chars().take(80).collect()
 }
 
 /// The paragraphs of what was typed: single spaces, nothing that steers a screen or cannot be seen, nothing empty.
-pub(super) fn paragraphs(typed: &str) -> Vec<String> {
+pub(crate) fn paragraphs(typed: &str) -> Vec<String> {
     let shown = |c: &char| !c.is_control() && !UNSEEN.iter().any(|unseen| unseen.contains(c));
     // Some scripts join or part letters by these; alone they are no word.
     let is_word = |line: &str| line.chars().any(|c| !matches!(c, '\u{200c}' | '\u{200d}'));

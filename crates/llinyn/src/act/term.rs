@@ -3,10 +3,10 @@
 
 use llinyn_model::error::ErrorKind;
 use llinyn_model::id::Dice;
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::link::{Link, LinkKind, LinkReason};
 use llinyn_model::term::Term;
 use llinyn_model::vocabulary::Vocabulary;
-use llinyn_model::{Day, Language, fold};
+use llinyn_model::{Day, Language, Stated, fold};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
@@ -100,7 +100,12 @@ pub async fn relate(desk: Desk<'_>, what: &Relating, dice: &mut dyn Dice) -> Res
         from: there(first)?.id.into(),
         to: there(second)?.id.into(),
         inferred: false,
-        place: Some(saying.place(&reason)),
+        said: Some(LinkReason {
+            place: saying.place(&reason),
+            by: desk.by_actor(),
+            reason: reason.text,
+            part: Stated::NotStated,
+        }),
     };
     saying.push(link);
     desk.record(saying).await

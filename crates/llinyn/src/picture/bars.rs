@@ -11,6 +11,8 @@ const LEFT: i32 = 220;
 const LONGEST: i32 = 330;
 /// How high a bar is.
 const HIGH: i32 = 14;
+/// Most that is drawn, so that it stands on one page of paper; the table has the rest.
+const HIGHEST: i32 = 880;
 /// How far the stripes of a bar are from each other.
 const STRIPE: usize = 6;
 
@@ -72,6 +74,13 @@ impl Bars {
         }
     }
 
+    /// The first rows, as many as a page of paper has room for.
+    pub fn drawn_rows(&self) -> &[BarRow] {
+        let each = i32::try_from(self.series.len()).unwrap_or(i32::MAX / LINE).max(1) * LINE + 6;
+        let room = usize::try_from(HIGHEST / each).unwrap_or(1);
+        &self.rows[..self.rows.len().min(room)]
+    }
+
     /// The picture of the bars. Each of the series has a fill of its own, named above.
     pub fn picture(&self, language: Language) -> Picture {
         let mut shapes = Vec::new();
@@ -85,7 +94,7 @@ impl Bars {
             y += 8;
         }
         let largest = self.rows.iter().flat_map(|row| &row.bars).filter_map(|bar| bar.value).max();
-        for row in &self.rows {
+        for row in self.drawn_rows() {
             let label = fitted(&row.label.words, LEFT - 10);
             shapes.push(words(0, y + 12, &label, row.label.language));
             for (at, one) in row.bars.iter().enumerate() {
@@ -97,6 +106,10 @@ impl Bars {
             }
             // A label needs its line also where it has no bars.
             y += if row.bars.is_empty() { LINE } else { 6 };
+        }
+        if self.drawn_rows().len() < self.rows.len() {
+            shapes.push(words(0, y + 12, "…", language));
+            y += LINE;
         }
         let line = Shape::Line { x: LEFT, y: 0, to_x: LEFT, to_y: y, look: Look::Faint };
         shapes.insert(0, line);
@@ -169,6 +182,21 @@ mod tests {
                 })
                 .collect();
             assert_eq!(drawn, lengths, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn a_picture_stands_on_a_page_and_its_table_has_the_rest() {
+        let counts = [Some(1_000), Some(2_000), Some(3_000)];
+        for (rows, more) in [(1, false), (12, false), (22, true), (500, true)] {
+            let rows: Vec<(&str, &[Option<i64>])> =
+                (0..rows).map(|_| ("Cyngor", counts.as_slice())).collect();
+            let bars = bars(&["one", "two", "three"], &rows);
+            let picture = bars.picture(En);
+            assert!(picture.height < HIGHEST + 5 * LINE, "{}", picture.height);
+            let told = |shape: &Shape| matches!(shape, Shape::Words { words, .. } if words == "…");
+            assert_eq!(picture.shapes.iter().any(told), more);
+            assert_eq!(bars.table().rows.len(), rows.len());
         }
     }
 

@@ -100,16 +100,15 @@ impl MarkKind {
 impl Timeline {
     /// The picture, with its table; none where nothing has a day.
     pub fn drawn(&self, on: Day, language: Language) -> Option<Drawn> {
-        Some(Drawn { picture: self.picture(on, language)?, behind: self.table() })
+        Some(Drawn { picture: self.picture(on, language)?, behind: self.table(language) })
     }
 
-    /// The table of the time line: each mark in words.
-    pub fn table(&self) -> Table {
+    /// The table of the time line: each mark in words of the language.
+    pub fn table(&self, language: Language) -> Table {
         let name = |kind: MarkKind| self.legend.iter().find(|(held, _)| *held == kind);
         let mut rows = Vec::new();
         for row in &self.rows {
             for mark in &row.marks {
-                let language = row.label.language;
                 let kind = name(mark.kind).map_or("", |(_, name)| name);
                 let words = [kind, &mark.words].map(|words| Text::new(words, language));
                 rows.push(std::iter::once(row.label.clone()).chain(words).collect());
@@ -145,7 +144,7 @@ impl Timeline {
         let today = scale.at(on);
         behind.push(Shape::Line { x: today, y: top, to_x: today, to_y: y, look: Look::Solid });
         behind.extend(shapes);
-        let (title, description) = (self.title.clone(), self.table().described());
+        let (title, description) = (self.title.clone(), self.table(language).described());
         Some(Picture { title, description, width: WIDTH, height: y + 4, shapes: behind })
     }
 }
@@ -267,7 +266,7 @@ mod tests {
             (MarkKind::Said, "2023-02-01", "2023-02-01"),
             (MarkKind::Shown, "2023-05-16", "2023-05-16"),
         ]);
-        assert_eq!(line.table().rows.len(), 5);
+        assert_eq!(line.table(En).rows.len(), 5);
         insta::assert_debug_snapshot!(line.picture(day("2023-06-01"), En));
     }
 }

@@ -39,6 +39,7 @@ mod picture;
 mod plan;
 mod problems;
 mod question;
+mod reason;
 mod referral;
 mod refusal;
 mod reply;
@@ -52,7 +53,9 @@ mod term;
 mod thread;
 mod upload;
 mod verify;
+mod voice;
 mod withholding;
+mod wordings;
 
 use axum::ServiceExt;
 use axum::extract::Request;

@@ -38,6 +38,13 @@ struct Html<'a> {
     told: &'a Told,
 }
 
+impl Refusal {
+    /// What is wrong, for a form that is shown again.
+    pub(super) fn told(&self) -> (&Error, StatusCode) {
+        (&self.0, self.1)
+    }
+}
+
 impl From<Error> for Refusal {
     fn from(error: Error) -> Refusal {
         let status = match error.kind {

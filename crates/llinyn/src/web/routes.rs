@@ -20,7 +20,7 @@ use super::site::{Shared, Site};
 use super::{
     agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
     fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
-    problems, refusal, search, sign_in, subscription, term, upload, verify, withholding,
+    problems, refusal, search, sign_in, subscription, term, upload, verify, voice, withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -109,6 +109,8 @@ fn table() -> Vec<Route> {
         papers(),
         circulations(),
         threads(),
+        links(),
+        voices(),
         money(),
         agreements(),
         plans(),
@@ -144,6 +146,7 @@ fn pages() -> Vec<Route> {
         Route::open("/terms", get(term::list)),
         Route::open("/term/{word}", get(term::page)),
         Route::open("/funds", get(fund::list)),
+        Route::open("/voices", get(voice::list)),
         Route::open("/measures", get(measure::page)),
         Route::open("/problems", get(problems::page)),
         Route::open("/search", get(search::page)),
@@ -166,6 +169,7 @@ fn pages() -> Vec<Route> {
         Route::open("/{source}", get(paper::page)),
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
+        Route::open("/{source}/{item}/wordings", get(wordings::page)),
         Route::open("/permissions", get(permissions::page)),
     ]
 }
@@ -321,6 +325,11 @@ fn threads() -> Vec<Route> {
             Power::ClaimProgress,
             get(desk::answer_form).post(desk::reply),
         ),
+        Route::form(
+            "/{source}/{item}/judgement",
+            Power::JudgeAnswer,
+            get(desk::judgement_form).post(desk::judge),
+        ),
         Route::form("/{source}/{item}/closure", Power::KeepRecord, get(desk::closure_form).post(desk::close)),
         Route::form(
             "/body/{reference}/pack/words",
@@ -331,6 +340,27 @@ fn threads() -> Vec<Route> {
             "/{source}/{item}/referral",
             Power::KeepRecord,
             get(desk::referral_form).post(desk::refer),
+        ),
+    ]
+}
+
+/// Where people say that two things belong together.
+fn links() -> Vec<Route> {
+    let keep = Power::KeepRecord;
+    vec![
+        Route::form("/{source}/{item}/wording", keep, get(desk::wording_form).post(desk::same_ask)),
+        Route::form("/{source}/{item}/count", keep, get(desk::count_form).post(desk::same_count)),
+    ]
+}
+
+/// Where people say how children took part.
+fn voices() -> Vec<Route> {
+    vec![
+        Route::form("/{source}/{item}/voice", Power::KeepRecord, get(desk::voice_form).post(desk::hear)),
+        Route::form(
+            "/{source}/{item}/feedback",
+            Power::ClaimProgress,
+            get(desk::feedback_form).post(desk::tell),
         ),
     ]
 }

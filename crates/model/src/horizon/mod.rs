@@ -111,6 +111,12 @@ pub struct Found {
     pub horizon: Horizon,
 }
 
+/// Whether a word is the name of a month in either language: "September", "Medi", "Fedi".
+pub fn is_month(word: &str) -> bool {
+    let is = |language| lexicon::month(word, language).is_some();
+    word.starts_with(char::is_uppercase) && (is(Language::En) || is(Language::Cy))
+}
+
 /// Every time phrase of `sentence`, in order; words of the past ("last summer") are none.
 pub fn find(sentence: &str, language: Language, frame: Frame) -> Vec<Found> {
     let tokens = token::tokens(sentence, language);

@@ -11,6 +11,7 @@ use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::expectation::{
     Arising, End, Expectation, ExpectationKind, Follows, of_progress, of_question, of_verification,
+    of_written_answer,
 };
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::SourceId;
@@ -262,11 +263,13 @@ fn a_wrong_rule_is_caught() {
         "law 1 does not see that what passes is owed no longer"
     );
     let undated = |question: &_, _| Some(of_question(question, Horizon::default()));
-    let unheard = || Follows::default();
+    let unheard = |_| Follows::default();
+    let content = |_| of_written_answer(false);
     for (what, rules) in [
         ("a question waits for nothing", Rules { question: |_, _| None, ..RULES }),
         ("a question waits for ever", Rules { question: undated, ..RULES }),
         ("an answer is not heard", Rules { written_answer: unheard, ..RULES }),
+        ("word that an answer will come is taken for it", Rules { written_answer: content, ..RULES }),
     ] {
         assert!(caught(rules, asked_and_owed), "law 1 does not see that {what}");
     }

@@ -44,7 +44,7 @@ pub(crate) struct Rules {
     pub(crate) step: fn(ExpectationKind) -> bool,
     pub(crate) moving: fn(&Moving, &Expectation) -> Option<Arising>,
     pub(crate) question: fn(&Question, Horizon) -> Option<Arising>,
-    pub(crate) written_answer: fn() -> Follows,
+    pub(crate) written_answer: fn(bool) -> Follows,
     pub(crate) passing: fn(&Passing, &Expectation) -> Option<Arising>,
     /// What passes of what an ended body held: all of it (law 6).
     pub(crate) passes: fn(Subject) -> bool,

@@ -58,6 +58,12 @@ pub fn reading(words: &str) -> MoneyReading {
     }
 }
 
+/// The pence of words that are one sum and nothing else: "£4m", not "up to £4m" nor "£4m a year".
+pub fn sum(words: &str) -> Option<i64> {
+    let words = words.trim();
+    amount(words).filter(|(span, _)| span.start == 0 && span.end == words.len()).map(|(_, pence)| pence)
+}
+
 /// The first amount in pounds, and its pence: "£4m", "£1.8 million", "£38,200", "£450k".
 pub(crate) fn amount(text: &str) -> Option<(Span, i64)> {
     let start = text.find('£')?;
@@ -101,6 +107,26 @@ fn pence(number: &str, unit: i64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sum_is_nothing_else() {
+        for (words, pence) in [
+            ("£4m", Some(400_000_000)),
+            (" £1,250,000.50 ", Some(125_000_050)),
+            ("£2 filiwn", Some(200_000_000)),
+            ("up to £4m", None),
+            ("between £1m and £2m", None),
+            ("£38,200 a year", None),
+            ("£38,200 y flwyddyn", None),
+            ("tua £4m", None),
+            ("4m", None),
+            ("£", None),
+            ("£99999999999999999999", None),
+            ("", None),
+        ] {
+            assert_eq!(sum(words), pence, "{words}");
+        }
+    }
 
     #[test]
     fn money_lines() {

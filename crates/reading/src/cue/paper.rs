@@ -378,6 +378,8 @@ mod tests {
         for (text, expected) in [
             ("Care Scrutiny Committee: 18th July, 2016\n\nIt met.", Some("2016-07-18")),
             ("COFNODION cyfarfod y Bwrdd ar 5 Mawrth 2024\n\nYmddiheuriadau: dim.", Some("2024-03-05")),
+            ("Guidance on Early Help\n\n1 September 2025\n\nWho it is for.", Some("2025-09-01")),
+            ("Canllawiau ar Gymorth Cynnar\n\n1 Medi 2025\n\nI bwy y mae.", Some("2025-09-01")),
             ("A paper without a day.", None),
             ("The report was published on 8 February 2024.", None),
         ] {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use llinyn_model::horizon;
 use llinyn_model::passage::PassageKind;
 
 use super::Block;
@@ -168,15 +169,11 @@ impl Builder {
                 self.start(PassageKind::Item, line.raw.get(*bullet..).unwrap_or_default(), line.no, page);
             }
             Form::Labelled(label) => {
-                if label.bare && !self.follows(&label.printed) {
+                let words = line.raw.get(label.length..).unwrap_or_default();
+                if label.bare && (begins_with_month(words) || !self.follows(&label.printed)) {
                     self.text(line, page, over_page);
                 } else {
-                    self.labelled(
-                        &label.printed,
-                        line.raw.get(label.length..).unwrap_or_default(),
-                        line.no,
-                        page,
-                    );
+                    self.labelled(&label.printed, words, line.no, page);
                 }
             }
             Form::Text => self.text(line, page, over_page),
@@ -283,6 +280,14 @@ impl Builder {
             self.blocks.push(block);
         }
     }
+}
+
+/// Whether the figures before these words are the day of a date: "1 September 2025" is no first item. "May" alone is no
+/// month where a sentence goes on behind it.
+fn begins_with_month(words: &str) -> bool {
+    let mut words = words.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+    let year = |word: &str| word.len() >= 4 && word.bytes().take(4).all(|b| b.is_ascii_digit());
+    words.next().is_some_and(horizon::is_month) && words.next().is_none_or(year)
 }
 
 /// Whether a line opens something of its own, however the line before it ends.

@@ -1,4 +1,4 @@
-SELECT e.id, COALESCE(r.doc, c.doc, a.doc, q.doc, m.doc, d.doc, p.doc, u.doc, f.doc, g.doc, x.doc) AS doc, s.doc AS source,
+SELECT e.id, COALESCE(r.doc, c.doc, a.doc, q.doc, m.doc, d.doc, p.doc, u.doc, f.doc, g.doc, h.doc, x.doc) AS doc, s.doc AS source,
     (SELECT count(*) FROM moving v WHERE v.commitment = c.id AND v.seq <= $51) AS moves
 FROM expectation e
 LEFT JOIN recommendation r ON e.noun = 'recommendation' AND r.id = e.subject
@@ -11,9 +11,10 @@ LEFT JOIN plan p ON e.noun = 'plan' AND p.id = e.subject
 LEFT JOIN circulation u ON e.noun = 'circulation' AND u.id = e.subject
 LEFT JOIN referral f ON e.noun = 'referral' AND f.id = e.subject
 LEFT JOIN agreement g ON e.noun = 'agreement' AND g.id = e.subject
+LEFT JOIN voice h ON e.noun = 'voice' AND h.id = e.subject
 LEFT JOIN source x ON e.noun = 'source' AND x.id = e.subject
 LEFT JOIN source s ON s.id = COALESCE(
-    r.source, c.source, a.source, q.source, m.source, d.source, p.source, u.source, f.source, g.source, x.id
+    r.source, c.source, a.source, q.source, m.source, d.source, p.source, u.source, f.source, g.source, h.source, x.id
 )
 WHERE e.id IN (
     $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,

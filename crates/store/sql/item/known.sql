@@ -56,8 +56,14 @@ SELECT seq FROM referral WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM fund WHERE reference = $1 AND seq <= $2
 UNION ALL
+SELECT seq FROM judgement WHERE reference = $1 AND seq <= $2
+UNION ALL
 SELECT seq FROM agreement WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM signing WHERE reference = $1 AND seq <= $2
 UNION ALL
 SELECT seq FROM flow WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM voice WHERE reference = $1 AND seq <= $2
+UNION ALL
+SELECT seq FROM feedback WHERE reference = $1 AND seq <= $2

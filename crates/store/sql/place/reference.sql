@@ -28,3 +28,5 @@ UNION ALL SELECT reference FROM fund WHERE id = $1
 UNION ALL SELECT reference FROM agreement WHERE id = $1
 UNION ALL SELECT reference FROM signing WHERE id = $1
 UNION ALL SELECT reference FROM flow WHERE id = $1
+UNION ALL SELECT reference FROM voice WHERE id = $1
+UNION ALL SELECT reference FROM feedback WHERE id = $1

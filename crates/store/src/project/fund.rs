@@ -1,6 +1,6 @@
 //! Money promised for something.
 
-use llinyn_model::fund::Fund;
+use llinyn_model::fund::{Fund, Says};
 
 use super::{Project, Writer, doc};
 use crate::failure::Failure;
@@ -18,11 +18,18 @@ impl Project for Fund {
             doc(self)?,
         ];
         w.insert(Table::Fund, row);
-        w.mention_stated(&self.from, "funder", self.id.into(), self.place.source);
-        for contribution in &self.contributions {
-            w.mention(&contribution.by, "giver", self.id.into(), self.place.source);
+        match &self.says {
+            Says::Promised(promised) => {
+                w.mention_stated(&promised.from, "funder", self.id.into(), self.place.source);
+                w.search(self.id.into(), self.place.source, None, None, &promised.text);
+            }
+            Says::Shared { contributions, .. } => {
+                for contribution in contributions {
+                    w.mention(&contribution.by, "giver", self.id.into(), self.place.source);
+                }
+            }
+            Says::Spent { .. } => {}
         }
-        w.search(self.id.into(), self.place.source, None, None, &self.text);
         Ok(())
     }
 }

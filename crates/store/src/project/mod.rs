@@ -16,6 +16,7 @@ mod figure;
 mod finding;
 mod fund;
 mod interpretation;
+mod judgement;
 mod link;
 mod meeting;
 mod membership;
@@ -35,6 +36,7 @@ mod source;
 mod term;
 mod theme;
 mod verification;
+mod voice;
 mod withholding;
 mod written_answer;
 
@@ -129,9 +131,12 @@ pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), 
         Change::MinutesCorrected(noun) => noun.project(w),
         Change::Referred(noun) => noun.project(w),
         Change::FundRecorded(noun) => noun.project(w),
+        Change::AnswerJudged(noun) => noun.project(w),
         Change::AgreementRecorded(noun) => noun.project(w),
         Change::Signed(noun) => noun.project(w),
         Change::FlowRecorded(noun) => noun.project(w),
+        Change::VoiceRecorded(noun) => noun.project(w),
+        Change::FeedbackGiven(noun) => noun.project(w),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Funds, with all that was said of each.
 
+use llinyn_model::Day;
 use llinyn_model::error::Error;
-use llinyn_model::fund::Fund;
+use llinyn_model::fund::{Fund, Standing};
 use llinyn_model::id::Reference;
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
@@ -23,9 +24,14 @@ impl FundFile {
         self.said.first().map(|(fund, _)| &fund.reference)
     }
 
-    /// As it stands since what was said last.
-    pub fn standing(&self) -> Option<&Fund> {
-        self.said.last().map(|(fund, _)| fund)
+    /// What was said of it by the end of a day, with the sources.
+    pub fn by(&self, day: Day) -> impl DoubleEndedIterator<Item = &(Fund, Option<SourceHead>)> + Clone {
+        self.said.iter().filter(move |(_, source)| source.as_ref().is_none_or(|source| source.dated.by(day)))
+    }
+
+    /// As it stood at the end of a day; none where it was not promised yet.
+    pub fn standing(&self, day: Day) -> Option<Standing> {
+        Standing::of(self.by(day).map(|(fund, _)| fund))
     }
 }
 

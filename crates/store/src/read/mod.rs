@@ -5,6 +5,7 @@ mod board;
 mod body;
 mod circulation;
 mod clock;
+mod figure;
 mod fund;
 mod gap;
 mod import;
@@ -19,6 +20,8 @@ mod question;
 mod reach;
 mod term;
 mod thread;
+mod voice;
+mod wording;
 mod world;
 
 use llinyn_ledger::Hash;
@@ -37,6 +40,7 @@ pub use agreement::AgreementFile;
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
+pub use figure::Count;
 pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};
 pub use list::{Cursor, DueRow, EndedRow, Listed, Overdue, Page, Totals};
@@ -46,6 +50,8 @@ pub use passing::Orphan;
 pub use place::Found;
 pub use plan::PlanPage;
 pub use question::QuestionFile;
+pub use voice::{Heard, VoiceFile};
+pub use wording::Wording;
 pub use world::Wanted;
 
 /// The number that stands for the newest entry, whichever that is.

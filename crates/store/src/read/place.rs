@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use llinyn_model::Language;
+use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::agreement::Agreement;
 use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
+use llinyn_model::figure::Figure;
 use llinyn_model::flow::Flow;
-use llinyn_model::fund::Fund;
+use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::meeting::Statement;
 use llinyn_model::membership::Membership;
@@ -20,6 +22,7 @@ use llinyn_model::referral::Referral;
 use llinyn_model::response::Response;
 use llinyn_model::source::Source;
 use llinyn_model::subject::Subject;
+use llinyn_model::voice::{Feedback, Voice};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -132,7 +135,11 @@ impl Reader<'_> {
                 self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }
             Subject::Fund(_) => {
-                self.one::<Fund>(sql!("fund/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
+                let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
+                first.and_then(|noun| match noun.says {
+                    Says::Promised(promised) => Some((noun.reference, promised.text)),
+                    Says::Shared { .. } | Says::Spent { .. } => None,
+                })
             }
             Subject::Agreement(_) => self
                 .one::<Agreement>(sql!("agreement/by_id"), id)
@@ -141,6 +148,13 @@ impl Reader<'_> {
             Subject::Flow(_) => {
                 self.one::<Flow>(sql!("flow/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
             }
+            Subject::Voice(_) => {
+                self.one::<Voice>(sql!("voice/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
+            }
+            Subject::Feedback(_) => self
+                .one::<Feedback>(sql!("feedback/by_id"), id)
+                .await?
+                .map(|noun| (noun.reference, noun.text)),
             Subject::Plan(_) => {
                 self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
             }
@@ -152,6 +166,13 @@ impl Reader<'_> {
                 .one::<Referral>(sql!("referral/by_id"), id)
                 .await?
                 .map(|noun| (noun.reference, noun.text)),
+            Subject::AgendaItem(_) => {
+                let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;
+                item.map(|item| (item.reference, item.text.value().cloned().unwrap_or_default()))
+            }
+            Subject::Figure(_) => {
+                self.one::<Figure>(sql!("figure/by_id"), id).await?.map(|noun| (noun.reference, noun.words))
+            }
             _ => None,
         })
     }
@@ -183,7 +204,11 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    async fn one<T: DeserializeOwned>(&self, sql: &'static str, id: Uuid) -> Result<Option<T>, Failure> {
+    pub(super) async fn one<T: DeserializeOwned>(
+        &self,
+        sql: &'static str,
+        id: Uuid,
+    ) -> Result<Option<T>, Failure> {
         Ok(self.docs_of(sql, id).await?.into_iter().next())
     }
 }

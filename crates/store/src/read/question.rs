@@ -3,6 +3,7 @@
 use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
+use llinyn_model::judgement::Judgement;
 use llinyn_model::question::Question;
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
@@ -22,17 +23,34 @@ pub struct QuestionFile {
     pub source: Option<SourceHead>,
     /// The answers given apart from it, in order, each with the source it stands in.
     pub answers: Vec<(WrittenAnswer, Option<SourceHead>)>,
+    /// How people read its answers, in order, each with the source it stands in.
+    pub judgements: Vec<(Judgement, Option<SourceHead>)>,
     /// What is owed for it.
     pub owed: Vec<Owed>,
 }
 
 impl QuestionFile {
-    /// Whether an answer had come by a day.
+    /// Whether an answer had come by a day that is more than word that one will come.
     pub fn is_answered(&self, on: Day) -> bool {
-        let came =
-            |(_, source): &(_, Option<SourceHead>)| source.as_ref().is_some_and(|source| source.dated.by(on));
-        self.question.answer.value().is_some() || self.answers.iter().any(came)
+        self.question.answer.value().is_some() || self.answers_by(on).any(|(answer, _)| !answer.holding)
     }
+
+    /// The answers given apart from it by a day, in order.
+    pub fn answers_by(&self, on: Day) -> impl Iterator<Item = (&WrittenAnswer, &SourceHead)> {
+        by(&self.answers, on)
+    }
+
+    /// How people had read its answers by a day, in order.
+    pub fn judgements_by(&self, on: Day) -> impl Iterator<Item = (&Judgement, &SourceHead)> {
+        by(&self.judgements, on)
+    }
+}
+
+/// What had been said by a day.
+fn by<T>(said: &[(T, Option<SourceHead>)], on: Day) -> impl Iterator<Item = (&T, &SourceHead)> {
+    said.iter().filter_map(move |(what, source)| {
+        source.as_ref().filter(|source| source.dated.by(on)).map(|source| (what, source))
+    })
 }
 
 impl Reader<'_> {
@@ -46,6 +64,21 @@ impl Reader<'_> {
             Some(question) => Ok(Some(self.question_file(question).await?)),
             None => Ok(None),
         }
+    }
+
+    /// The answer of this reference that was given apart from its question, and the question.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn written_answer(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(WrittenAnswer, Question)>, Error> {
+        let answers: Vec<WrittenAnswer> =
+            self.docs(sql!("written_answer/by_reference"), reference.as_str()).await?;
+        let Some(answer) = answers.into_iter().next() else { return Ok(None) };
+        let questions: Vec<Question> = self.docs_of(sql!("question/by_id"), answer.question.0).await?;
+        Ok(questions.into_iter().next().map(|question| (answer, question)))
     }
 
     /// The questions about a thread or a plan, in order.
@@ -67,7 +100,12 @@ impl Reader<'_> {
             let source = self.source_head(answer.place.source).await?;
             answers.push((answer, source));
         }
+        let mut judgements = Vec::new();
+        for judgement in self.docs::<Judgement>(sql!("judgement/of_question"), question.id.0).await? {
+            let source = self.source_head(judgement.place.source).await?;
+            judgements.push((judgement, source));
+        }
         let owed = self.owed(sql!("expectation/of"), question.id.0).await?;
-        Ok(QuestionFile { question, source, answers, owed })
+        Ok(QuestionFile { question, source, answers, judgements, owed })
     }
 }

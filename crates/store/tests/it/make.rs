@@ -19,15 +19,16 @@ use llinyn_model::expectation::{End, Ended, Expectation, ExpectationKind};
 use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::flow::Flow;
-use llinyn_model::fund::{Certainty, Contribution, Fund, Gives};
+use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, Promised, Says};
 use llinyn_model::horizon::{Horizon, When};
 use llinyn_model::id::{
     AgendaItemId, AgreementId, BodyId, CirculationId, CommitmentId, DutyId, ExampleId, ExpectationId, FundId,
     MeetingId, PlanId, ProgressId, QuestionId, RecommendationId, Reference, ResponseId, SourceId,
-    StatementId,
+    StatementId, VoiceId,
 };
 use llinyn_model::interpretation::Interpretation;
-use llinyn_model::link::{Link, LinkKind};
+use llinyn_model::judgement::{Answering, Judgement};
+use llinyn_model::link::{Link, LinkKind, LinkReason};
 use llinyn_model::measure::{Latest, Measure, Value};
 use llinyn_model::meeting::{Attendance, Meeting, Statement, Strength};
 use llinyn_model::membership::{Basis, Holder, Membership};
@@ -48,6 +49,7 @@ use llinyn_model::subject::Subject;
 use llinyn_model::term::Term;
 use llinyn_model::theme::{Done, Outcome, Theme};
 use llinyn_model::verification::{Verdict, Verification};
+use llinyn_model::voice::{Effect, Feedback, HeadCount, Voice};
 use llinyn_model::withholding::{Decided, Hold, Withholding};
 use llinyn_model::written_answer::WrittenAnswer;
 use llinyn_model::{Day, DayRange, Language, Stated};
@@ -391,6 +393,7 @@ impl Maker {
             about: None,
             by: Stated::NotStated,
             to: Stated::NotStated,
+            allowed: Stated::NotStated,
             tabled: Stated::NotStated,
             answered: Stated::NotStated,
             answered_by: Stated::Stated(named(answered_by)),

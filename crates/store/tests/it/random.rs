@@ -213,6 +213,13 @@ impl Growing {
                 } else if let Some((about, fund)) = self.funds.last().copied() {
                     m.fund(source, (about, Some(fund)), body, text);
                 }
+                if by.is_multiple_of(5) {
+                    let voice = m.voice(source, about, body, text);
+                    if by.is_multiple_of(2) {
+                        m.feedback(source, voice, body, text);
+                    }
+                    self.subjects.push(voice.into());
+                }
                 if by.is_multiple_of(2) {
                     m.written_answer(source, question, body, text);
                 }
@@ -290,6 +297,10 @@ impl Growing {
             4 => m.check(source, subject, pick(&Verdict::ALL, by), "as we saw"),
             _ if by.is_multiple_of(2) => {
                 m.close(source, pick(&self.asks, by), pick(&ClosureKind::ALL, by), body, "it ends");
+            }
+            _ if by.is_multiple_of(3) => {
+                let ends = [subject, pick(&self.subjects, by)];
+                m.link_because(source, pick(&LinkKind::ALL, by / 3), ends, pick(&WORDINGS, by));
             }
             _ => m.link(pick(&LinkKind::ALL, by), subject, pick(&self.subjects, by)),
         }

@@ -6,6 +6,7 @@ use llinyn_model::Day;
 use llinyn_model::change::Change;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::flow::Flow;
+use llinyn_model::id::Reference;
 use llinyn_store::{AS_NOW, Cursor, Page, Query, Reader};
 
 use crate::make::day;
@@ -42,12 +43,12 @@ pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String
 async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
     match change {
         Change::SourceRecorded(noun) => vec![told("paper", &reader.paper(&noun.reference).await.unwrap())],
-        Change::RecommendationRecorded(noun) => {
-            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
-        }
-        Change::CommitmentRecorded(noun) => {
-            vec![told("thread", &reader.thread(&noun.reference).await.unwrap())]
-        }
+        Change::RecommendationRecorded(noun) => thread(reader, &noun.reference).await,
+        Change::CommitmentRecorded(noun) => thread(reader, &noun.reference).await,
+        Change::FigureRecorded(noun) => match reader.figure(&noun.reference).await.unwrap() {
+            Some(figure) => vec![told("counts", &reader.counts(figure.id).await.unwrap())],
+            None => Vec::new(),
+        },
         Change::PlanRecorded(noun) => vec![told("plan", &reader.plan(&noun.reference).await.unwrap())],
         Change::MeetingRecorded(noun) => {
             let mut seen = vec![
@@ -92,9 +93,23 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             told("referral", &reader.referral(&noun.reference).await.unwrap()),
             told("referrals", &reader.referrals(noun.about).await.unwrap()),
         ],
+        Change::VoiceRecorded(noun) => vec![
+            told("voice", &reader.voice(&noun.reference).await.unwrap()),
+            told("voices", &reader.voices_about(noun.about).await.unwrap()),
+        ],
         Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
+}
+
+/// A thread, and all its wordings.
+async fn thread(reader: &Reader<'_>, reference: &Reference) -> Vec<String> {
+    let thread = reader.thread(reference).await.unwrap();
+    let mut seen = vec![told("thread", &thread)];
+    if let Some(thread) = thread {
+        seen.push(told("wordings", &reader.wordings(thread.subject()).await.unwrap()));
+    }
+    seen
 }
 
 async fn flow(reader: &Reader<'_>, noun: &Flow) -> Vec<String> {
@@ -127,6 +142,10 @@ pub(crate) async fn lists(reader: &Reader<'_>) -> Vec<String> {
         told("now due", &reader.now_due(0, ALL).await.unwrap()),
         told("measured", &reader.measured_plans().await.unwrap()),
         told("duties", &reader.duties(0, ALL).await.unwrap()),
+        told("heard", &reader.heard().await.unwrap()),
+        told("plans heard", &reader.plans_heard(true, 0, ALL).await.unwrap()),
+        told("plans not heard", &reader.plans_heard(false, 0, ALL).await.unwrap()),
+        told("not told", &reader.not_told(0, ALL).await.unwrap()),
         told("newest", &reader.newest_sources(3).await.unwrap()),
     ];
     for body in reader.bodies().await.unwrap() {

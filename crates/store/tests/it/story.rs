@@ -268,12 +268,15 @@ impl Told {
         let claimed = REPORT.lines().nth(1).unwrap();
         let fund = m.fund(report, (s.promises[0].into(), None), s.council, claimed);
         m.fund(report, (s.promises[0].into(), Some(fund)), s.council, claimed);
+        m.link_because(report, LinkKind::Repeats, [s.promises[3].into(), s.asks[2].into()], claimed);
         let accord = m.agreement(report, (None, None), s.council, claimed);
         m.agreement(report, (None, Some(accord)), s.council, claimed);
         m.agreement(report, (Some(accord), None), s.council, claimed);
         m.sign(report, accord, s.council, SigningKind::Asked);
         m.sign(report, accord, s.board, SigningKind::Signed);
         m.flow(report, [s.council, s.board], &[accord], Some(s.promises[0].into()), claimed);
+        let voice = m.voice(report, s.plans[0].into(), s.council, claimed);
+        m.feedback(report, voice, s.council, claimed);
         s.changes = std::mem::take(&mut m.changes);
     }
 }

@@ -60,6 +60,7 @@ pub const RESERVED: &[&str] = &[
     "threads",
     "undated",
     "verify",
+    "voices",
     "withholdings",
 ];
 

@@ -17,7 +17,7 @@ impl Draft<'_> {
             {
                 let (id, to) = (self.id(), self.source_id().into());
                 let (kind, from) = (LinkKind::DependsOn, promise.id.into());
-                self.push(Link { id, kind, from, to, inferred: true, place: None });
+                self.push(Link { id, kind, from, to, inferred: true, said: None });
             }
         }
         Ok(())

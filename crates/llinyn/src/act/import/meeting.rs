@@ -147,6 +147,7 @@ impl Draft<'_> {
                 about: None,
                 by: Stated::NotStated,
                 to: Stated::NotStated,
+                allowed: Stated::NotStated,
                 tabled: Stated::or_not_stated(what.tabled),
                 answered: Stated::or_not_stated(what.answered),
                 answered_by: self.stated(by.as_ref(), start).await?,

@@ -100,7 +100,7 @@ impl Draft<'_> {
                 from: second.into(),
                 to: first.into(),
                 inferred: true,
-                place: None,
+                said: None,
             });
         }
     }

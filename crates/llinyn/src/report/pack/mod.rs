@@ -19,6 +19,7 @@ use llinyn_model::{Day, Language};
 use llinyn_store::Store;
 use serde::Serialize;
 
+use crate::act::paragraphs;
 use crate::locale::Locale;
 use crate::picture::{Bars, Picture, Table, Text};
 use crate::words::Words;
@@ -227,9 +228,9 @@ fn below(scope: &Scope, w: &Words<'_>, heading: &Heading, written: Option<&Strin
         let blocks = parts::of(scope, w, heading.content);
         return (if blocks.is_empty() { Held::Empty } else { Held::Filled }, blocks);
     }
-    let lines = written.map_or("", String::as_str).lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = paragraphs(written.map_or("", String::as_str));
     let spoken = |line: &str| llinyn_reading::language(line).unwrap_or(w.0.language());
-    let lines: Vec<Text> = lines.map(|line| Text::new(line, spoken(line))).collect();
+    let lines: Vec<Text> = lines.into_iter().map(|line| Text::new(&*line, spoken(&line))).collect();
     let is_welsh = lines.iter().any(|line| llinyn_reading::language(&line.words) == Some(Language::Cy));
     let held = match heading.content {
         _ if lines.is_empty() => Held::Unwritten,

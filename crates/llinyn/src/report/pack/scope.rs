@@ -174,7 +174,8 @@ impl Scope {
                 }
             }
             said.retain(|measure| !later.contains(&measure.id));
-            if let Some(page) = reader.plan(&plan.reference).await? {
+            if let Some(mut page) = reader.plan(&plan.reference).await? {
+                self.as_it_stood(reader, &mut page).await?;
                 self.plans.push(page);
                 self.measures.push(said);
             }
@@ -189,6 +190,32 @@ impl Scope {
             }
         }
         self.ran_out = Some((at, outcomes));
+        Ok(())
+    }
+
+    /// Leaves out of a plan whatever joined it later than the day.
+    async fn as_it_stood(&mut self, reader: &Reader<'_>, page: &mut PlanPage) -> Result<(), Error> {
+        let objectives = page.file.objectives.iter().map(|noun| noun.place.source);
+        let measures = page.file.measures.iter().map(|noun| noun.place.source);
+        let duties = page.file.duties.iter().flat_map(|(duty, stopped)| {
+            [Some(duty.place.source), stopped.as_ref().map(|stopped| stopped.place.source)]
+        });
+        let actions = page.commitments.iter().map(|(promise, _)| promise.place.source);
+        let papers: BTreeSet<SourceId> =
+            objectives.chain(measures).chain(duties.flatten()).chain(actions).collect();
+        let mut later = BTreeSet::new();
+        for paper in papers {
+            if !self.existed(reader, paper).await? {
+                later.insert(paper);
+            }
+        }
+        page.file.objectives.retain(|noun| !later.contains(&noun.place.source));
+        page.file.measures.retain(|noun| !later.contains(&noun.place.source));
+        page.file.duties.retain(|(duty, _)| !later.contains(&duty.place.source));
+        for (_, stopped) in &mut page.file.duties {
+            *stopped = stopped.take().filter(|stopped| !later.contains(&stopped.place.source));
+        }
+        page.commitments.retain(|(promise, _)| !later.contains(&promise.place.source));
         Ok(())
     }
 

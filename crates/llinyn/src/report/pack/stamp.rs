@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use llinyn_ledger::hex;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_store::Store;
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use zip::ZipArchive;
 
 /// What a stamp begins with.
@@ -19,7 +19,7 @@ const ARCHIVE: &[u8] = b"PK\x03\x04";
 pub const LARGEST: usize = 32 * 1024 * 1024;
 
 /// The entry a pack was made from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// The number of the last entry of the record.
     pub entry: u64,
@@ -28,7 +28,7 @@ pub struct Stamp {
 }
 
 /// What the record says of a stamp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// At that entry the record had that root.
@@ -56,6 +56,17 @@ impl Verdict {
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{MARK}{}:{}", self.entry, self.root)
+    }
+}
+
+/// With its mark, so that it is found in a pack as data too.
+impl Serialize for Stamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut stamp = serializer.serialize_struct("Stamp", 3)?;
+        stamp.serialize_field("entry", &self.entry)?;
+        stamp.serialize_field("root", &self.root)?;
+        stamp.serialize_field("mark", &self.to_string())?;
+        stamp.end()
     }
 }
 

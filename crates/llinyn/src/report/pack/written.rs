@@ -1,13 +1,9 @@
 //! What somebody writes for a meeting, below the headings that are for it. It is not of the record, and is kept nowhere.
 
-use llinyn_model::error::ErrorKind;
 use llinyn_model::fold;
 
 use super::template::{Heading, Template};
-use crate::act::Problem;
-
-/// Most characters below a heading.
-const MOST: usize = 20_000;
+use crate::act::{Problem, misfit, paragraphs};
 
 /// The headings somebody writes below, each with its place and the name of its field.
 pub fn headings(template: &Template) -> impl Iterator<Item = (usize, &Heading)> {
@@ -22,12 +18,8 @@ pub fn field(place: usize) -> String {
 /// All that is wrong with what was written: too much of it, or a likely name of a child.
 pub fn problems(written: &[(usize, String)]) -> Vec<Problem> {
     let wrong = |(place, words): &(usize, String)| {
-        let field = field(*place);
-        if words.chars().count() > MOST {
-            Some(Problem::new(field, ErrorKind::WordsTooLong, MOST.to_string()))
-        } else {
-            llinyn_reading::names_child(words.lines()).then(|| Problem::new(field, ErrorKind::ChildNamed, ""))
-        }
+        let (kind, about) = misfit(&paragraphs(words))?;
+        Some(Problem::new(field(*place), kind, about))
     };
     written.iter().filter_map(wrong).collect()
 }
@@ -55,6 +47,8 @@ pub fn read(template: &Template, text: &str) -> Vec<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
+    use llinyn_model::error::ErrorKind;
+
     use super::*;
 
     #[test]
@@ -72,8 +66,8 @@ mod tests {
     fn what_is_written_names_no_child_and_has_an_end() {
         for (words, kind) in [
             ("Since the death of Ffug Enwog, a child, all changed.".to_owned(), Some(ErrorKind::ChildNamed)),
-            ("y".repeat(MOST + 1), Some(ErrorKind::WordsTooLong)),
-            ("y".repeat(MOST), None),
+            ("y".repeat(20_001), Some(ErrorKind::WordsTooLong)),
+            ("y".repeat(20_000), None),
         ] {
             let found = problems(&[(3, words)]);
             assert_eq!(found.first().map(|problem| problem.kind), kind);

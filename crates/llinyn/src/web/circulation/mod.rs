@@ -12,6 +12,7 @@ use llinyn_model::Stated;
 use llinyn_model::circulation::Met;
 use llinyn_model::id::Reference;
 use llinyn_model::paper::Paper;
+use llinyn_model::voice::Effect;
 
 use super::ask::{Ask, bad};
 use super::frame::Frame;

@@ -19,6 +19,7 @@ use super::standing::Standing;
 use crate::web::bodies::Bodies;
 use crate::web::list::{ListRow, tell_languages};
 use crate::web::shown::{Quote, SourceLine, Whom};
+use crate::web::voice::{self, VoiceLine};
 
 /// Rows of a list of the page.
 const ROWS: i64 = 50;
@@ -56,6 +57,8 @@ pub(super) struct CirculationView {
     pub(super) standards: Vec<StandardRow>,
     pub(super) examples: Vec<ExampleRow>,
     pub(super) themes: Vec<ThemeRow>,
+    /// How children took part in it.
+    pub(super) voices: Vec<VoiceLine>,
     /// The counts that papers give, those of one thing side by side.
     pub(super) figures: Vec<Counted>,
 }
@@ -195,6 +198,7 @@ impl CirculationView {
             standards: standards(reader, &circulation, tally.as_ref(), on).await?,
             examples: used(reader, &circulation, on, language).await?,
             themes: themes(reader, &circulation, on, language).await?,
+            voices: voice::lines(reader, circulation.id.into(), language, on).await?,
             figures: figures(reader, paper, circulation.sent, language).await?,
             tally: tally.map(|tally| TallyView::new(tally, closed)),
             reference: circulation.reference,

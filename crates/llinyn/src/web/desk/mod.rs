@@ -36,6 +36,7 @@ mod cost;
 mod evidence;
 mod fund;
 mod interpretation;
+mod link;
 mod measure;
 mod minutes;
 mod plan;
@@ -47,6 +48,7 @@ mod response;
 mod table;
 mod term;
 mod view;
+mod voice;
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -80,6 +82,7 @@ pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use fund::{fund_form, promise_fund, share, sharing_form, spend, spending_form};
 pub(super) use interpretation::{interpret, interpretation_form};
+pub(super) use link::{count_form, same_ask, same_count, wording_form};
 pub(super) use measure::{give_value, measure, measure_form, value_form};
 pub(super) use minutes::{
     agenda_form, approval_form, approve, attendance_form, correct, correction_form, fill, minute, refer,
@@ -89,13 +92,14 @@ pub(super) use plan::{supersede, superseding_form, suspend, suspension_form};
 pub(super) use planning::{
     add_commitment, commitment_form, duty_form, join, make, origin_form, plan_form, take_on,
 };
-pub(super) use question::{answer_form, put, question_form, reply};
+pub(super) use question::{answer_form, judge, judgement_form, put, question_form, reply};
 pub(super) use reorganisation::{reorganisation_form, reorganise};
 pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
 pub(super) use term::{mean, relate, relating_form, term_form};
 use view::shown;
+pub(super) use voice::{feedback_form, hear, tell, voice_form};
 
 /// The form of an act: the key of its title, and its fields.
 pub(super) struct Form {
@@ -119,16 +123,24 @@ enum About {
     Response,
     /// A question.
     Question,
+    /// An answer to a question.
+    WrittenAnswer,
     /// A measure.
     Measure,
     /// A meeting.
     Meeting,
     /// Money promised.
     Fund,
+    /// A count.
+    Figure,
     /// An agreement.
     Agreement,
     /// A thread, or a plan.
     ThreadOrPlan,
+    /// A thread, a plan or a circulation.
+    Heard,
+    /// What children said.
+    Voice,
     /// A paper.
     Source,
     /// A circulation.

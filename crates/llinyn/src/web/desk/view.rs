@@ -6,7 +6,7 @@ use axum::response::Response;
 use llinyn_model::Language;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::FileKind;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::fund::{Certainty, Gives, Says};
 use llinyn_model::id::{IdMaker, Reference};
 use llinyn_model::passage::Place;
 use llinyn_store::Reader;
@@ -95,8 +95,9 @@ pub(super) async fn subject(
     of: &Reference,
 ) -> Result<Subject, Refusal> {
     let about = match about {
-        About::ThreadOrPlan if of.last().starts_with('p') => About::Plan,
-        About::ThreadOrPlan => About::Thread,
+        About::Heard if of.last().starts_with('u') => About::Circulation,
+        About::ThreadOrPlan | About::Heard if of.last().starts_with('p') => About::Plan,
+        About::ThreadOrPlan | About::Heard => About::Thread,
         about => about,
     };
     match about {
@@ -129,7 +130,7 @@ async fn found(
 ) -> Result<(&'static str, Option<(String, Place)>), Error> {
     Ok(match about {
         About::Body | About::Source => ("", None),
-        About::Thread | About::ThreadOrPlan => {
+        About::Thread | About::ThreadOrPlan | About::Heard => {
             let thread = reader.thread(of).await?;
             ("desk-thread", thread.map(|thread| (thread.text().to_owned(), thread.place().clone())))
         }
@@ -145,6 +146,7 @@ async fn found(
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
         }
+        About::WrittenAnswer => ("desk-answered", answer(reader, of).await?),
         About::Circulation => {
             let file = reader.circulation(of).await?.map(|file| file.circulation);
             ("noun-circulation", file.map(|circulation| (circulation.what, circulation.place)))
@@ -153,10 +155,22 @@ async fn found(
             let file = reader.theme(of).await?.map(|file| file.theme);
             ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
         }
+        About::Voice => {
+            let file = reader.voice(of).await?.map(|file| file.voice);
+            ("voice-who", file.map(|voice| (voice.text, voice.place)))
+        }
         About::Fund => {
             let file = reader.fund(of).await?;
-            let fund = file.as_ref().and_then(|file| file.standing());
-            ("desk-fund-of", fund.map(|fund| (fund.text.clone(), fund.place.clone())))
+            let first = file.and_then(|file| file.said.into_iter().next());
+            let called = first.and_then(|(fund, _)| match fund.says {
+                Says::Promised(promised) => Some((promised.text, fund.place)),
+                Says::Shared { .. } | Says::Spent { .. } => None,
+            });
+            ("desk-fund-of", called)
+        }
+        About::Figure => {
+            let figure = reader.figure(of).await?;
+            ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
         }
         About::Agreement => {
             let file = reader.agreement(of).await?;
@@ -177,6 +191,15 @@ async fn found(
             ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))
         }
     })
+}
+
+/// An answer to a question, given apart from it or printed with it.
+async fn answer(reader: &Reader<'_>, of: &Reference) -> Result<Option<(String, Place)>, Error> {
+    if let Some((answer, _)) = reader.written_answer(of).await? {
+        return Ok(Some((answer.text, answer.place)));
+    }
+    let question = reader.question(of).await?.map(|file| file.question);
+    Ok(question.and_then(|question| Some((question.answer.value()?.clone(), question.place))))
 }
 
 /// The commitments that the end of a plan would leave over.

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
-use llinyn_model::fund::{Certainty, Fund, Gives};
+use llinyn_model::fund::{Certainty, Contribution, Fund, Gives, Says, Standing};
 use llinyn_model::id::Reference;
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
@@ -22,6 +23,7 @@ use super::shown::{Quote, SourceLine, Whom};
 use super::site::{Shared, Site};
 
 /// Funds of a page.
+const PAGE: usize = 50;
 const ROWS: i64 = 50;
 
 /// A fund as it stands on a day, in a line.
@@ -35,19 +37,34 @@ struct FundLine {
     from: Stated<Whom>,
     spent: Stated<i64>,
     left: Stated<i64>,
-    about: Option<ListRow>,
+    about: ListRow,
 }
 
 #[derive(Serialize)]
 struct FundView {
     fund: FundLine,
     quote: Quote,
+    /// Whether it was promised by the day.
+    existed: bool,
+    /// The language of who contributes what.
+    spoken: Language,
     /// Shares by formula, each with what it comes to.
     formula: Vec<Share>,
     cash: Vec<Given>,
     in_kind: Vec<Given>,
+    /// Whoever contributes something that is kept from view.
+    withheld: Vec<Hidden>,
     /// What was said of it, the first first.
-    said: Vec<SourceLine>,
+    said: Vec<Said>,
+}
+
+/// One statement about it.
+#[derive(Serialize)]
+struct Said {
+    source: SourceLine,
+    says: &'static str,
+    /// What it says was promised, or spent, in pence; not stated of one that names who contributes.
+    pence: Stated<i64>,
 }
 
 /// A contribution by formula.
@@ -56,8 +73,16 @@ struct Share {
     by: Whom,
     /// In hundredths of a per cent.
     percent: i64,
-    /// In pence; not stated where the amount is not.
+    /// In pence; as absent as the amount is.
     comes_to: Stated<i64>,
+    certainty: Certainty,
+    devolved: bool,
+}
+
+/// A contribution nobody may see.
+#[derive(Serialize)]
+struct Hidden {
+    by: Whom,
     certainty: Certainty,
     devolved: bool,
 }
@@ -110,17 +135,31 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     if let Some(first) = file.reference().filter(|first| *first != reference) {
         return Ok(super::item::moved(&ask.moved_to(&format!("/{first}"))));
     }
-    let (fund, source) = standing(&file, time.on).or_else(|| file.said.first()).ok_or_else(unknown)?;
-    let bodies = Bodies::of(&reader, ask.language, named(fund)).await?;
-    let spoken = source.as_ref().map_or(ask.language, |source| source.language);
-    let said = file.said.iter().filter_map(|(_, source)| source.as_ref());
+    let (first, _) = file.said.first().ok_or_else(unknown)?;
+    let existed = file.by(time.on).next().is_some();
+    // Of money not promised yet the page tells what it will be called, as that of a thread does.
+    let fund = file.standing(time.on).or_else(|| Standing::of(std::iter::once(first))).ok_or_else(unknown)?;
+    let bodies = Bodies::of(&reader, ask.language, named(&fund)).await?;
+    let spoken = |says: &str| {
+        let mut said = file.said.iter().rev();
+        let found = said.find(|(fund, source)| {
+            fund.says.name() == says && source.as_ref().is_none_or(|source| source.dated.by(time.on))
+        });
+        found.and_then(|(_, source)| source.as_ref()).map_or(ask.language, |source| source.language)
+    };
+    let mut about = [about(&reader, first.about).await?];
+    tell_languages(&reader, &mut about).await?;
+    let [about] = about;
     let view = FundView {
-        fund: line(&reader, &file, fund, spoken, &bodies).await?,
-        quote: Quote::new(&fund.text, spoken, &fund.reference),
-        formula: formula(fund, &bodies),
-        cash: given(fund, &bodies, "cash"),
-        in_kind: given(fund, &bodies, "in_kind"),
-        said: said.filter(|source| source.dated.by(time.on)).map(SourceLine::from).collect(),
+        quote: Quote::new(&fund.promised.text, spoken("promised"), &first.reference),
+        existed,
+        spoken: spoken("shared"),
+        formula: formula(&fund, &bodies),
+        cash: given(&fund, &bodies, "cash"),
+        in_kind: given(&fund, &bodies, "in_kind"),
+        withheld: hidden(&fund, &bodies),
+        said: file.by(time.on).filter_map(said).collect(),
+        fund: line(&first.reference, fund, spoken("promised"), &bodies, about),
     };
     let title = site.locales.of(ask.language).t("noun-fund");
     let frame = Frame::new(site, ask, title, time);
@@ -135,16 +174,27 @@ pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Respons
         "" => 0,
         typed => typed.parse().map_err(|_| bad("after", typed))?,
     };
-    let found = reader.funds(after, ROWS).await?;
-    let mut view = FundsView { funds: Vec::new(), after: None };
-    if i64::try_from(found.len()) == Ok(ROWS) {
-        view.after = found.last().map(|(seq, _)| *seq);
+    // One more than the page holds tells whether another follows.
+    let mut found = reader.funds(after, ROWS + 1).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let after = found.last().map(|(seq, _)| *seq).filter(|_| more);
+    let standing = found.iter().filter_map(|(_, file)| Some((file, file.standing(time.on)?)));
+    let standing: Vec<(&FundFile, Standing)> = standing.collect();
+    let bodies = Bodies::of(&reader, ask.language, standing.iter().flat_map(|(_, fund)| named(fund))).await?;
+    let mut of = Vec::new();
+    for (file, _) in &standing {
+        of.push(match file.said.first() {
+            Some((fund, _)) => about(&reader, fund.about).await?,
+            None => ListRow::default(),
+        });
     }
-    for (_, file) in &found {
-        let Some((fund, source)) = standing(file, time.on) else { continue };
-        let bodies = Bodies::of(&reader, ask.language, named(fund)).await?;
+    tell_languages(&reader, &mut of).await?;
+    let mut view = FundsView { funds: Vec::new(), after };
+    for ((file, fund), about) in standing.into_iter().zip(of) {
+        let Some((first, source)) = file.said.first() else { continue };
         let spoken = source.as_ref().map_or(ask.language, |source| source.language);
-        view.funds.push(line(&reader, file, fund, spoken, &bodies).await?);
+        view.funds.push(line(&first.reference, fund, spoken, &bodies, about));
     }
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("fund-list"), time);
     Ok(reply::page(&ask, time, &view, &ListHtml { f: &frame, v: &view }))
@@ -157,66 +207,71 @@ pub(super) async fn rows(
     language: Language,
     on: Day,
 ) -> Result<Vec<ListRow>, Error> {
-    let mut rows = Vec::new();
-    for file in reader.funds_for(about).await? {
-        let (Some((fund, source)), Some(reference)) = (standing(&file, on), file.reference()) else {
-            continue;
-        };
-        let bodies = Bodies::of(reader, language, named(fund)).await?;
-        rows.push(ListRow {
-            address: Some(format!("/{reference}")),
-            text: fund.text.clone(),
-            language: source.as_ref().map(|source| source.language),
-            whom: fund.from.value().map(|from| bodies.whom(from)),
-            ..ListRow::default()
-        });
-    }
-    Ok(rows)
+    let files = reader.funds_for(about).await?;
+    let standing = files.iter().filter_map(|file| Some((file.said.first()?, file.standing(on)?)));
+    let standing: Vec<_> = standing.collect();
+    let bodies = Bodies::of(reader, language, standing.iter().flat_map(|(_, fund)| named(fund))).await?;
+    let row = |((first, source), fund): (&(Fund, Option<SourceHead>), Standing)| ListRow {
+        address: Some(format!("/{}", first.reference)),
+        language: source.as_ref().map(|source| source.language),
+        whom: fund.promised.from.value().map(|from| bodies.whom(from)),
+        text: fund.promised.text,
+        ..ListRow::default()
+    };
+    Ok(standing.into_iter().map(row).collect())
 }
 
-/// What was said last of a fund by a day.
-fn standing(file: &FundFile, on: Day) -> Option<&(Fund, Option<SourceHead>)> {
-    file.said.iter().rev().find(|(_, source)| source.as_ref().is_none_or(|source| source.dated.by(on)))
+fn named(fund: &Standing) -> impl Iterator<Item = &Mention> {
+    fund.promised.from.value().into_iter().chain(fund.contributions.iter().map(|one| &one.by))
 }
 
-fn named(fund: &Fund) -> impl Iterator<Item = &llinyn_model::body::Mention> {
-    fund.from.value().into_iter().chain(fund.contributions.iter().map(|one| &one.by))
-}
-
-async fn line(
-    reader: &Reader<'_>,
-    file: &FundFile,
-    fund: &Fund,
-    language: Language,
-    bodies: &Bodies,
-) -> Result<FundLine, Error> {
+/// The thread or the plan it is for.
+async fn about(reader: &Reader<'_>, about: Subject) -> Result<ListRow, Error> {
     let row =
         |(reference, text)| ListRow { address: Some(format!("/{reference}")), text, ..ListRow::default() };
-    let mut about = reader.place(fund.about).await?.map(row);
-    tell_languages(reader, about.as_mut_slice()).await?;
-    Ok(FundLine {
-        reference: file.reference().unwrap_or(&fund.reference).clone(),
-        text: fund.text.clone(),
-        language,
-        amount: fund.amount.clone(),
-        purpose: fund.purpose.clone(),
-        from: bodies.stated(&fund.from),
-        spent: fund.spent.clone(),
-        left: fund.left(),
-        about,
-    })
+    Ok(reader.place(about).await?.map(row).unwrap_or_default())
 }
 
-fn formula(fund: &Fund, bodies: &Bodies) -> Vec<Share> {
+fn line(
+    reference: &Reference,
+    fund: Standing,
+    language: Language,
+    bodies: &Bodies,
+    about: ListRow,
+) -> FundLine {
+    let left = fund.left();
+    FundLine {
+        reference: reference.clone(),
+        from: bodies.stated(&fund.promised.from),
+        text: fund.promised.text,
+        language,
+        amount: fund.promised.amount,
+        purpose: fund.promised.purpose,
+        spent: fund.spent,
+        left,
+        about,
+    }
+}
+
+fn said((fund, source): &(Fund, Option<SourceHead>)) -> Option<Said> {
+    let pence = match &fund.says {
+        Says::Promised(promised) => promised.amount.clone(),
+        Says::Spent { spent, .. } => spent.clone(),
+        Says::Shared { .. } => Stated::NotStated,
+    };
+    Some(Said { source: source.as_ref()?.into(), says: fund.says.name(), pence })
+}
+
+fn formula(fund: &Standing, bodies: &Bodies) -> Vec<Share> {
     let shares = fund.shares();
     let by_formula = fund.contributions.iter().filter_map(|one| match one.gives {
         Gives::Percent(percent) => Some((one, percent)),
         Gives::Cash(_) | Gives::InKind { .. } | Gives::Withheld => None,
     });
-    let share = |(at, (one, percent)): (usize, (&llinyn_model::fund::Contribution, i64))| Share {
+    let share = |(at, (one, percent)): (usize, (&Contribution, i64))| Share {
         by: bodies.whom(&one.by),
         percent,
-        comes_to: Stated::or_not_stated(shares.as_ref().and_then(|shares| shares.get(at).copied())),
+        comes_to: shares.as_ref().map(|shares| shares.get(at).copied().unwrap_or_default()),
         certainty: one.certainty,
         devolved: one.devolved,
     };
@@ -224,7 +279,7 @@ fn formula(fund: &Fund, bodies: &Bodies) -> Vec<Share> {
 }
 
 /// The contributions of a kind that is no share.
-fn given(fund: &Fund, bodies: &Bodies, kind: &str) -> Vec<Given> {
+fn given(fund: &Standing, bodies: &Bodies, kind: &str) -> Vec<Given> {
     let given = fund.contributions.iter().filter(|one| one.gives.name() == kind).filter_map(|one| {
         let (words, worth) = match &one.gives {
             Gives::Percent(_) | Gives::Withheld => return None,
@@ -235,4 +290,14 @@ fn given(fund: &Fund, bodies: &Bodies, kind: &str) -> Vec<Given> {
         Some(Given { by, words, worth, certainty, devolved })
     });
     given.collect()
+}
+
+fn hidden(fund: &Standing, bodies: &Bodies) -> Vec<Hidden> {
+    let hidden = fund.contributions.iter().filter(|one| matches!(one.gives, Gives::Withheld));
+    let row = |one: &Contribution| Hidden {
+        by: bodies.whom(&one.by),
+        certainty: one.certainty,
+        devolved: one.devolved,
+    };
+    hidden.map(row).collect()
 }

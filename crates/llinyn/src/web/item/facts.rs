@@ -1,17 +1,18 @@
 //! What the record holds of an item: findings, answers, counts.
 
 use llinyn_model::error::Error;
-use llinyn_model::figure::Figure;
+use llinyn_model::figure::{Bound, Figure};
 use llinyn_model::finding::Finding;
 use llinyn_model::id::Reference;
 use llinyn_model::paper::Paper;
 use llinyn_model::response::Response;
-use llinyn_model::{Language, Stated};
-use llinyn_store::Reader;
+use llinyn_model::{Day, Language, Stated};
+use llinyn_store::{Count, Reader};
 use serde::Serialize;
 
 use crate::web::bodies::Bodies;
 use crate::web::list::ListRow;
+use crate::web::reason::{Reason, reasons};
 use crate::web::shown::{Quote, SourceLine, Whom};
 
 /// An item of a paper.
@@ -26,6 +27,23 @@ pub(super) struct ItemView {
     pub(super) facts: Vec<(&'static str, Fact)>,
     /// What hangs on it, under the key of a heading.
     pub(super) lists: Vec<(&'static str, Vec<ListRow>)>,
+    /// Of a figure: itself and all others for the same count, none of them chosen.
+    pub(super) counts: Vec<CountLine>,
+}
+
+/// A figure beside others for the same count.
+#[derive(Debug, Serialize)]
+pub(super) struct CountLine {
+    pub(super) reference: Reference,
+    /// The words as printed.
+    pub(super) words: String,
+    pub(super) value: i64,
+    pub(super) bound: Bound,
+    pub(super) source: SourceLine,
+    /// The passage it stands in.
+    pub(super) passage: Quote,
+    /// Who says that it counts the same, and why; none where its own paper does.
+    pub(super) said: Option<Reason>,
 }
 
 /// Something the record holds of an item.
@@ -43,20 +61,30 @@ pub(super) enum Fact {
 }
 
 impl ItemView {
+    /// Whether the papers do not agree about the count.
+    pub(super) fn disagree(&self) -> bool {
+        self.counts.first().is_some_and(|first| {
+            self.counts.iter().any(|other| (other.value, other.bound) != (first.value, first.bound))
+        })
+    }
+
     /// The item of this reference; none where the paper has none.
     pub(super) async fn new(
         reader: &Reader<'_>,
         paper: &Paper,
         reference: &Reference,
         language: Language,
+        on: Day,
     ) -> Result<Option<ItemView>, Error> {
         let maker = Maker { paper, bodies: Bodies::known(language, paper.bodies.values()) };
         if let Some(noun) = paper.responses.iter().find(|noun| noun.reference == *reference) {
             return maker.response(reader, noun).await.map(Some);
         }
         let finding = paper.findings.iter().find(|noun| noun.reference == *reference);
-        let figure = paper.figures.iter().find(|noun| noun.reference == *reference);
-        Ok(finding.map(|noun| maker.finding(noun)).or_else(|| figure.map(|noun| maker.figure(noun))))
+        if let Some(noun) = paper.figures.iter().find(|noun| noun.reference == *reference) {
+            return maker.figure(reader, noun, (language, on)).await.map(Some);
+        }
+        Ok(finding.map(|noun| maker.finding(noun)))
     }
 }
 
@@ -75,6 +103,7 @@ impl Maker<'_> {
             quote: Quote::new(text, self.paper.source.language, reference),
             facts: Vec::new(),
             lists: Vec::new(),
+            counts: Vec::new(),
         }
     }
 
@@ -84,16 +113,29 @@ impl Maker<'_> {
         item
     }
 
-    fn figure(&self, figure: &Figure) -> ItemView {
+    async fn figure(
+        &self,
+        reader: &Reader<'_>,
+        figure: &Figure,
+        (language, on): (Language, Day),
+    ) -> Result<ItemView, Error> {
         let mut item = self.item("figure", &figure.reference, &figure.words);
         item.facts.push(("figure-value", Fact::Number(figure.value)));
         item.facts.push(("figure-bound", Fact::Named("bound", figure.bound.name())));
-        let others = self.paper.figures.iter().filter(|other| other.of == figure.of && other.id != figure.id);
-        let rows: Vec<ListRow> = others.map(|other| self.row(&other.reference, &other.words)).collect();
-        if !rows.is_empty() {
-            item.lists.push(("figure-others", rows));
-        }
-        item
+        let mut counts = reader.counts(figure.id).await?;
+        counts.retain(|count| count.figure.id == figure.id || count.source.dated.by(on));
+        let said = reasons(reader, language, counts.iter().map(|count| count.link.as_ref())).await?;
+        let line = |(count, said): (Count, Option<Reason>)| CountLine {
+            passage: Quote::new(&count.passage, count.source.language, &count.figure.reference),
+            reference: count.figure.reference,
+            words: count.figure.words,
+            value: count.figure.value,
+            bound: count.figure.bound,
+            source: SourceLine::from(&count.source),
+            said,
+        };
+        item.counts = counts.into_iter().zip(said).map(line).collect();
+        Ok(item)
     }
 
     async fn response(&self, reader: &Reader<'_>, response: &Response) -> Result<ItemView, Error> {

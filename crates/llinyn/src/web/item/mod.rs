@@ -18,7 +18,7 @@ use super::ask::Ask;
 use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::site::{Shared, Site};
-use super::{agreement, circulation, flow, fund, meeting, plan, question, reply, thread};
+use super::{agreement, circulation, flow, fund, meeting, plan, question, reply, thread, voice};
 use facts::{Fact, ItemView};
 use llinyn_model::Stated;
 
@@ -63,6 +63,7 @@ pub(super) async fn page(
         "fund" => return fund::page(&site, &ask, &reference).await,
         "agreement" => return agreement::page(&site, &ask, &reference).await,
         "flow" => return flow::page(&site, &ask, &reference).await,
+        "voice" => return voice::page(&site, &ask, &reference).await,
         _ => {}
     }
     match item.as_bytes().first() {
@@ -71,7 +72,8 @@ pub(super) async fn page(
         Some(b'm') => return meeting::page(&site, &ask, &reference).await,
         _ => {}
     }
-    let reader = ask.time()?.reader(&site);
+    let time = ask.time()?;
+    let reader = time.reader(&site);
     let paper = reader.paper(&reference.source()).await?.ok_or_else(unknown)?;
     match item.as_bytes().first() {
         Some(b'u') => return circulation::page(&site, &ask, &reference, &paper).await,
@@ -84,7 +86,8 @@ pub(super) async fn page(
     if let Some(home) = home(&reader, &paper, &reference).await? {
         return Ok(moved(&ask.moved_to(&home)));
     }
-    let view = ItemView::new(&reader, &paper, &reference, ask.language).await?.ok_or_else(unknown)?;
+    let view = ItemView::new(&reader, &paper, &reference, ask.language, time.on).await?;
+    let view = view.ok_or_else(unknown)?;
     shown(&site, &ask, &view)
 }
 
@@ -126,6 +129,9 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));
     }
+    if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
+        return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));
+    }
     if let Some(outcome) = paper.outcomes.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(outcome.theme.0).await?.map(|theme| format!("/{theme}")));
     }
@@ -137,9 +143,17 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
+    let judged = paper.judgements.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let answered = paper.written_answers.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let evidence = paper.evidence.iter().filter_map(|noun| Some((&noun.reference, about(paper, noun.of)?)));
-    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence).chain(answered);
+    let mut all = claims
+        .chain(found)
+        .chain(ended)
+        .chain(moved)
+        .chain(read)
+        .chain(evidence)
+        .chain(answered)
+        .chain(judged);
     let of = all.find(|(held, _)| *held == reference).map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),

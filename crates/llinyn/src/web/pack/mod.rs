@@ -19,6 +19,7 @@ use super::frame::Frame;
 use super::refusal::{Refusal, inside, missing};
 use super::reply;
 use super::site::{Shared, Site};
+use crate::act::Problem;
 use crate::picture::Shape;
 use crate::report::pack::template::Template;
 use crate::report::pack::{self, Block, Held, Pack, Wanted, docx, typeset, written};
@@ -56,6 +57,8 @@ struct WordsHtml<'a> {
     filled: &'a Filled,
     /// The headings somebody writes below, each with its field.
     headings: &'a [(String, String)],
+    /// The forms there are: name and the key of what it is called.
+    forms: &'a [(&'static str, &'static str)],
     body: &'a str,
 }
 
@@ -148,17 +151,34 @@ pub(super) async fn fill(
     let words =
         written::headings(&template).map(|(at, _)| (at, sent.text(&written::field(at)))).collect::<Vec<_>>();
     let problems = written::problems(&words);
+    let again = |problems: &[Problem]| Filled::again(site.locales.of(ask.language), &[], &sent, problems);
     if !problems.is_empty() {
-        let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
-        let filled = Filled::new(site.locales.of(ask.language), &[], typed, &problems);
+        let filled = again(&problems);
         return asked_for(&site, &ask, &asked, &filled, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
-    let pack = asked.pack(&site, &ask, &words).await?;
-    let response = match sent.get("form") {
-        form @ ("docx" | "pdf") => handed_out(&site, pack, form, &asked.body).await?,
-        _ => shown(&site, &ask, &asked, pack, true)?,
-    };
-    Ok(reply::kept_nowhere(response))
+    match made(&site, &ask, &asked, &words, sent.get("form")).await {
+        Ok(response) => Ok(reply::kept_nowhere(response)),
+        // What was typed is not lost with what could not be made of it.
+        Err(refusal) => {
+            let (error, status) = refusal.told();
+            let filled = again(&[Problem::new("form", error.kind, error.about.clone())]);
+            asked_for(&site, &ask, &asked, &filled, status).await
+        }
+    }
+}
+
+async fn made(
+    site: &Site,
+    ask: &Ask,
+    asked: &Asked,
+    words: &[(usize, String)],
+    form: &str,
+) -> Result<Response, Refusal> {
+    let pack = asked.pack(site, ask, words).await?;
+    match form {
+        "docx" | "pdf" => handed_out(site, pack, form, &asked.body).await,
+        _ => shown(site, ask, asked, pack, true),
+    }
 }
 
 /// The template of a body, which nobody has to name.
@@ -181,7 +201,10 @@ async fn asked_for(
         .collect();
     let time = ask.time()?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("pack-write"), time);
-    let html = WordsHtml { f: &frame, filled, headings: &headings, body: asked.body.as_str() };
+    let pdf = typeset::program().map(|_| ("pdf", "pack-pdf"));
+    let forms = [("html", "pack-form-page"), ("docx", "pack-docx")].into_iter().chain(pdf);
+    let forms: Vec<(&str, &str)> = forms.collect();
+    let html = WordsHtml { f: &frame, filled, headings: &headings, forms: &forms, body: asked.body.as_str() };
     Ok(reply::told(ask, time, &FormView::new(Vec::new(), filled), &html, status))
 }
 

@@ -137,8 +137,18 @@ impl Marks<'_> {
         for noun in &self.paper.flows {
             self.add("flow", &noun.reference, &noun.place, None, None);
         }
+        for noun in &self.paper.voices {
+            self.add("voice", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.feedbacks {
+            self.add("feedback", &noun.reference, &noun.place, None, None);
+        }
         for noun in &self.paper.written_answers {
             self.add("written_answer", &noun.reference, &noun.place, None, None);
+        }
+        for noun in &self.paper.judgements {
+            let tag = Some(("answering", noun.answering.name()));
+            self.add("judgement", &noun.reference, &noun.place, None, tag);
         }
         for (noun, _) in &self.paper.circulations {
             self.add("circulation", &noun.reference, &noun.place, None, None);

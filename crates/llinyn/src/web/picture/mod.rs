@@ -1,6 +1,6 @@
 //! Pictures of pages: what a time line shows of something owed, moved, said and found.
 
-use llinyn_model::thread::Owed;
+use llinyn_model::expectation::Expectation;
 use llinyn_model::{Day, DayRange};
 
 use crate::picture::{Mark, MarkKind};
@@ -21,14 +21,14 @@ pub(super) fn legend(w: &Words<'_>) -> Vec<(MarkKind, String)> {
     MarkKind::ALL.map(|kind| (kind, w.named("mark", kind.name()))).to_vec()
 }
 
-/// What a time line shows of something owed, which ended on a day or not: how long it was silent, or by when it is owed.
-/// What has no day has no mark.
-pub(super) fn owed(w: &Words<'_>, owed: &Owed, ended: Option<Day>, on: Day) -> Option<Mark> {
-    let due = owed.expectation.due.due().value().copied()?;
-    match (owed.ended.is_some(), ended) {
-        (true, Some(end)) if end > due => Some(span(w, MarkKind::Silent, due, end)),
-        (true, _) => None,
-        (false, _) if due < on => Some(span(w, MarkKind::Silent, due, on)),
-        (false, _) => Some(mark(w, MarkKind::Due, due)),
+/// What a time line shows of something owed: how long it was silent, or by when it is owed. It may have ended, on a day or
+/// on one nobody states; what ended so, and what has no day, has no mark.
+pub(super) fn owed(w: &Words<'_>, owed: &Expectation, ended: Option<Option<Day>>, on: Day) -> Option<Mark> {
+    let due = owed.due.due().value().copied()?;
+    match ended {
+        Some(Some(end)) if end > due => Some(span(w, MarkKind::Silent, due, end)),
+        Some(_) => None,
+        None if due < on => Some(span(w, MarkKind::Silent, due, on)),
+        None => Some(mark(w, MarkKind::Due, due)),
     }
 }

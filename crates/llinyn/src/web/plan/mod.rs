@@ -15,6 +15,7 @@ use llinyn_model::plan::{Objective, Origin, OriginKind, Suspension};
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
+use llinyn_model::voice::Effect;
 use llinyn_model::{Day, DayRange, Language, Stated};
 use llinyn_store::{PlanPage, Reader};
 use serde::Serialize;
@@ -28,6 +29,7 @@ use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::Site;
+use super::voice::{self, VoiceLine};
 use super::{flow, fund, question};
 use crate::picture::{Drawn, Shape};
 use crate::words::Words;
@@ -54,6 +56,8 @@ struct PlanView {
     funds: Vec<ListRow>,
     /// What passes from body to body for it.
     flows: Vec<flow::FlowLine>,
+    /// How children took part in it.
+    voices: Vec<VoiceLine>,
     replaces: Vec<(Reference, String)>,
     replaced_by: Option<(Reference, String)>,
     open_commitments: u64,
@@ -134,6 +138,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let referrals = referral::steps(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let funds = fund::rows(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let flows = flow::about(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
+    let voices = voice::lines(&reader, plan.file.plan.id.into(), ask.language, time.on).await?;
     let given = given(&reader, &plan, time.on).await?;
     let drawn = picture::drawn(&reader, &plan, Words(site.locales.of(ask.language)), time.on).await?;
     let mut view = view(plan, &bodies, &sources, ask.language, time.on);
@@ -141,6 +146,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
         duty.given = given;
     }
     (view.questions, view.funds, view.referrals, view.flows) = (questions, funds, referrals, flows);
+    view.voices = voices;
     for (row, promise) in view.commitments.iter_mut().zip(promises) {
         *row = std::mem::take(row).moved(&reader, promise, time.on).await?;
     }
@@ -233,6 +239,7 @@ fn view(plan: PlanPage, bodies: &Bodies, sources: &Sources, language: Language, 
         referrals: Vec::new(),
         funds: Vec::new(),
         flows: Vec::new(),
+        voices: Vec::new(),
         replaces,
         replaced_by,
         open_commitments: file.open_commitments,

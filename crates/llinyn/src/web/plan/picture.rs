@@ -1,8 +1,12 @@
 //! A plan on a time line: each promise from the day it was made, its moves and its silences.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
+use llinyn_model::source::SourceHead;
 use llinyn_store::{PlanPage, Reader};
 
 use crate::picture::{Drawn, Mark, MarkKind, Text, TimeRow, Timeline};
@@ -22,31 +26,28 @@ pub(super) async fn drawn(
 ) -> Result<Option<Drawn>, Error> {
     let language = w.0.language();
     let spoken = plan.source.as_ref().map_or(language, |source| source.language);
+    let mut heads = Heads::default();
     let mut rows = Vec::new();
     for (promise, all) in plan.commitments.iter().take(ROWS) {
-        let mut marks: Vec<Mark> = Vec::new();
-        marks.extend(came(reader, promise.place.source, on).await?.map(|day| mark(&w, MarkKind::Came, day)));
+        let Some(made) = heads.came(reader, promise.place.source, on).await? else { continue };
+        let mut marks: Vec<Mark> = made.map(|day| mark(&w, MarkKind::Came, day)).into_iter().collect();
         for moved in reader.moves_of(promise.id).await? {
             let days = moved.from.due().value().copied().zip(moved.to.due().value().copied());
             if let Some((from, to)) = days
-                && came(reader, moved.place.source, on).await?.is_some()
+                && heads.came(reader, moved.place.source, on).await?.is_some()
             {
                 marks.push(span(&w, MarkKind::Moved, from, to));
             }
         }
         for one in all {
-            if came(reader, one.expectation.source, on).await?.is_none() {
+            if heads.came(reader, one.expectation.source, on).await?.is_none() {
                 continue;
             }
-            let mut one = one.clone();
-            let mut ended = None;
-            if let Some(end) = &one.ended {
-                ended = came(reader, end.source, on).await?;
-                if ended.is_none() {
-                    one.ended = None;
-                }
-            }
-            marks.extend(owed(&w, &one, ended, on));
+            let ended = match &one.ended {
+                Some(end) => heads.came(reader, end.source, on).await?,
+                None => None,
+            };
+            marks.extend(owed(&w, &one.expectation, ended, on));
         }
         let label = Text::new(line(&promise.text), spoken).to(format!("/{}", promise.reference));
         rows.push(TimeRow { label, marks });
@@ -63,8 +64,23 @@ fn timeline(w: &Words<'_>, rows: Vec<TimeRow>) -> Timeline {
     }
 }
 
-/// The day of a source that existed on a day; none where it did not, or states none.
-async fn came(reader: &Reader<'_>, source: SourceId, on: Day) -> Result<Option<Day>, Error> {
-    let head = reader.source_head(source).await?;
-    Ok(head.filter(|head| head.dated.by(on)).and_then(|head| head.dated.latest()))
+/// The papers of a picture, looked up once each.
+#[derive(Default)]
+struct Heads(HashMap<SourceId, Option<SourceHead>>);
+
+impl Heads {
+    /// When a paper came that existed on a day: none where it did not exist, and no day within where it states none.
+    async fn came(
+        &mut self,
+        reader: &Reader<'_>,
+        source: SourceId,
+        on: Day,
+    ) -> Result<Option<Option<Day>>, Error> {
+        let head = match self.0.entry(source) {
+            Entry::Occupied(held) => held.into_mut(),
+            Entry::Vacant(room) => room.insert(reader.source_head(source).await?),
+        };
+        let dated = head.as_ref().map(|head| &head.dated).filter(|dated| dated.by(on));
+        Ok(dated.map(llinyn_model::source::Dated::latest))
+    }
 }

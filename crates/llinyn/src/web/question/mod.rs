@@ -1,6 +1,9 @@
-//! The page of a question: what was asked, what was answered, and what the answer declines; and the questions about a
-//! thread or a plan, in rows.
+//! The page of a question: what was asked and what was answered side by side, how each answer is read, and the days it
+//! took; and the questions about a thread or a plan, in rows.
 
+mod answer;
+
+use answer::{AnswerView, answers};
 use askama::Template;
 use axum::response::Response;
 use llinyn_model::body::Mention;
@@ -9,7 +12,6 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::Standing;
 use llinyn_model::id::{QuestionId, Reference};
 use llinyn_model::paper::Paper;
-use llinyn_model::source::Dated;
 use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{QuestionFile, Reader};
@@ -34,32 +36,27 @@ struct QuestionView {
     about: Option<ListRow>,
     asked_by: Stated<Whom>,
     asked: Stated<Whom>,
+    /// How long the rules of whoever asks allow, in their words.
+    allowed: Stated<String>,
     tabled: Stated<Day>,
     answered: Stated<Day>,
-    /// Calendar days from tabling to answer.
-    days: Stated<i64>,
     by: Stated<Whom>,
-    answer: Option<Quote>,
-    /// The answers given apart from it.
+    /// What was answered, the one its paper prints first.
     answers: Vec<AnswerView>,
+    is_answered: bool,
     /// The day its answer is owed by, while none came.
     due: Option<Day>,
     /// Calendar days since then.
     late: Option<i64>,
-    /// The sentence on which the reading "declines" rests; a person may read otherwise.
-    declines: Option<String>,
     relies_on: Vec<String>,
     commitments: Vec<ListRow>,
 }
 
-/// An answer that was given.
-#[derive(Serialize)]
-struct AnswerView {
-    by: Stated<Whom>,
-    dated: Dated,
-    /// Calendar days from tabling.
-    days: Option<i64>,
-    quote: Quote,
+impl QuestionView {
+    /// How many answers so far only say that one will come.
+    fn held(&self) -> usize {
+        self.answers.iter().filter(|answer| answer.holding).count()
+    }
 }
 
 #[derive(Template)]
@@ -105,7 +102,7 @@ pub(super) async fn rows(
             address: Some(format!("/{}", file.question.reference)),
             text: file.question.text.clone(),
             language: file.source.as_ref().map(|source| source.language),
-            tag: Some(("question", if file.is_answered(on) { "is_answered" } else { "is_open" })),
+            tag: Some(("question", state(file, on))),
             whom: file.question.to.value().map(|to| bodies.whom(to)),
             day: due,
             late,
@@ -113,6 +110,15 @@ pub(super) async fn rows(
         }
     };
     Ok(files.iter().map(row).collect())
+}
+
+/// Whether it is answered by a day.
+fn state(file: &QuestionFile, on: Day) -> &'static str {
+    match file.is_answered(on) {
+        true => "is_answered",
+        false if file.answers_by(on).next().is_some() => "is_held",
+        false => "is_open",
+    }
 }
 
 async fn view(
@@ -125,14 +131,7 @@ async fn view(
     let bodies = Bodies::of(reader, language, mentions(&file, paper).into_iter()).await?;
     let about = about(reader, file.question.about).await?;
     let (due, late) = owed(&file, on);
-    let answers = file.answers.iter().filter_map(|(answer, source)| {
-        let source = source.as_ref().filter(|source| source.dated.by(on))?;
-        let quote = Quote::new(&answer.text, source.language, &answer.reference);
-        let tabled = file.question.tabled.value().copied();
-        let days = tabled.zip(source.dated.latest()).map(|(tabled, day)| tabled.days_until(day));
-        Some(AnswerView { by: bodies.stated(&answer.by), dated: source.dated.clone(), days, quote })
-    });
-    let answers = answers.collect();
+    let (answers, is_answered) = (answers(&file, paper, &bodies, language, on), file.is_answered(on));
     let (spoken, question) = (paper.source.language, file.question);
     let commitments = made(paper, question.id).map(|promise| ListRow {
         address: Some(format!("/{}", promise.reference)),
@@ -147,12 +146,10 @@ async fn view(
         commitments: commitments.collect(),
         source: SourceLine::from(&paper.source.head()),
         quote: Quote::new(&question.text, spoken, &question.reference),
-        days: question.days_to_answer(),
         by: bodies.stated(&question.answered_by),
         asked_by: bodies.stated(&question.by),
         asked: bodies.stated(&question.to),
-        answer: question.answer.value().map(|answer| Quote::new(answer, spoken, &question.reference)),
-        declines: question.declines.map(|declines| declines.text),
+        allowed: question.allowed,
         relies_on: question.relies_on.into_iter().map(|quoted| quoted.text).collect(),
         reference: question.reference,
         number: question.number,
@@ -160,6 +157,7 @@ async fn view(
         answered: question.answered,
         about,
         answers,
+        is_answered,
         due,
         late,
     })
@@ -191,6 +189,7 @@ fn mentions<'q>(file: &'q QuestionFile, paper: &'q Paper) -> Vec<&'q Mention> {
     let mut named: Vec<&Mention> =
         [&question.by, &question.to, &question.answered_by].into_iter().filter_map(Stated::value).collect();
     named.extend(file.answers.iter().filter_map(|(answer, _)| answer.by.value()));
+    named.extend(file.judgements.iter().filter_map(|(judgement, _)| judgement.by.value()));
     named.extend(made(paper, question.id).filter_map(|promise| promise.owner.value()));
     named
 }

@@ -250,8 +250,8 @@ async fn links(
 ) -> Result<Vec<WordLink>, Error> {
     let mut links = Vec::with_capacity(related.len());
     for one in related {
-        let said = match &one.link.place {
-            Some(place) => reader.source_head(place.source).await?,
+        let said = match &one.link.said {
+            Some(said) => reader.source_head(said.place.source).await?,
             None => None,
         };
         links.push(word_link(vocabulary, &one, said.as_ref()));

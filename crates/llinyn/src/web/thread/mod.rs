@@ -19,6 +19,7 @@ use llinyn_model::Stated;
 use llinyn_model::evidence::Exhibit;
 use llinyn_model::measure::Latest;
 use llinyn_model::status::{Changed, Due, Shown};
+use llinyn_model::voice::Effect;
 use view::{RootKind, ThreadView};
 
 use crate::picture::{Drawn, Shape};

@@ -27,8 +27,8 @@ pub(super) fn drawn(thread: &Thread, w: Words<'_>, on: Day) -> Option<Drawn> {
     let said = marks(MarkKind::Said, &mut then.progress.iter().map(|claim| claim.place.source));
     let shown = marks(MarkKind::Shown, &mut then.verifications.iter().map(|found| found.place.source));
     let due = then.expectations.iter().filter_map(|one| {
-        let ended = one.ended.as_ref().and_then(|ended| day(ended.source));
-        owed(&w, one, ended, on)
+        let ended = one.ended.as_ref().map(|ended| day(ended.source));
+        owed(&w, &one.expectation, ended, on)
     });
     let rows = [
         ("picture-asked", asked),

@@ -19,6 +19,7 @@ use crate::web::flow::{self, FlowLine};
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
+use crate::web::voice::{self, VoiceLine};
 use crate::web::{fund, question};
 
 /// What a thread begins with.
@@ -53,7 +54,11 @@ pub(super) struct ThreadView {
     pub(super) funds: Vec<ListRow>,
     /// What passes from body to body for it.
     pub(super) flows: Vec<FlowLine>,
+    /// How children took part in it.
+    pub(super) voices: Vec<VoiceLine>,
     pub(super) links: Vec<LinkLine>,
+    /// How many other wordings of it there are, in papers, on agendas and in decisions.
+    pub(super) wordings: usize,
 }
 
 /// A measure of a plan the thread feeds.
@@ -115,9 +120,11 @@ impl ThreadView {
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
             funds: fund::rows(reader, then.subject(), language, on).await?,
             flows: flow::about(reader, then.subject(), language, on).await?,
+            voices: voice::lines(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
+            wordings: wordings(reader, &then, on).await?,
         })
     }
 }
@@ -146,11 +153,17 @@ fn mentions(thread: &Thread) -> Vec<&Mention> {
     named
 }
 
+/// How many wordings of it there are on a day beside its own.
+async fn wordings(reader: &Reader<'_>, thread: &Thread, on: Day) -> Result<usize, Error> {
+    let wordings = reader.wordings(thread.subject()).await?;
+    Ok(wordings.iter().filter(|wording| wording.source.dated.by(on)).count().saturating_sub(1))
+}
+
 /// The name of a link as this thread sees it: "repeats", or "repeats-by" where the other end repeats this one.
 fn how(thread: &Thread, link: &Link) -> String {
     let own = thread.subject() == link.to || thread.promises().any(|promise| link.to == promise.id.into());
     let name = link.kind.name().replace('_', "-");
-    // One event is one event from either end.
+    // One event is one event from either end, and so is one count.
     if own && !link.kind.is_mutual() { format!("{name}-by") } else { name }
 }
 

@@ -5,7 +5,7 @@ use llinyn_model::account::Role;
 use serde_json::json;
 
 use super::person::{Person, invite_for, site_with_an_answer};
-use crate::web::site::Site;
+use crate::web::site::{Reply, Site};
 
 /// A plan of the council; its keeper and its address.
 async fn planned(site: &Site) -> (Person<'_>, String) {
@@ -56,7 +56,7 @@ async fn system_08_money_whose_source_nobody_states() {
     let page = site.json(&fund).await;
     assert_eq!(page["said"].as_array().unwrap().len(), 2, "both statements are kept: {page}");
     // The later statement leads to the money's own page.
-    let later = page["said"][1]["reference"].as_str().unwrap().to_owned();
+    let later = page["said"][1]["source"]["reference"].as_str().unwrap().to_owned();
     let reply = site.get(&format!("/{later}/fund1")).await;
     assert_eq!(reply.header(header::LOCATION), fund);
 }
@@ -125,6 +125,16 @@ async fn what_is_wrong_about_money_is_told_beside_its_field() {
             vec!["“a lot” is not a sum of money"],
         ),
         (
+            format!("{plan}/fund"),
+            vec![("text", "Grant"), ("amount", "between £1m and £2m")],
+            vec!["“between £1m and £2m” is not a sum of money"],
+        ),
+        (
+            format!("{fund}/spending"),
+            vec![("amount", "up to £4m"), ("words", "Teams.")],
+            vec!["“up to £4m” is not a sum of money"],
+        ),
+        (
             format!("{fund}/spending"),
             vec![("amount", ""), ("words", "")],
             vec!["href=\"#amount\"", "href=\"#words\""],
@@ -157,4 +167,99 @@ async fn what_is_wrong_about_money_is_told_beside_its_field() {
             assert!(reply.text().contains(part), "{part} in {form}: {}", reply.text());
         }
     }
+}
+
+/// What is withheld with the paper that promised it stands in no later statement either, and comes back with it.
+#[tokio::test]
+async fn a_withheld_promise_is_in_no_later_statement() {
+    let site = site_with_an_answer().await;
+    let (mut keeper, plan) = planned(&site).await;
+    let typed = [
+        ("text", "Heronry grant"),
+        ("amount", "£4m"),
+        ("purpose", "A heronry"),
+        ("from", "Glanrafon Council"),
+    ];
+    let fund = promised(&mut keeper, &plan, &typed).await;
+    let shares = [
+        ("by-1", "Glanrafon Police"),
+        ("gives-1", "in_kind"),
+        ("words-1", "Nests"),
+        ("much-1", "£12"),
+        ("certainty-1", "will"),
+    ];
+    is_done(&keeper.fills(&format!("{fund}/contributions"), &shares).await);
+    site.wait(1_000);
+    let spent = [("amount", "£1m"), ("words", "Two teams for a year.")];
+    is_done(&keeper.fills(&format!("{fund}/spending"), &spent).await);
+    site.wait(1_000);
+    let source = |at: usize, page: &serde_json::Value| {
+        page["said"][at]["source"]["reference"].as_str().unwrap().to_owned()
+    };
+    let page = site.json(&fund).await;
+    assert_eq!(page["fund"]["left"], json!({"stated": 300_000_000}), "{page}");
+    let (promise, sharing) = (source(0, &page), source(1, &page));
+    withhold(&site, &mut keeper, &promise).await;
+    for address in [&fund, "/funds", &plan] {
+        let page = site.page(address).await;
+        assert!(!page.contains("eronry") && !page.contains("£4,000,000"), "{address}: {page}");
+    }
+    let page = site.json(&fund).await;
+    assert_eq!(page["fund"]["amount"], json!({"withheld": "Decided"}), "{page}");
+    assert_eq!(page["fund"]["spent"], json!({"stated": 100_000_000}), "what another paper says stays");
+    // What is said meanwhile keeps nothing of the mark.
+    is_done(&keeper.fills(&format!("{fund}/spending"), &[("amount", "£2m"), ("words", "Three.")]).await);
+    site.wait(1_000);
+
+    withhold(&site, &mut keeper, &sharing).await;
+    let page = site.json(&fund).await;
+    assert_eq!((&page["in_kind"], page["withheld"].as_array().unwrap().len()), (&json!([]), 1), "{page}");
+    says(&site, &fund, &["What these give is withheld"]).await;
+    says(&site, &format!("/cy{fund}"), &["wedi’i gadw’n ôl"]).await;
+    assert!(!site.page(&fund).await.contains("Nobody is recorded"));
+
+    is_done(&keeper.fills(&format!("/{promise}/withholding"), &[("visibility", "public")]).await);
+    approve(&site).await;
+    says(&site, &fund, &["Heronry grant", "£4,000,000", "£2,000,000"]).await;
+    site.holds().await;
+}
+
+fn is_done(reply: &Reply) {
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+}
+
+/// Two people withhold a statement.
+async fn withhold(site: &Site, keeper: &mut Person<'_>, statement: &str) {
+    let ask = [("visibility", "partners"), ("ground", "confidence"), ("review", "2026-09-01")];
+    is_done(&keeper.fills(&format!("/{statement}/withholding"), &ask).await);
+    approve(site).await;
+}
+
+async fn approve(site: &Site) {
+    let mut other = Person::came_in(site, Role::Administrator).await;
+    is_done(&other.marks("/withholdings", "/withholdings", &[("do", "approve")]).await);
+}
+
+/// On a day before it was promised nothing of it stands there; and nothing is promised for what has ended.
+#[tokio::test]
+async fn money_is_promised_for_what_goes_on() {
+    let site = site_with_an_answer().await;
+    let (mut keeper, plan) = planned(&site).await;
+    let fund = promised(&mut keeper, &plan, &[("text", "Board budget"), ("amount", "£5")]).await;
+    let before = site.page(&format!("{fund}?on=2020-01-01")).await;
+    assert!(before.contains("not promised yet") && !before.contains("£5"), "{before}");
+    let next = [("title", "Next Plan"), ("owner", "Glanrafon Council"), ("objectives", "They still do.")];
+    let next = keeper.fills("/plans/new", &next).await.header(header::LOCATION).to_owned();
+    site.wait(1_000);
+    let by = [
+        ("successor", &*next),
+        ("reason", "Its time ran out."),
+        ("decided_by", "Glanrafon Care Inspectorate"),
+        ("meeting", "1 February 2026"),
+    ];
+    is_done(&keeper.fills(&format!("{plan}/superseding"), &by).await);
+    site.wait(1_000);
+    let reply = keeper.fills(&format!("{plan}/fund"), &[("text", "More"), ("amount", "£5")]).await;
+    assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", reply.text());
+    site.holds().await;
 }

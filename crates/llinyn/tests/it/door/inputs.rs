@@ -11,6 +11,16 @@ use crate::web::faults::Faults;
 use crate::web::html;
 use crate::web::site::{Reply, Site};
 
+/// A paper that counts something.
+const COUNTS: &str = "Glanrafon Council
+
+# Glanrafon Partners Strategy 2024-28
+
+6 March 2024
+
+The draft was sent to around 60 organisations that work with families.
+";
+
 /// Each form whose fields are typed into, by the address the program has it under and one that is there.
 const FORMS: &[(&str, &str)] = &[
     ("/agreements/new", "/agreements/new"),
@@ -35,12 +45,14 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/closure", "/review-foster-care-glanrafon-2024/r1/closure"),
     ("/{source}/{item}/commitment", "/glanrafon-foster-care-action-2022/p1/commitment"),
     ("/{source}/{item}/contributions", "/said-2026-03-01-7/fund1/contributions"),
+    ("/{source}/{item}/count", "/glanrafon-partners-strategy-2024/n1/count"),
     ("/{source}/{item}/correction", "/said-2026-03-01-6/m1/correction"),
     ("/{source}/{item}/cost", "/response-review-foster-care-glanrafon-2024/b1/cost"),
     ("/{source}/{item}/date", "/response-review-foster-care-glanrafon-2024/c1/date"),
     ("/{source}/{item}/duty", "/glanrafon-foster-care-action-2022/p1/duty"),
     ("/{source}/{item}/fund", "/review-foster-care-glanrafon-2024/r1/fund"),
     ("/{source}/{item}/interpretation", "/response-review-foster-care-glanrafon-2024/b1/interpretation"),
+    ("/{source}/{item}/judgement", "/said-2026-03-01-8/w1/judgement"),
     ("/{source}/{item}/measure", "/glanrafon-foster-care-action-2022/p1/measure"),
     ("/{source}/{item}/origin", "/glanrafon-foster-care-action-2022/p1/origin"),
     ("/{source}/{item}/progress", "/response-review-foster-care-glanrafon-2024/c1/progress"),
@@ -55,12 +67,15 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),
+    ("/{source}/{item}/feedback", "/said-2026-03-01-8/voice1/feedback"),
     ("/{source}/{item}/spending", "/said-2026-03-01-7/fund1/spending"),
     ("/{source}/{item}/review", "/said-2026-03-01-8/agreement1/review"),
     ("/{source}/{item}/signing", "/said-2026-03-01-8/agreement1/signing"),
     ("/{source}/{item}/statement", "/said-2026-03-01-6/m1/statement"),
     ("/{source}/{item}/suspension", "/glanrafon-foster-care-action-2022/d1/suspension"),
     ("/{source}/{item}/value", "/said-2026-03-01/k1/value"),
+    ("/{source}/{item}/voice", "/review-foster-care-glanrafon-2024/r1/voice"),
+    ("/{source}/{item}/wording", "/review-foster-care-glanrafon-2024/r1/wording"),
     ("/{source}/withholding", "/review-foster-care-glanrafon-2024/withholding"),
     ("/{source}/{item}/verification", "/response-review-foster-care-glanrafon-2024/c1/verification"),
 ];
@@ -87,12 +102,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 /// The forms all of whose fields take any words.
-const WORDS: &[&str] = &[
-    "/{source}/{item}/agenda",
-    "/{source}/{item}/answer",
-    "/{source}/{item}/origin",
-    "/{source}/{item}/report",
-];
+const WORDS: &[&str] = &["/{source}/{item}/agenda", "/{source}/{item}/origin", "/{source}/{item}/report"];
 
 /// What is typed; `true` where it is good words, and a page can show it again as it is.
 fn bad() -> Vec<(&'static str, String, bool)> {
@@ -132,14 +142,14 @@ fn no_form_is_left_out() {
 
 #[tokio::test]
 async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
-    let papers = [("report.txt", REPORT), ("answer.txt", ANSWER), ("plan.md", PLAN)];
+    let papers = [("report.txt", REPORT), ("answer.txt", ANSWER), ("plan.md", PLAN), ("counts.md", COUNTS)];
     let site = Site::of("2026-03-01", &papers).await;
     let board = "glanrafon-safeguarding-board";
     let mut people = Vec::new();
     for role in [Role::Coordinator, Role::Verifier, Role::Guardian, Role::Member] {
         people.push((role, invite_for(&site, role, board).await));
     }
-    // A measure, a question, a fund, an agreement and a meeting, so that more can be said of them.
+    // A measure, a question, a fund, an agreement, a meeting and what children said, so that more can be said of them.
     let plan = "/glanrafon-foster-care-action-2022/p1";
     let [keeper, .., member] = people.as_mut_slice() else { panic!("somebody is missing") };
     keeper.1.fills(&format!("{plan}/measure"), &[("text", "Carers trained")]).await;
@@ -158,7 +168,11 @@ async fn whatever_is_typed_into_a_form_is_told_and_recorded_nowhere() {
     keeper.1.fills("/said-2026-03-01-3/u1/theme", &typed).await;
     keeper.1.fills("/body/glanrafon-council/meeting", &[("day", "2026-02-01")]).await;
     keeper.1.fills(&format!("{plan}/fund"), &[("text", "Carers’ grant")]).await;
+    let typed = [("replying", "whole"), ("words", "Eleven.")];
+    keeper.1.fills("/said-2026-03-01-2/q1/answer", &typed).await;
     keeper.1.fills("/agreements/new", &[("text", "Glanrafon Accord"), ("from", "2026-01-01")]).await;
+    let typed = [("who", "Young people in foster care"), ("by", "Glanrafon Council")];
+    keeper.1.fills(&format!("{plan}/voice"), &typed).await;
     let seq = site.store.head().await.unwrap().seq;
     let mut faults = Faults::default();
     for (form, address) in FORMS {

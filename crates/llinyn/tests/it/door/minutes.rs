@@ -295,3 +295,33 @@ async fn minutes_are_taken_by_whoever_keeps_the_record() {
         assert_eq!(member.opens(form).await.status, StatusCode::FORBIDDEN, "{form}");
     }
 }
+
+/// System 22: agenda, attendance and minutes are data at the address of the meeting with `.json` behind it, and its page
+/// leads there.
+#[tokio::test]
+async fn system_22_a_meeting_is_data_beside_its_page() {
+    let site = site_with_a_board().await;
+    let mut keeper = keeper(&site).await;
+    let meeting = met(&mut keeper, "2026-03-01").await;
+    let raised = [("raised", "Carers' letters")];
+    done(&mut keeper, &format!("{meeting}/agenda"), &raised).await;
+    let asked = [("item", "1"), ("strength", "asked"), ("words", "How many letters are open?")];
+    done(&mut keeper, &format!("{meeting}/statement"), &asked).await;
+    let present = [("chair", "The chair"), ("present", "Glanrafon Council"), ("apologies", INSPECTORATE)];
+    done(&mut keeper, &format!("{meeting}/attendance"), &present).await;
+    for prefix in ["", "/cy"] {
+        let page = site.page(&format!("{prefix}{meeting}")).await;
+        assert!(html::main(&page).contains(&format!("href=\"{prefix}{meeting}.json\"")), "{page}");
+        let reply = site.get(&format!("{prefix}{meeting}.json")).await;
+        assert_eq!(reply.header(header::CONTENT_TYPE), "application/json");
+        let data: Value = serde_json::from_str(&reply.text()).unwrap();
+        let page = &data["page"];
+        assert_eq!(page["agenda"][0]["row"]["text"], json!("Carers' letters"), "{data}");
+        assert_eq!(page["agenda"][0]["why"], json!("raised"));
+        assert_eq!(page["statements"][0]["quote"]["text"], json!("How many letters are open?"));
+        assert_eq!(page["statements"][0]["unanswered"], json!(true));
+        assert_eq!(page["attendance"]["chair"], json!({"stated": "The chair"}));
+        assert_eq!(page["attendance"]["present"], json!(["Glanrafon Council", "The chair"]));
+        assert_eq!(page["attendance"]["apologies"], json!([INSPECTORATE]));
+    }
+}

@@ -52,7 +52,7 @@ async fn uploads(
 }
 
 /// The hidden fields of a page that was sent back.
-fn kept(reply: &Reply) -> Vec<(String, String)> {
+pub(super) fn kept(reply: &Reply) -> Vec<(String, String)> {
     let text = reply.text();
     let inputs = html::named(html::main(&text), "input");
     let hidden = inputs.iter().filter(|input| input.get("type") == Some("hidden")).take(3);

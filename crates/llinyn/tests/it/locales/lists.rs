@@ -23,7 +23,8 @@ use llinyn_model::evidence::FileKind;
 use llinyn_model::expectation::ExpectationKind;
 use llinyn_model::figure::Bound;
 use llinyn_model::flow::Fault;
-use llinyn_model::fund::{Certainty, Gives};
+use llinyn_model::fund::{Certainty, Gives, Says};
+use llinyn_model::judgement::Answering;
 use llinyn_model::link::LinkKind;
 use llinyn_model::measure::Movement;
 use llinyn_model::meeting::{Presence, Strength};
@@ -81,12 +82,14 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 
 /// Nouns that pages name and nothing else can be about.
 const OTHER_NOUNS: &[&str] =
-    &["decision", "evidence", "example", "figure", "outcome", "passage", "rewording", "signing", "theme"];
+    &["decision", "evidence", "example", "judgement", "outcome", "passage", "rewording", "signing", "theme"];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
 const COUNTED: &[&str] =
     &["finding", "recommendation", "response", "commitment", "statement", "question", "plan"];
+/// The lists of children’s voice.
+const VOICES: &[&str] = &["heard", "not_heard", "not_told"];
 /// The forms by which what is owed is given.
 const FORMS: &[&str] = &["answer", "circulation", "progress", "reply", "report", "response"];
 /// What is told apart of what happened since a meeting.
@@ -154,7 +157,10 @@ pub(super) fn lists() -> Vec<List> {
         with("period", UNITS, &["count"]),
         closed("power", &Power::ALL.map(Power::name)),
         closed("purpose", &Purpose::ALL.map(Purpose::name)),
-        closed("question", &["is_answered", "is_open"]),
+        closed("question", &["is_answered", "is_held", "is_open"]),
+        closed("voice", VOICES),
+        with("voice-figure", VOICES, &["count"]),
+        closed("voice-rows", VOICES),
         closed("reorganisation", &ReorganisationKind::ALL.map(ReorganisationKind::name)),
         closed("role", &as_strs(&roles())),
         closed("silent", &ExpectationKind::ALL.map(ExpectationKind::name)),
@@ -174,7 +180,7 @@ pub(super) fn lists() -> Vec<List> {
 }
 
 /// Those of accounts, of measures, of money and of agreements.
-fn people_and_money() -> [List; 10] {
+fn people_and_money() -> [List; 11] {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     [
         closed("account-is", &Membership::ALL.map(Membership::name)),
@@ -185,18 +191,21 @@ fn people_and_money() -> [List; 10] {
         closed("term-kind", &[LinkKind::SameConcept.name(), LinkKind::Supersedes.name()]),
         closed("signing", &SigningKind::ALL.map(SigningKind::name)),
         closed("gives", &Gives::NAMES),
+        closed("fund-said", &Says::NAMES),
         closed("certainty", &Certainty::ALL.map(Certainty::name)),
         closed("given", &Given::ALL.map(Given::name)),
     ]
 }
 
-/// What is sent round, and what is replied.
+/// What is sent round and asked, and what is replied.
 fn of_circulations() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     vec![
         closed("done", &Done::NAMES),
         closed("met", &Met::ALL.map(Met::name)),
         closed("relink", &["again", "withdraw"]),
+        closed("answering", &Answering::ALL.map(Answering::name)),
+        closed("replying", &["whole", "holding"]),
         closed(
             "reply",
             &[&["not_asked", "waiting", "no_reply"][..], &Answer::ALL.map(Answer::name)].concat(),

@@ -177,7 +177,8 @@ Responses were received from the Glanrafon Health Board; the Trefelin Youth Coun
             &[
                 ("/facts/0/1/number", json!(60)),
                 ("/facts/1/1/named/1", json!("about")),
-                ("/lists/0/1/0/address", json!(story.at("@0/n2"))),
+                ("/counts/0/reference", json!(story.at("@0/n1")[1..])),
+                ("/counts/1/reference", json!(story.at("@0/n2")[1..])),
             ],
         )
         .await;

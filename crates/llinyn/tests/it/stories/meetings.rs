@@ -193,8 +193,8 @@ A wnaiff yr Aelod Cabinet ddweud a gafodd y daflen ei hargraffu yn Gymraeg?
                 ("/number/stated", json!("WQ0417")),
                 ("/tabled/stated", json!("2025-02-03")),
                 ("/answered/stated", json!("2025-02-11")),
-                ("/days/stated", json!(8)),
-                ("/declines", json!("I have no plans to open another review.")),
+                ("/answers/0/took/stated/calendar", json!(8)),
+                ("/answers/0/declines", json!("I have no plans to open another review.")),
             ],
         )
         .await;
@@ -214,7 +214,7 @@ A wnaiff yr Aelod Cabinet ddweud a gafodd y daflen ei hargraffu yn Gymraeg?
                 ("/number/stated", json!("WQ0436")),
                 ("/tabled/stated", json!("2025-02-12")),
                 ("/answered", json!("not_stated")),
-                ("/answer", json!(null)),
+                ("/answers", json!([])),
             ],
         )
         .await;

@@ -141,6 +141,7 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
             [first @ ("explain" | "body" | "assets"), _] => format!("{first}/"),
             ["body", _, "pack" | "pack.json"] => "body/pack".to_owned(),
             ["body", _, "pack", form] => format!("body/pack/{form}"),
+            [_, _, "wordings"] => "*/*/wordings".to_owned(),
             [_, item] => format!("*/{}", &item[..1]),
             other => panic!("{other:?}"),
         };
@@ -169,7 +170,8 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
         "body/pack",
         "body/pack/docx",
     ];
-    let others = ["explain/", "body/", "*/r", "*/c", "*/p", "*/m", "*/q", "*/b", "*/f", "*/n", "*/u"];
+    let others =
+        ["explain/", "body/", "*/r", "*/c", "*/p", "*/m", "*/q", "*/b", "*/f", "*/n", "*/u", "*/*/wordings"];
     let moved = [
         "*/s moved",
         "*/e moved",

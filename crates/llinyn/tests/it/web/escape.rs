@@ -11,7 +11,7 @@ use super::site::Site;
 const OURS: &str = "html head meta title link body a header img nav ul ol li form label input button select option main \
                     section article footer p h1 h2 h3 h4 h5 h6 div span dl dt dd small strong code time mark q \
                     blockquote details summary table caption thead tbody tr th td \
-                    figure figcaption svg desc rect line circle text";
+                    figure figcaption svg desc g del ins rect line circle text";
 
 /// Every attribute our templates use, those of sizes and of fields among them.
 const THEIRS: &str = "lang charset name content rel href type hreflang class src alt width height id for value action \

@@ -144,7 +144,7 @@ impl Maker {
         id
     }
 
-    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what it stands at now.
+    /// Money promised by a body for a thread or a plan; or, of a fund that is there, what more is said of it.
     pub(crate) fn fund(
         &mut self,
         source: SourceId,
@@ -152,26 +152,30 @@ impl Maker {
         by: BodyId,
         text: &str,
     ) -> FundId {
-        let (id, reference, place) = (self.id(), self.item(source, "fund"), self.place(source, text));
         let share = Contribution {
             by: named(by),
             gives: Gives::Percent(10_000),
             certainty: Certainty::Will,
             devolved: true,
         };
-        self.push(Fund {
-            id,
-            reference,
-            first: of.1,
-            place,
-            about: of.0,
-            text: text.to_owned(),
-            amount: Stated::Stated(400_000_000),
-            purpose: Stated::Stated("teams at the edge of care".to_owned()),
-            from: Stated::Stated(named(by)),
-            contributions: vec![share],
-            spent: Stated::NotStated,
-        });
+        let says = match of.1 {
+            None => vec![Says::Promised(Promised {
+                text: text.to_owned(),
+                amount: Stated::Stated(400_000_000),
+                purpose: Stated::Stated("teams at the edge of care".to_owned()),
+                from: Stated::Stated(named(by)),
+            })],
+            Some(fund) => vec![
+                Says::Shared { fund, contributions: vec![share] },
+                Says::Spent { fund, spent: Stated::Stated(1_000) },
+            ],
+        };
+        let mut id = FundId(Uuid::nil());
+        for says in says {
+            let (reference, place) = (self.item(source, "fund"), self.place(source, text));
+            id = self.id();
+            self.push(Fund { id, reference, place, about: of.0, says });
+        }
         id
     }
 
@@ -222,11 +226,53 @@ impl Maker {
         self.push(Flow { id, reference, place, text, purpose, from, to, relies_on, about });
     }
 
-    /// An answer to a question.
+    /// Children who spoke about something to a body.
+    pub(crate) fn voice(&mut self, source: SourceId, about: Subject, by: BodyId, text: &str) -> VoiceId {
+        let (id, reference, place) = (self.id(), self.item(source, "voice"), self.place(source, text));
+        self.push(Voice {
+            id,
+            reference,
+            place,
+            about,
+            text: text.to_owned(),
+            count: Stated::Stated(HeadCount::of(12)),
+            how: Stated::Stated("a forum".to_owned()),
+            said: Stated::Stated("Nobody told us before we moved.".to_owned()),
+            changed: Effect::NotRecorded,
+            felt: Stated::NotStated,
+            by: Stated::Stated(named(by)),
+        });
+        id
+    }
+
+    /// What they were told became of it.
+    pub(crate) fn feedback(&mut self, source: SourceId, voice: VoiceId, by: BodyId, text: &str) {
+        let (id, reference, place) = (self.id(), self.item(source, "feedback"), self.place(source, text));
+        let (by, on) = (Stated::Stated(named(by)), Stated::Stated(day("2016-02-01")));
+        let changed = Effect::Recorded("Moves are told a week before.".to_owned());
+        self.push(Feedback { id, reference, place, voice, by, text: text.to_owned(), on, changed });
+    }
+
+    /// An answer to a question, and how somebody reads it.
     pub(crate) fn written_answer(&mut self, source: SourceId, question: QuestionId, by: BodyId, text: &str) {
         let (id, reference) = (self.id(), self.item(source, "w"));
         let (place, by, text) = (self.place(source, text), Stated::Stated(named(by)), text.to_owned());
-        self.push(WrittenAnswer { id, reference, place, question, by, text });
+        let sentence = text.clone();
+        let read = place.clone();
+        self.push(WrittenAnswer { id, reference, place, question, by, text, holding: false });
+        let (own, reference) = (self.id(), self.item(source, "judgement"));
+        self.push(Judgement {
+            id: own,
+            reference,
+            place: read,
+            question,
+            answer: Some(id),
+            answering: Answering::Declines,
+            sentence,
+            by: Stated::Stated(Mention::printed("the reader")),
+            office: Stated::Stated("Committee Clerk".to_owned()),
+            reason: "it says nothing of when".to_owned(),
+        });
     }
 
     /// Somebody decides who may read the words of a paper; everybody, where there is no hold.
@@ -237,8 +283,26 @@ impl Maker {
         self.push(Withholding { id, source, hold, decided, day });
     }
 
+    /// Somebody says that two things belong together.
+    pub(crate) fn link_because(
+        &mut self,
+        source: SourceId,
+        kind: LinkKind,
+        [from, to]: [Subject; 2],
+        reason: &str,
+    ) {
+        let id = self.id();
+        let said = LinkReason {
+            place: self.place(source, reason),
+            by: Stated::Stated(Mention::printed("the clerk")),
+            reason: reason.to_owned(),
+            part: Stated::Stated(reason.to_owned()),
+        };
+        self.push(Link { id, kind, from, to, inferred: false, said: Some(said) });
+    }
+
     pub(crate) fn link(&mut self, kind: LinkKind, from: impl Into<Subject>, to: impl Into<Subject>) {
         let id = self.id();
-        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true, place: None });
+        self.push(Link { id, kind, from: from.into(), to: to.into(), inferred: true, said: None });
     }
 }

@@ -62,10 +62,11 @@ pub(super) fn written(bars: &Bars, language: Language) -> String {
 
 /// The bars of one series; where there is no number, there is no bar.
 fn series(bars: &Bars, at: usize) -> String {
-    let count = bars.rows.len();
+    let rows = bars.drawn_rows();
+    let count = rows.len();
     let name = bars.series.get(at).map(|name| escaped(name)).unwrap_or_default();
     let (mut labels, mut values) = (String::new(), String::new());
-    for (row, place) in bars.rows.iter().zip(0_usize..) {
+    for (row, place) in rows.iter().zip(0_usize..) {
         let label = escaped(&row.label.words);
         // Writing to a string does not fail.
         let _ = write!(labels, "<c:pt idx=\"{place}\"><c:v>{label}</c:v></c:pt>");

@@ -12,8 +12,9 @@ use llinyn_model::error::{Error, ErrorKind};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{Block, Chart, Held, Pack};
+use super::{Block, Chart, Pack};
 use crate::picture::{Table, Text};
+use crate::public::in_language;
 
 /// The media type of such a file.
 pub const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -25,7 +26,7 @@ const PAGE: usize = 9_638;
 /// # Errors
 /// Where the archive cannot be written, which memory does not refuse.
 pub fn written(pack: &Pack, address: &str) -> Result<Vec<u8>, Error> {
-    let mut body = Body { address, ..Body::default() };
+    let mut body = Body { address, language: pack.language, ..Body::default() };
     body.pack(pack);
     let mut files = vec![
         ("[Content_Types].xml".to_owned(), fixed::content_types(body.charts.len())),
@@ -51,6 +52,8 @@ pub fn written(pack: &Pack, address: &str) -> Result<Vec<u8>, Error> {
 struct Body<'a> {
     xml: String,
     address: &'a str,
+    /// The language of the pages links lead to.
+    language: Language,
     /// The addresses links lead to.
     links: Vec<String>,
     charts: Vec<String>,
@@ -69,7 +72,7 @@ impl Body<'_> {
         }
         for part in &pack.parts {
             self.paragraph(&format!("Heading{}", part.level), &own(&part.heading));
-            if let Some(missing) = part.missing.as_ref().filter(|_| part.held != Held::Filled) {
+            if let Some(missing) = &part.missing {
                 self.paragraph("Missing", &own(missing));
             }
             for block in &part.blocks {
@@ -97,7 +100,7 @@ impl Body<'_> {
     /// Words in their language, as a link where they lead somewhere.
     fn run(&mut self, text: &Text, bold: bool) {
         let link = text.link.as_ref().filter(|_| !self.address.is_empty()).map(|path| {
-            self.links.push(format!("{}{path}", self.address));
+            self.links.push(format!("{}{}", self.address, in_language(path, self.language)));
             self.links.len()
         });
         if let Some(number) = link {

@@ -81,13 +81,14 @@ impl Making<'_> {
             }
         }
         dated.sort_by_key(|(_, day)| *day);
-        let more = dated.len().saturating_sub(SOONEST) + undated.len().saturating_sub(SOONEST);
+        let all = (dated.len(), undated.len());
+        let more = all.0.saturating_sub(SOONEST) + all.1.saturating_sub(SOONEST);
         dated.truncate(SOONEST);
         undated.truncate(SOONEST);
         let row = |(due, day): (&Due, _)| [self.owed_row(due), vec![self.day(day)]].concat();
         let head = ["pack-owed-what", "pack-about", "owed-from", "pack-owed-by"];
-        let dated = self.table("pack-owed", &head, dated.into_iter().map(row).collect());
-        let undated = self.table("pack-undated", &head[..3], undated);
+        let dated = self.part_of(all.0, "pack-owed", &head, dated.into_iter().map(row).collect());
+        let undated = self.part_of(all.1, "pack-undated", &head[..3], undated);
         let link = format!("/body/{}", self.scope.body.body.reference);
         let more =
             (more > 0).then(|| Block::Paragraph(self.plain(self.w.count("pack-owed-more", more)).to(link)));

@@ -71,8 +71,18 @@ impl Making<'_> {
 
     /// A table, where it has rows; its caption is a message with how many there are.
     fn table(&self, caption: &str, head: &[&str], rows: Vec<Vec<Text>>) -> Option<Block> {
+        let all = rows.len();
+        self.part_of(all, caption, head, rows)
+    }
+
+    /// The same with the first of all the rows there are; the caption counts them all.
+    fn part_of(&self, all: usize, caption: &str, head: &[&str], rows: Vec<Vec<Text>>) -> Option<Block> {
+        let caption = self.w.two("pack-rows", "about", self.w.t(caption), "rows", all);
+        self.captioned(caption, head, rows)
+    }
+
+    fn captioned(&self, caption: String, head: &[&str], rows: Vec<Vec<Text>>) -> Option<Block> {
         let head = head.iter().map(|key| self.w.t(key)).collect();
-        let caption = self.w.two("pack-rows", "about", self.w.t(caption), "rows", rows.len());
         (!rows.is_empty()).then_some(Block::Table(Table { caption, head, rows }))
     }
 

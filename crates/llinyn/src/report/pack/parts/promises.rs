@@ -38,23 +38,24 @@ impl Making<'_> {
     pub(super) fn carried_out(&self) -> Vec<Block> {
         let Some((at, outcomes)) = &self.scope.ran_out else { return Vec::new() };
         let plan = &self.scope.plans[*at].file.plan;
-        let row = |outcome: &Outcome| {
+        let answers: Vec<[String; 3]> = outcomes.iter().map(|outcome| self.answers(outcome)).collect();
+        let row = |(outcome, answers): (&Outcome, &[String; 3])| {
             let mut row = self.promised(&outcome.promise);
-            row.extend(self.answers(outcome).map(|words| self.plain(words)));
+            row.extend(answers.iter().map(|words| self.plain(words)));
             row
         };
         let head = ["pack-action", "commitment-owner", "pack-is-said", "pack-is-shown", "pack-is-due"];
-        let actions = self.table("pack-actions", &head, outcomes.iter().map(row).collect());
+        let actions = self.table("pack-actions", &head, outcomes.iter().zip(&answers).map(row).collect());
         let columns = ["pack-is-said", "pack-is-shown", "pack-is-due"].into_iter().enumerate();
         let tallies = columns.filter_map(|(at, key)| {
-            let mut tally: BTreeMap<String, usize> = BTreeMap::new();
-            for outcome in outcomes {
-                let [said, shown, due] = self.answers(outcome);
-                *tally.entry([said, shown, due][at].clone()).or_default() += 1;
+            let mut tally: BTreeMap<&str, usize> = BTreeMap::new();
+            for answer in &answers {
+                *tally.entry(&answer[at]).or_default() += 1;
             }
-            let row =
-                |(words, count): (String, usize)| vec![self.plain(words), self.plain(count.to_string())];
-            self.table("pack-tally", &[key, "pack-count"], tally.into_iter().map(row).collect())
+            let row = |(words, count): (&str, usize)| vec![self.plain(words), self.plain(count.to_string())];
+            let rows = tally.into_iter().map(row).collect();
+            // Its rows are answers, not actions: how many there are is in the rows.
+            self.captioned(self.w.t("pack-tally"), &[key, "pack-count"], rows)
         });
         let named = Block::Paragraph(self.scope.text(&plan.reference, &plan.title));
         let tables: Vec<Block> = actions.into_iter().chain(tallies).collect();

@@ -1,7 +1,7 @@
 //! What is claimed and what was found, measures, questions, and the papers all rests on.
 
 use llinyn_model::measure::{self, Latest, Measure, Value};
-use llinyn_model::{Language, Stated, fold};
+use llinyn_model::{Language, Stated};
 use llinyn_store::QuestionFile;
 
 use super::Making;
@@ -83,10 +83,9 @@ impl Making<'_> {
             row(self.told(key), value.value().and_then(number), self.plain(self.w.value(value)))
         };
         let mut rows = vec![fixed("measure-baseline", &one.baseline)];
-        let is_same = |other: &&Measure| {
-            other.objective == one.objective && fold::text(&other.text) == fold::text(&one.text)
-        };
-        for again in said.iter().filter(is_same).filter(|again| again.latest.value().is_some()) {
+        for again in
+            said.iter().filter(|other| other.is_same(one)).filter(|again| again.latest.value().is_some())
+        {
             let source = self.scope.source(again.place.source);
             let label = source.map_or_else(String::new, |source| self.w.dated(&source.dated));
             let value = match again.latest.value() {

@@ -1,0 +1,285 @@
+//! Children's voice: how children and those close to them took part in a thread, a plan or a circulation, what they said
+//! and what changed; and that they were told what became of it, which is owed to them.
+
+use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::expectation::{ExpectationKind, of_feedback, of_voice};
+use llinyn_model::fold;
+use llinyn_model::horizon::Horizon;
+use llinyn_model::id::{Dice, FeedbackId, Reference, VoiceId};
+use llinyn_model::subject::Subject;
+use llinyn_model::voice::{Effect, Feedback, HeadCount, Heads, Voice};
+use llinyn_model::{Day, Stated};
+use llinyn_store::VoiceFile;
+
+use super::actor::{Acted, Refused};
+use super::desk::Desk;
+use super::said::{Saying, Sheet, Words, is_blank, there};
+use crate::period;
+
+/// Most people that take part in one thing.
+const MOST: u32 = 1_000_000;
+
+/// How somebody took part.
+#[derive(Clone, Debug)]
+pub struct Hearing {
+    /// The thread, the plan or the circulation. Field `about`.
+    pub about: Reference,
+    /// Who took part, in words. Field `who`.
+    pub who: String,
+    /// How many, in figures; empty where nobody says. Field `count`.
+    pub count: String,
+    /// How they took part; empty where nobody says. Field `how`.
+    pub how: String,
+    /// What they said, taken together; empty where nobody says. Field `said`.
+    pub said: String,
+    /// How it felt to them; empty where nobody says. Field `felt`.
+    pub felt: String,
+    /// What changed because of it; empty where nothing is recorded yet. Field `changed`.
+    pub changed: String,
+    /// The body that asked them, by its name. Field `by`.
+    pub by: String,
+    /// What they were told became of it; empty where they were not told yet. Field `told`.
+    pub told: String,
+    /// The day they were told. Field `told_on`.
+    pub told_on: Option<Day>,
+}
+
+/// What those who gave evidence were told.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    /// What they had said. Field `voice`.
+    pub voice: Reference,
+    /// What they were told. Field `told`.
+    pub told: String,
+    /// The day they were told. Field `told_on`.
+    pub told_on: Option<Day>,
+    /// What changed because of what they said; empty where nothing is recorded yet. Field `changed`.
+    pub changed: String,
+}
+
+/// Records how somebody took part. Where they were not told what became of it, that is owed to them by whoever asked them.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn hear(desk: Desk<'_>, new: &Hearing, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+    let mut sheet = desk.sheet().await?;
+    let about = desk.heard_about(&new.about, &mut sheet).await?;
+    let line = |key: &str, words: &str| desk.locale.with(key, &[("words", words.into())]);
+    let who = sheet.needed("who", &new.who, |words| line("act-voice-who", words));
+    let count = desk.heads(&new.count, &mut sheet);
+    let how = desk.said_or_not("how", &new.how, "act-voice-how", &mut sheet);
+    let said = desk.said_or_not("said", &new.said, "act-voice-said", &mut sheet);
+    let felt = desk.said_or_not("felt", &new.felt, "act-voice-felt", &mut sheet);
+    let changed = desk.effect(&new.changed, &mut sheet);
+    let by = desk.body("by", &new.by, &mut sheet).await?;
+    if let Some(by) = &by {
+        sheet.standard(&line("act-voice-by", &by.words));
+    }
+    let typed = [("who", &new.who), ("how", &new.how), ("said", &new.said), ("felt", &new.felt)];
+    refuse_few(&typed, &mut sheet);
+    refuse_few(&[("changed", &new.changed), ("told", &new.told)], &mut sheet);
+    let was_told = !is_blank(&new.told) || new.told_on.is_some();
+    let told = was_told.then(|| desk.told(&new.told, new.told_on, &mut sheet));
+    let due = if was_told { Horizon::default() } else { desk.feedback_due(&mut sheet)? };
+    let title = desk.locale.with("act-voice", &[("reference", new.about.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let voice = Voice {
+        id: saying.id(),
+        reference: saying.item("voice1"),
+        place: saying.place(&who),
+        about: there(about)?,
+        text: who.text,
+        count,
+        how,
+        said,
+        changed,
+        felt,
+        by: Stated::Stated(there(by)?),
+    };
+    let (id, owed) = (voice.id, of_voice(&voice, due));
+    saying.push(voice);
+    match told {
+        Some(words) => {
+            desk.tell_them(id, words, new.told_on, Effect::NotRecorded, &mut saying);
+        }
+        None => {
+            saying.arises(id.into(), owed);
+        }
+    }
+    desk.record(saying).await
+}
+
+/// Records what those who gave evidence were told: what was owed to them is met. Told again, both stand.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn tell(desk: Desk<'_>, new: &Telling, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+    let mut sheet = desk.sheet().await?;
+    let file = desk.voice_to_answer(&new.voice, &mut sheet).await?;
+    let told = desk.told(&new.told, new.told_on, &mut sheet);
+    let changed = desk.effect(&new.changed, &mut sheet);
+    refuse_few(&[("told", &new.told), ("changed", &new.changed)], &mut sheet);
+    let title = desk.locale.with("act-feedback", &[("reference", new.voice.as_str().into())]);
+    let mut saying = desk.say(title, sheet, dice).await?;
+    let voice = there(file)?.voice.id;
+    let by = desk.tell_them(voice, told, new.told_on, changed, &mut saying);
+    saying.follow(&desk.reader, voice.into(), of_feedback(), by.into()).await?;
+    desk.record(saying).await
+}
+
+impl Desk<'_> {
+    /// The thread, the plan or the circulation of an address.
+    async fn heard_about(&self, about: &Reference, sheet: &mut Sheet) -> Result<Option<Subject>, Error> {
+        match self.reader.circulation(about).await? {
+            Some(file) => Ok(Some(file.circulation.id.into())),
+            None => self.asked_about(about, sheet).await,
+        }
+    }
+
+    /// A voice whose asker is the actor's body.
+    async fn voice_to_answer(&self, of: &Reference, sheet: &mut Sheet) -> Result<Option<VoiceFile>, Error> {
+        let file = self.reader.voice(of).await?;
+        match &file {
+            None => sheet.problem("voice", ErrorKind::NotInRecord, of.as_str()),
+            Some(file) => {
+                let owing = file.owed.iter().filter(|owed| owed.ended.is_none());
+                let owing = owing.filter_map(|owed| owed.expectation.from.value());
+                let who = file.voice.by.value().into_iter().chain(owing);
+                self.may_speak(who, &[], sheet).await?;
+            }
+        }
+        Ok(file)
+    }
+
+    /// How many took part: the statement itself has no number under five.
+    fn heads(&self, typed: &str, sheet: &mut Sheet) -> Stated<HeadCount> {
+        let count = match typed.trim() {
+            "" => Stated::NotStated,
+            typed => match typed.parse().ok().filter(|count| (1..=MOST).contains(count)) {
+                Some(count) => Stated::Stated(HeadCount::of(count)),
+                None => {
+                    sheet.problem("count", ErrorKind::NumberOutside, MOST.to_string());
+                    return Stated::NotStated;
+                }
+            },
+        };
+        let words = match count.value().map(|count| count.heads()) {
+            None => self.locale.t("stated-not-stated"),
+            Some(Heads::FewerThanFive) => self.locale.t("voice-fewer-than-five"),
+            Some(Heads::Exactly(count)) => count.to_string(),
+        };
+        sheet.standard(&self.labelled("act-voice-count", &words));
+        count
+    }
+
+    fn effect(&self, typed: &str, sheet: &mut Sheet) -> Effect {
+        let words = sheet.labelled("changed", typed, |words| self.labelled("act-voice-changed", words));
+        words.map_or(Effect::NotRecorded, |words| Effect::Recorded(words.text))
+    }
+
+    /// What they were told, and when.
+    fn told(&self, typed: &str, on: Option<Day>, sheet: &mut Sheet) -> Words {
+        let words = sheet.words("told", typed);
+        match on {
+            None => sheet.problem("told_on", ErrorKind::DayMissing, ""),
+            Some(day) if day > self.today => {
+                sheet.problem("told_on", ErrorKind::DayToCome, self.locale.day(day));
+            }
+            Some(day) => {
+                sheet.standard(&self.locale.with("act-told-on", &[("day", self.locale.day(day).into())]));
+            }
+        }
+        words
+    }
+
+    /// By when they are to be told.
+    fn feedback_due(&self, sheet: &mut Sheet) -> Result<Horizon, Error> {
+        let Stated::Stated(day) = period::of(ExpectationKind::Feedback)?.after(self.today) else {
+            return Ok(Horizon::default());
+        };
+        sheet.standard(&self.locale.with("act-tell-by", &[("day", self.locale.day(day).into())]));
+        Ok(self.by(day))
+    }
+
+    fn tell_them(
+        &self,
+        voice: VoiceId,
+        words: Words,
+        on: Option<Day>,
+        changed: Effect,
+        saying: &mut Saying<'_>,
+    ) -> FeedbackId {
+        let feedback = Feedback {
+            id: saying.id(),
+            reference: saying.item("feedback1"),
+            place: saying.place(&words),
+            voice,
+            by: self.by_actor(),
+            text: words.text,
+            on: Stated::or_not_stated(on),
+            changed,
+        };
+        let id = feedback.id;
+        saying.push(feedback);
+        id
+    }
+}
+
+/// Refuses words that tell of fewer than five people by their number.
+fn refuse_few(typed: &[(&'static str, &String)], sheet: &mut Sheet) {
+    for (field, _) in typed.iter().filter(|(_, words)| tells_of_few(words)) {
+        sheet.problem(*field, ErrorKind::FewPeople, "");
+    }
+}
+
+/// Numbers under five as they are written, folded.
+const FEW: &[&str] = &[
+    "1", "2", "3", "4", "one", "two", "three", "four", "un", "dau", "ddau", "dwy", "ddwy", "tri", "thri",
+    "dri", "tair", "thair", "dair", "pedwar", "phedwar", "bedwar", "pedair", "phedair", "bedair",
+];
+/// How the words for those who take part begin, folded.
+const PEOPLE: &[&str] = &[
+    "child", "boy", "girl", "young", "people", "person", "parent", "mother", "father", "carer", "famil",
+    "sibling", "brother", "sister", "pupil", "teenager", "plent", "phlent", "blent", "plant", "phlant",
+    "blant", "bachgen", "fachgen", "bechgyn", "merch", "ferch", "pobl", "bobl", "phobl", "person", "pherson",
+    "berson", "rhiant", "rhieni", "gofalw", "ofalw", "teulu", "theulu", "deulu", "disgybl", "ddisgybl",
+];
+/// How the words for a length of time begin, behind which a number is no count of people.
+const TIMES: &[&str] = &["year", "month", "week", "day", "hour", "blwydd", "flwydd", "mlynedd", "mis", "oed"];
+
+/// Whether a number under five stands close before a word for people.
+fn tells_of_few(typed: &str) -> bool {
+    let words = fold::words(typed);
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    let begins = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    (0..words.len()).filter(|at| FEW.contains(&words[*at])).any(|at| {
+        let next = words[at + 1..].iter().take(3);
+        let mut next = next.take_while(|word| !begins(word, TIMES));
+        next.any(|word| begins(word, PEOPLE))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells_of_few;
+
+    #[test]
+    fn few_people_are_not_counted_in_words() {
+        for (words, few) in [
+            ("Two children said so.", true),
+            ("3 young people and their carers", true),
+            ("one of the girls", true),
+            ("Dau blentyn a’u rhieni", true),
+            ("tair merch", true),
+            ("Twelve children said so.", false),
+            ("Young people from two schools in the county.", false),
+            ("Four year old children drew pictures.", false),
+            ("A few children said so.", false),
+            ("Pobl ifanc o ddwy ysgol.", false),
+            ("12 children, 5 carers", false),
+            ("", false),
+        ] {
+            assert_eq!(tells_of_few(words), few, "{words}");
+        }
+    }
+}

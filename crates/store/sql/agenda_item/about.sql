@@ -1,0 +1,3 @@
+SELECT doc FROM agenda_item
+WHERE subject = $1 AND seq <= $2
+ORDER BY seq

@@ -1,0 +1,2 @@
+SELECT doc FROM agenda_item
+WHERE id = $1

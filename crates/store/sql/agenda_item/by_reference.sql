@@ -1,0 +1,2 @@
+SELECT doc FROM agenda_item
+WHERE reference = $1 AND seq <= $2

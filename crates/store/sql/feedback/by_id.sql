@@ -1,0 +1,2 @@
+SELECT doc FROM feedback
+WHERE id = $1

@@ -1,0 +1,2 @@
+SELECT doc FROM feedback
+WHERE reference = $1 AND seq <= $2

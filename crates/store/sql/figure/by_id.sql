@@ -1,0 +1,2 @@
+SELECT doc FROM figure
+WHERE id = $1

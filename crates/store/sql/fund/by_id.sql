@@ -1,2 +1,0 @@
-SELECT doc FROM fund
-WHERE id = $1

@@ -1,0 +1,2 @@
+SELECT doc FROM fund
+WHERE id = (SELECT first FROM fund WHERE id = $1)

@@ -1,0 +1,2 @@
+SELECT doc FROM voice
+WHERE id = $1
