@@ -1,11 +1,16 @@
 //! Circulation: a source sent to bodies for a purpose, and who replied. No reply is never a yes.
 
+use std::collections::{HashMap, HashSet};
+use std::iter::successors;
+
 use serde::{Deserialize, Serialize};
 
 use crate::body::Mention;
-use crate::id::{CirculationId, ExampleId, Reference, SourceId};
+use crate::expectation::{End, ExpectationKind};
+use crate::id::{BodyId, CirculationId, ExampleId, ExpectationId, Reference, SourceId};
 use crate::passage::Place;
 use crate::subject::Subject;
+use crate::thread::Owed;
 use crate::{Day, Stated};
 
 /// What it was sent for.
@@ -247,6 +252,38 @@ pub struct Reply {
     /// The examples it uses: take-up, which is no endorsement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<ExampleId>,
+    /// The bodies that were asked and that it counts for: who replied, and those whose reply passed to it. None in what
+    /// was recorded before replies passed: it counts for who replied.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counts_for: Vec<BodyId>,
+}
+
+/// A reply that a body was asked for, through all the hands it passed (law 6).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyOwed {
+    /// The bodies that owed it, one after another: whoever was asked first.
+    pub by: Vec<BodyId>,
+    /// What is owed still; none where it has ended.
+    pub open: Option<ExpectationId>,
+}
+
+/// The replies that were ever owed to a circulation, among all that was: one for each body that was asked.
+pub fn replies_owed(owed: &[Owed]) -> Vec<ReplyOwed> {
+    let replies = || owed.iter().filter(|one| one.expectation.kind == ExpectationKind::Reply);
+    let moved = |one: &Owed| match one.ended.as_ref().map(|ended| ended.end) {
+        Some(End::Moved(to)) => Some(to),
+        _ => None,
+    };
+    let at: HashMap<ExpectationId, &Owed> = replies().map(|one| (one.expectation.id, one)).collect();
+    let passed: HashSet<ExpectationId> = replies().filter_map(moved).collect();
+    let firsts = replies().filter(|one| !passed.contains(&one.expectation.id));
+    let through = |first: &Owed| {
+        let hands = || successors(Some(first), |one| at.get(&moved(one)?).copied());
+        let by = hands().filter_map(|one| one.expectation.from.value()?.body).collect();
+        let open = hands().last().filter(|last| last.ended.is_none()).map(|last| last.expectation.id);
+        ReplyOwed { by, open }
+    };
+    firsts.map(through).collect()
 }
 
 impl Reply {
@@ -262,6 +299,7 @@ impl Reply {
             answers: Vec::new(),
             grades: Vec::new(),
             examples: Vec::new(),
+            counts_for: Vec::new(),
         }
     }
 }

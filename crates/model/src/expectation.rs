@@ -281,11 +281,9 @@ pub fn of_question(question: &Question, due: Horizon) -> Arising {
     Arising { kind: ExpectationKind::Answer, from: question.to.clone(), due }
 }
 
-/// An answer to a question meets what was owed, unless it only says that one will come. Whether it says what was asked is
-/// for a reader to judge.
+/// An answer to a question meets what was owed, unless it only says that one will come. Readers judge what it says.
 pub fn of_written_answer(holding: bool) -> Follows {
-    let meets: &[ExpectationKind] = if holding { &[] } else { &[ExpectationKind::Answer] };
-    Follows { meets, arises: None }
+    Follows { meets: if holding { &[] } else { &[ExpectationKind::Answer] }, arises: None }
 }
 
 /// A circulation is owed a reply by each body it asks, by its last day.

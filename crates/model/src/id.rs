@@ -197,6 +197,11 @@ impl Reference {
         Reference(self.0.split('/').next().unwrap_or_default().to_owned())
     }
 
+    /// What marks an item on a page that shows items of several sources: `lscb-2011-r14` of `lscb-2011/r14`.
+    pub fn anchor(&self) -> String {
+        self.0.replace('/', "-")
+    }
+
     /// The part behind the slash: `r14`; the whole where there is none.
     pub fn last(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)

@@ -4,6 +4,7 @@
 use crate::body::Mention;
 use crate::change::Change;
 use crate::circulation::Circulation;
+use crate::closure::Closure;
 use crate::commitment::Commitment;
 use crate::evidence::Exhibit;
 use crate::fund::{Fund, Gives, Says};
@@ -15,6 +16,7 @@ use crate::meeting::Attendance;
 use crate::membership::Holder;
 use crate::passage::{Passage, Place, Span};
 use crate::question::Question;
+use crate::recommendation::Recommendation;
 use crate::response::{Money, MoneyReading};
 use crate::source::{Dated, Source, SourceKind};
 use crate::stated::{Stated, Withheld};
@@ -100,9 +102,7 @@ impl Change {
             Change::Noted(noun) => withhold!(noun: place, about),
             Change::BodyReorganised(noun) => withhold!(noun: place, successor, by, reason),
             Change::FindingRecorded(noun) => withhold!(noun: place, text, about),
-            Change::RecommendationRecorded(noun) => {
-                withhold!(noun: place, text, parts, asker, addressees);
-            }
+            Change::RecommendationRecorded(noun) => noun.withhold(),
             Change::RecommendationReworded(noun) => withhold!(noun: place, text),
             Change::ResponseRecorded(noun) => withhold!(noun: place, by, words, money, text),
             Change::ResponseInterpreted(noun) => withhold!(noun: place, by, reason),
@@ -135,9 +135,7 @@ impl Change {
             Change::EvidenceRecorded(noun) => withhold!(noun: place, by, exhibit),
             Change::DateMoved(noun) => withhold!(noun: place, from, to, by, reason, told),
             Change::OwnerPassed(noun) => withhold!(noun: from, to),
-            Change::Closed(noun) => {
-                withhold!(noun: place, decided_by, meeting, evidence, recheck, text);
-            }
+            Change::Closed(noun) => noun.withhold(),
             Change::MemberRecorded(noun) => withhold!(noun: place, seat, holder, nominated_by),
             Change::AgendaItemAdded(noun) => withhold!(noun: place, text),
             Change::AttendanceTaken(noun) => withhold!(noun: place, attendance),
@@ -169,6 +167,24 @@ impl Words for Source {
     }
 }
 
+impl Words for Recommendation {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, parts, asker, addressees);
+    }
+}
+
+impl Words for Commitment {
+    fn withhold(&mut self) {
+        withhold!(self: place, text, owner, contributors, horizon, waits_on, cost);
+    }
+}
+
+impl Words for Closure {
+    fn withhold(&mut self) {
+        withhold!(self: place, decided_by, meeting, evidence, recheck, text);
+    }
+}
+
 impl Words for Question {
     fn withhold(&mut self) {
         withhold!(self: place, text, allowed, by, to, answered_by, answer);
@@ -177,12 +193,6 @@ impl Words for Question {
             declines.text.withhold();
             declines.span = Span::default();
         }
-    }
-}
-
-impl Words for Commitment {
-    fn withhold(&mut self) {
-        withhold!(self: place, text, owner, contributors, horizon, waits_on, cost);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::body::Mention;
 use crate::expectation::{Arising, ExpectationKind};
 use crate::horizon::{Horizon, When};
 use crate::id::{AccountId, SourceId, WithholdingId};
-use crate::source::Source;
+use crate::source::{Source, SourceHead};
 use crate::{Day, DayRange, Instant, Stated};
 
 /// What stands in place of withheld words in every table and output: one text of one length for both languages,
@@ -161,6 +161,13 @@ impl Hold {
 
 impl Source {
     /// Whether its title is that of a paper whose words are withheld.
+    pub fn is_withheld(&self) -> bool {
+        self.title == MARK
+    }
+}
+
+impl SourceHead {
+    /// The same, of its head.
     pub fn is_withheld(&self) -> bool {
         self.title == MARK
     }

@@ -39,9 +39,9 @@ pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
     AS_NOW, AgreementFile, Asked, BodyFile, CirculationFile, Count, Cursor, DueRow, EndedRow, Followed,
-    Found, FundFile, Gap, GapFigure, Given, Head, Heard, Listed, MeetingFile, Met, News, Orphan, Overdue,
-    Owing, Page, Pending, PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile, Totals, VoiceFile, Wanted,
-    When, Wording,
+    Found, FundFile, Gap, GapFigure, Given, Head, Heard, Listed, MeetingFile, Met, News, Only, Orphan,
+    Overdue, Owing, Page, Pending, PlanPage, QuestionFile, Reader, Role, Tally, ThemeFile, Totals, VoiceFile,
+    Wanted, When, Wording,
 };
 pub use rebuild::Difference;
 pub use reply_link::{Link, Post};

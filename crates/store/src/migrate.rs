@@ -56,7 +56,8 @@ steps! {
     29 "0029_wording",
     30 "0030_agreement",
     31 "0031_voice",
-    32 "0032_term",
+    32 "0032_reply",
+    33 "0033_term",
 }
 
 const VERSIONS: &str =

@@ -3,9 +3,10 @@
 use llinyn_model::Day;
 use llinyn_model::Instant;
 use llinyn_model::error::Error;
-use llinyn_model::id::{AccountId, LetterId, Reference};
+use llinyn_model::id::{AccountId, CirculationId, LetterId, Reference};
 use llinyn_model::letter::{Letter, Undelivered};
 use llinyn_model::subscription::{Subscription, Weekly};
+use llinyn_model::withholding::MARK;
 
 use crate::db::Store;
 use crate::failure::Failure;
@@ -46,7 +47,7 @@ impl Store {
                 statements.push((sql!("weekly/told"), values));
             }
         }
-        statements.push(insert(letter));
+        statements.push(insert(letter, None));
         let posted = async {
             let mut tx = self.begin_in_turn().await?;
             for (sql, values) in &statements {
@@ -60,12 +61,12 @@ impl Store {
         posted.await.map_err(|failure| self.about(failure))
     }
 
-    /// The letters whose turn it is.
+    /// The letters whose turn it is. One that carries words of a paper waits while these are withheld.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn letters(&self, now: Instant, limit: i64) -> Result<Vec<Letter>, Error> {
-        let rows = self.fetch(sql!("outbox/waiting"), &[now.0.into(), limit.into()]).await?;
+        let rows = self.fetch(sql!("outbox/waiting"), &[now.0.into(), limit.into(), MARK.into()]).await?;
         Ok(rows.iter().map(letter).collect::<Result<_, _>>()?)
     }
 
@@ -130,8 +131,8 @@ impl Store {
     }
 }
 
-/// The statement that puts a letter into the outbox.
-pub(crate) fn insert(letter: &Letter) -> (&'static str, Vec<Value>) {
+/// The statement that puts a letter into the outbox; `circulation` is the one whose words it carries.
+pub(crate) fn insert(letter: &Letter, circulation: Option<CirculationId>) -> (&'static str, Vec<Value>) {
     let values = vec![
         letter.id.0.into(),
         letter.account.map(|account| account.0).into(),
@@ -140,6 +141,7 @@ pub(crate) fn insert(letter: &Letter) -> (&'static str, Vec<Value>) {
         letter.words.as_str().into(),
         letter.stop.as_str().into(),
         letter.made.0.into(),
+        circulation.map(|circulation| circulation.0).into(),
     ];
     (sql!("outbox/insert"), values)
 }

@@ -3,7 +3,7 @@
 
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, CirculationId, Dice};
+use llinyn_model::id::{BodyId, CirculationId, Dice, SourceId};
 use llinyn_model::letter::Letter;
 use llinyn_model::{Day, Instant, Language};
 
@@ -40,6 +40,8 @@ pub struct Post {
     pub link: Link,
     /// Whether it reminds: a body is reminded of a circulation once.
     pub reminds: bool,
+    /// What the form by which it was asked for is called; sent twice, it makes one link.
+    pub once: Option<SourceId>,
     /// The letter.
     pub letter: Letter,
 }
@@ -83,7 +85,8 @@ impl Store {
         sent.await.map_err(|failure| self.about(failure))
     }
 
-    /// Withdraws the links of a body, and forgets where it was written to; with `post`, a new one takes their place.
+    /// Withdraws the links of a body, and forgets where it was written to; with `post`, a new one takes their place. False,
+    /// and nothing, where the same form was sent before.
     ///
     /// # Errors
     /// Where the database fails.
@@ -93,16 +96,18 @@ impl Store {
         body: BodyId,
         at: Instant,
         post: Option<&Post>,
-    ) -> Result<(), Error> {
+    ) -> Result<bool, Error> {
         let withdrawn = async {
             let mut tx = self.begin_in_turn().await?;
             tx.execute(sql!("reply_link/withdraw"), &[circulation.0.into(), body.0.into(), at.0.into()])
                 .await?;
-            if let Some(post) = post {
-                put(&mut tx, post).await?;
+            if let Some(post) = post
+                && !put(&mut tx, post).await?
+            {
+                return Ok::<_, Failure>(false);
             }
             tx.commit().await?;
-            Ok::<_, Failure>(())
+            Ok(true)
         };
         withdrawn.await.map_err(|failure| self.about(failure))
     }
@@ -125,8 +130,8 @@ impl Store {
         Ok(row.as_ref().map(link).transpose()?)
     }
 
-    /// The bodies whose reply is owed by a day of these, that were last written to at or before an instant and were not
-    /// reminded.
+    /// The links of circulations to which replies are owed by a day of these, of bodies that were last written to at or
+    /// before an instant and were not reminded; each circulation's together. Who owes none any more is among them.
     ///
     /// # Errors
     /// Where the database fails.
@@ -137,7 +142,7 @@ impl Store {
     }
 }
 
-/// Puts a link and its letter in place; false, and nothing, where the same reminder is there.
+/// Puts a link and its letter in place; false, and nothing, where the same reminder is there, or one of the same form.
 async fn put(tx: &mut Tx, post: &Post) -> Result<bool, Failure> {
     let link = &post.link;
     let values = [
@@ -148,10 +153,11 @@ async fn put(tx: &mut Tx, post: &Post) -> Result<bool, Failure> {
         link.language.tag().into(),
         post.letter.made.0.into(),
         i64::from(post.reminds).into(),
+        post.once.map(|once| once.0).into(),
     ];
     let first = tx.execute(sql!("reply_link/insert"), &values).await? == 1;
     if first {
-        let (sql, values) = insert(&post.letter);
+        let (sql, values) = insert(&post.letter, Some(link.circulation));
         tx.execute(sql, &values).await?;
     }
     Ok(first)

@@ -61,6 +61,7 @@ circulation-theme-replies = { $count ->
     }
 circulation-nothing-said = Ni ddywedwyd dim am hyn eto.
 circulation-who = I bwy y gofynnwyd
+circulation-all = Dangos pawb y gofynnwyd iddynt
 circulation-earlier = { $count ->
         [zero] heb ateb o’r blaen
         [one] atebodd { $count } waith o’r blaen

@@ -50,6 +50,7 @@ circulation-theme-replies = { $count ->
     }
 circulation-nothing-said = Nothing has been said about this yet.
 circulation-who = Who was asked
+circulation-all = Show all who were asked
 circulation-earlier = { $count ->
         [one] replied { $count } time before
        *[other] replied { $count } times before

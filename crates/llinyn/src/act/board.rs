@@ -2,7 +2,7 @@
 
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{Dice, Reference, slug_marked, slug_of};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::meeting::{Attendance, Meeting};
 use llinyn_model::membership::{Basis, Holder, Membership};
 use llinyn_model::paper::NamedBody;
@@ -12,6 +12,7 @@ use llinyn_model::{Day, DayRange, Language, Stated};
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::import::free;
 use super::said::{Sheet, there};
 
 /// A body that begins.
@@ -88,7 +89,7 @@ pub async fn establish(desk: Desk<'_>, new: &Establishing, dice: &mut dyn Dice) 
     let reason = sheet.words("reason", &new.reason);
     let name = names.first().map_or("", |(_, name)| name.as_str()).to_owned();
     let title = desk.locale.with("act-established", &[("name", name.as_str().into())]);
-    let reference = desk.free(&name).await?;
+    let reference = free(&desk.reader, &name, |_| false).await?;
     let mut saying = desk.say(title, sheet, dice).await?;
     let (kind, day) = (there(new.kind)?, there(new.day)?);
     let body = Body {
@@ -247,17 +248,5 @@ impl Desk<'_> {
             }
         }
         Ok(())
-    }
-
-    /// An address for a body that no other has.
-    async fn free(&self, name: &str) -> Result<Reference, Error> {
-        let slug = slug_of(name, "body");
-        let mut reference = slug.clone();
-        let mut number = 2;
-        while self.reader.is_taken(&reference).await? {
-            reference = slug_marked(slug.as_str(), &format!("-{number}"));
-            number += 1;
-        }
-        Ok(reference)
     }
 }

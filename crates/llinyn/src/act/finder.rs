@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use llinyn_model::body::{Body, BodyName, Mention};
+use llinyn_model::body::Mention;
 use llinyn_model::change::Change;
 use llinyn_model::error::Error;
-use llinyn_model::id::{BodyId, Dice, IdMaker, Reference, slug_marked, slug_of};
+use llinyn_model::id::{BodyId, Dice, IdMaker, Reference};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::{Day, Language, Stated, fold};
-use llinyn_reading::names;
+use llinyn_model::{Day, Language, fold};
 
 use super::desk::Desk;
+use super::import::{free, unconfirmed};
 use crate::register::{self, Register};
 
 /// Finds bodies by their names, and brings those that the record lacks.
@@ -56,18 +56,10 @@ impl<'d> Finder<'d> {
 
     /// A body nobody knew: named here, and not confirmed.
     pub(super) async fn create(&mut self, name: &str) -> Result<NamedBody, Error> {
-        let slug = slug_of(name, "body");
-        let (mut reference, mut number) = (slug.clone(), 2);
-        while self.brought.contains_key(reference.as_str()) || self.desk.reader.is_taken(&reference).await? {
-            reference = slug_marked(slug.as_str(), &format!("-{number}"));
-            number += 1;
-        }
+        let brought = |reference: &Reference| self.brought.contains_key(reference.as_str());
+        let reference = free(&self.desk.reader, name, brought).await?;
         let id = self.id();
-        let (from, to, language) = (Stated::NotStated, Stated::NotStated, self.desk.language);
-        let names = vec![BodyName { body: id, name: name.to_owned(), language, from, to }];
-        let (kind, code) = (names::kind(name), Stated::NotStated);
-        let body = Body { id, reference, kind, code, parent: None, successor: None, confirmed: false };
-        Ok(self.bringing(NamedBody { body, names }))
+        Ok(self.bringing(unconfirmed(id, reference, name, self.desk.language)))
     }
 
     fn bringing(&mut self, body: NamedBody) -> NamedBody {

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 use llinyn_model::Day;
 use llinyn_model::account::Account;
 use llinyn_model::circulation::Circulation;
-use llinyn_model::id::Reference;
+use llinyn_model::source::SourceHead;
 use llinyn_model::topic::Topic;
 use llinyn_store::{Followed, News};
 
@@ -80,7 +80,9 @@ pub struct Asks<'a> {
     /// The circulation.
     pub circulation: &'a Circulation,
     /// The paper that is sent.
-    pub paper: &'a Reference,
+    pub paper: &'a SourceHead,
+    /// Who sends it, by its name.
+    pub by: &'a str,
     /// The body that is asked, by its name.
     pub to: &'a str,
     /// What is said with it; empty where nothing is.
@@ -90,17 +92,16 @@ pub struct Asks<'a> {
 /// Asks a body for its reply, or reminds it; `link` is where it replies.
 pub fn circulation(locale: &Locale, public: &Public, asks: &Asks<'_>, link: &str, reminds: bool) -> Words {
     let sent = asks.circulation;
-    let by = sent.by.value().map_or_else(String::new, |by| line(&by.words));
     let purpose = locale.t(&format!("purpose-{}", sent.purpose.name().replace('_', "-")));
     let values = [
-        ("by", FluentValue::from(by)),
+        ("by", FluentValue::from(line(asks.by))),
         ("to", FluentValue::from(line(asks.to))),
-        ("paper", FluentValue::from(line(&sent.what))),
+        ("paper", FluentValue::from(line(&asks.paper.title))),
         ("words", FluentValue::from(purpose)),
     ];
     let said = |key: &str| locale.with(key, &values);
     let mut lines = vec![said("letter-circulation-about")];
-    lines.push(public.link(locale.language(), &format!("/{}", asks.paper)));
+    lines.push(public.link(locale.language(), &format!("/{}", asks.paper.reference)));
     if !asks.words.is_empty() {
         lines.extend([String::new(), asks.words.to_owned()]);
     }

@@ -133,8 +133,9 @@ impl Ask {
     /// This page with some values of its query replaced, as a link in the page's language.
     pub(super) fn here_with(&self, values: &[(&str, String)]) -> String {
         let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
-        pairs.retain(|(key, value)| !value.is_empty() && values.iter().all(|(name, _)| name != key));
+        pairs.retain(|(key, _)| values.iter().all(|(name, _)| name != key));
         pairs.extend(values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        pairs.retain(|(_, value)| !value.is_empty());
         let query = serde_urlencoded::to_string(pairs).unwrap_or_default();
         format!("{}?{query}", self.url(&self.path))
     }

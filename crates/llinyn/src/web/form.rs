@@ -13,8 +13,8 @@ use super::refusal::Refusal;
 use crate::act::Problem;
 use crate::locale::Locale;
 
-/// Most bytes of a form; a file is sent another way.
-const LARGEST: usize = 64 * 1024;
+/// Most bytes of a form: a thousand bodies with their addresses fit, as an act takes them. A file is sent another way.
+const LARGEST: usize = 256 * 1024;
 /// The hidden field that shows the form to be of this session.
 const MARK: &str = "mark";
 /// The hidden field that makes a form one of its kind: sent twice, it is done once.

@@ -1,6 +1,7 @@
 //! Signing in: who comes in, how, and what each may open.
 
 mod agreement;
+mod asked;
 mod board;
 mod bucket;
 mod circulation;

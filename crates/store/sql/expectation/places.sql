@@ -1,4 +1,4 @@
-SELECT e.id, COALESCE(r.doc, c.doc, a.doc, q.doc, m.doc, d.doc, p.doc, u.doc, f.doc, g.doc, h.doc, x.doc) AS doc, s.doc AS source,
+SELECT e.id, COALESCE(r.doc, c.doc, a.doc, q.doc, m.doc, d.doc, p.doc, u.doc, f.doc, g.doc, h.doc, x.doc) AS doc, s.doc AS source, t.title AS sent,
     (SELECT count(*) FROM moving v WHERE v.commitment = c.id AND v.seq <= $51) AS moves
 FROM expectation e
 LEFT JOIN recommendation r ON e.noun = 'recommendation' AND r.id = e.subject
@@ -9,6 +9,7 @@ LEFT JOIN statement m ON e.noun = 'statement' AND m.id = e.subject
 LEFT JOIN duty d ON e.noun = 'duty' AND d.id = e.subject
 LEFT JOIN plan p ON e.noun = 'plan' AND p.id = e.subject
 LEFT JOIN circulation u ON e.noun = 'circulation' AND u.id = e.subject
+LEFT JOIN source t ON t.id = u.sent
 LEFT JOIN referral f ON e.noun = 'referral' AND f.id = e.subject
 LEFT JOIN agreement g ON e.noun = 'agreement' AND g.id = e.subject
 LEFT JOIN voice h ON e.noun = 'voice' AND h.id = e.subject

@@ -1,4 +1,7 @@
-SELECT id, account, email, subject, words, stop, made, tries FROM outbox
-WHERE failed IS NULL AND next <= $1
-ORDER BY next, id
+SELECT o.id, o.account, o.email, o.subject, o.words, o.stop, o.made, o.tries FROM outbox o
+WHERE o.failed IS NULL AND o.next <= $1 AND NOT EXISTS (
+    SELECT 1 FROM circulation c JOIN source s ON s.id = c.sent OR s.id = c.source
+    WHERE c.id = o.circulation AND s.title = $3
+)
+ORDER BY o.next, o.id
 LIMIT $2

@@ -1,8 +1,8 @@
 SELECT b.doc, r.answer
 FROM recipient n
 JOIN body b ON b.id = n.body AND b.kind = 'council'
-LEFT JOIN reply r ON r.circulation = n.circulation AND r.body = n.body AND r.seq = (
-    SELECT max(x.seq) FROM reply x JOIN source t ON t.id = x.source
+LEFT JOIN reply r ON r.seq = (
+    SELECT max(x.seq) FROM reply_for x JOIN source t ON t.id = x.source
     WHERE x.circulation = n.circulation AND x.body = n.body AND x.seq <= $2
         AND (t.dated_from IS NULL OR t.dated_from <= $3)
 )

@@ -1,2 +1,2 @@
-INSERT INTO reply_example (example, seq, circulation, body)
-VALUES ($1, $2, $3, $4)
+INSERT INTO reply_example (seq, example)
+VALUES ($1, $2)

@@ -1,2 +1,2 @@
-INSERT INTO reply_grade (circulation, seq, body, standard, grade)
-VALUES ($1, $2, $3, $4, $5)
+INSERT INTO reply_grade (seq, standard, grade)
+VALUES ($1, $2, $3)

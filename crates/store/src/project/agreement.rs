@@ -3,6 +3,7 @@
 use llinyn_model::agreement::Agreement;
 use llinyn_model::flow::Flow;
 use llinyn_model::signing::Signing;
+use llinyn_model::subject::Subject;
 
 use super::{Project, Writer, doc};
 use crate::failure::Failure;
@@ -50,7 +51,7 @@ impl Project for Flow {
             w.seq(),
             self.reference.as_str().into(),
             self.place.source.0.into(),
-            self.about.map(|about| about.id()).into(),
+            self.about.map(Subject::id).into(),
             doc(self)?,
         ];
         w.insert(Table::Flow, row);

@@ -5,7 +5,6 @@ use llinyn_model::circulation::{Circulation, Reply};
 use super::{Project, Writer, doc};
 use crate::failure::Failure;
 use crate::sql::Table;
-use crate::value::Value;
 
 impl Project for Circulation {
     fn project(&self, w: &mut Writer) -> Result<(), Failure> {
@@ -14,7 +13,11 @@ impl Project for Circulation {
             w.seq(),
             self.reference.as_str().into(),
             self.place.source.0.into(),
-            doc(self)?,
+            // Its title is a word of the paper that was sent, which tells it.
+            match self.sent {
+                Some(_) => doc(&Circulation { what: String::new(), ..self.clone() })?,
+                None => doc(self)?,
+            },
             self.sent.map(|sent| sent.0).into(),
         ];
         w.insert(Table::Circulation, row);
@@ -23,6 +26,9 @@ impl Project for Circulation {
                 let row = vec![self.id.0.into(), no.into(), w.seq(), body.0.into(), doc(asked)?];
                 w.insert(Table::Recipient, row);
             }
+        }
+        for about in &self.about {
+            w.insert(Table::CirculationAbout, vec![self.id.0.into(), w.seq(), about.id().into()]);
         }
         let asked = self.asked.iter().filter(|asked| !self.recipients.contains(asked));
         for body in self.recipients.iter().chain(asked) {
@@ -38,26 +44,27 @@ impl Project for Circulation {
 
 impl Project for Reply {
     fn project(&self, w: &mut Writer) -> Result<(), Failure> {
-        let body: Value = self.from.body.map(|body| body.0).into();
         let row = vec![
             self.circulation.0.into(),
             w.seq(),
             self.place.source.0.into(),
             doc(self)?,
-            body.clone(),
+            self.from.body.map(|body| body.0).into(),
             self.answer.value().map(|answer| answer.name().to_owned()).into(),
         ];
         w.insert(Table::Reply, row);
+        let own = self.from.body.filter(|_| self.counts_for.is_empty());
+        for asked in self.counts_for.iter().chain(&own) {
+            let row = vec![self.circulation.0.into(), asked.0.into(), w.seq(), self.place.source.0.into()];
+            w.insert(Table::ReplyFor, row);
+        }
         for (standard, grade) in (1_i64..).zip(&self.grades) {
             if let Some(grade) = grade.value() {
-                let circulation = self.circulation.0.into();
-                let row = vec![circulation, w.seq(), body.clone(), standard.into(), grade.name().into()];
-                w.insert(Table::ReplyGrade, row);
+                w.insert(Table::ReplyGrade, vec![w.seq(), standard.into(), grade.name().into()]);
             }
         }
         for example in &self.examples {
-            let row = vec![example.0.into(), w.seq(), self.circulation.0.into(), body.clone()];
-            w.insert(Table::ReplyExample, row);
+            w.insert(Table::ReplyExample, vec![w.seq(), example.0.into()]);
         }
         w.mention(&self.from, "replied", self.circulation.into(), self.place.source);
         Ok(())

@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use llinyn_model::Day;
 use llinyn_model::body::{Body, Mention};
 use llinyn_model::circulation::{Answer, Circulation, Met, Reply};
 use llinyn_model::error::Error;
 use llinyn_model::example::Example;
 use llinyn_model::figure::Figure;
 use llinyn_model::id::{BodyId, CirculationId, ExampleId, Reference, SourceId};
+use llinyn_model::passage::joined;
 use llinyn_model::source::SourceHead;
+use llinyn_model::subject::Subject;
 use llinyn_model::theme::{Outcome, Theme};
+use llinyn_model::{Day, Language};
 
+use super::place::Spoken;
 use super::{Listed, Reader, parse};
 use crate::failure::Failure;
 use crate::sql::sql;
@@ -22,6 +25,8 @@ use crate::value::{Record, Value};
 pub struct CirculationFile {
     /// The circulation.
     pub circulation: Circulation,
+    /// What was said with it, where it was sent from here.
+    pub words: String,
     /// The source it stands in.
     pub source: Option<SourceHead>,
     /// The source that was sent.
@@ -43,6 +48,19 @@ pub struct Asked {
     pub earlier: i64,
 }
 
+/// Which of those asked are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    /// All.
+    All,
+    /// Who did not reply.
+    Silent,
+    /// Who replied this.
+    Answered(Answer),
+    /// Who said, in a reply, that it meets a standard so far, by its number from 1; or who did not say.
+    Graded(i64, Option<Met>),
+}
+
 /// A reply that was given.
 #[derive(Clone, Debug)]
 pub struct Given {
@@ -50,9 +68,11 @@ pub struct Given {
     pub reply: Reply,
     /// The statement it stands in.
     pub said: Reference,
+    /// The language of that.
+    pub language: Language,
     /// Its day.
     pub day: Option<Day>,
-    /// Whether the same body gave a later one.
+    /// Whether a later one counts in its place for all it counted for.
     pub replaced: bool,
 }
 
@@ -99,22 +119,45 @@ impl Reader<'_> {
 
     async fn circulation_file(&self, found: Vec<Circulation>) -> Result<Option<CirculationFile>, Error> {
         let Some(circulation) = found.into_iter().next() else { return Ok(None) };
-        let source = self.source_head(circulation.place.source).await?;
         let sent = match circulation.sent {
             Some(sent) => self.source_head(sent).await?,
             None => None,
         };
-        Ok(Some(CirculationFile { circulation, source, sent }))
+        let source = self.source_of(circulation.place.source).await?;
+        let said = source.as_ref().filter(|_| sent.is_some());
+        let words = said.map(|said| joined(&said.text, &circulation.place.spans)).unwrap_or_default();
+        Ok(Some(CirculationFile { circulation, words, source: source.map(|source| source.head()), sent }))
     }
 
-    /// All circulations, in the order they were recorded, from behind entry `after`.
+    /// The address of a circulation, and what it sent, by its title.
+    pub(super) async fn circulation_named(
+        &self,
+        id: CirculationId,
+    ) -> Result<Option<(Reference, String)>, Failure> {
+        let row = self.store().first(sql!("circulation/named"), &[id.0.into()]).await?;
+        row.map(|row| Ok((Reference::stored(row.text("reference")?), titled(&row)?.1))).transpose()
+    }
+
+    /// All circulations with the titles of what they sent, in the order they were recorded, from behind entry `after`.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn circulations(&self, after: i64, limit: i64) -> Result<Vec<Listed<Circulation>>, Error> {
+    pub async fn circulations(
+        &self,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<Listed<(Circulation, String)>>, Error> {
         let rows = self.store().fetch(sql!("circulation/page"), &[after.into(), limit.into()]).await?;
-        let listed = |row: &Record| Ok((row.int("seq")?, parse(row, "doc")?));
+        let listed = |row: &Record| Ok((row.int("seq")?, titled(row)?));
         Ok(rows.iter().map(listed).collect::<Result<_, Failure>>()?)
+    }
+
+    /// The circulations that serve a thread.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn circulations_about(&self, about: Subject) -> Result<Vec<Circulation>, Error> {
+        Ok(self.docs(sql!("circulation/about"), about.id()).await?)
     }
 
     /// The circulations by which a source was sent round.
@@ -125,16 +168,8 @@ impl Reader<'_> {
         Ok(self.docs(sql!("circulation/of_sent"), sent.0).await?)
     }
 
-    /// Whether a circulation asks a body.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn is_asked(&self, circulation: CirculationId, body: BodyId) -> Result<bool, Error> {
-        let key = [circulation.0.into(), body.0.into()];
-        Ok(self.store().first(sql!("recipient/is_asked"), &key).await?.is_some())
-    }
-
-    /// Those who are asked, in order from behind `after`, each with what they had replied last by a day.
+    /// Those who are asked, in order from behind `after`, each with what they had replied last by a day: of one standing
+    /// where one is asked for.
     ///
     /// # Errors
     /// Where the database fails.
@@ -142,11 +177,18 @@ impl Reader<'_> {
         &self,
         circulation: CirculationId,
         on: Day,
-        after: i64,
-        limit: i64,
+        only: Only,
+        (after, limit): (i64, i64),
     ) -> Result<Vec<Asked>, Error> {
-        let rows =
-            self.by_then(sql!("recipient/page"), circulation, on, &[after.into(), limit.into()]).await?;
+        let (answer, standard, grade) = match only {
+            Only::All => (None, 0, ""),
+            Only::Silent => (Some(""), 0, ""),
+            Only::Answered(answer) => (Some(answer.name()), 0, ""),
+            Only::Graded(standard, grade) => (None, standard, grade.map_or("", Met::name)),
+        };
+        let more =
+            [after.into(), limit.into(), answer.unwrap_or("all").into(), standard.into(), grade.into()];
+        let rows = self.by_then(sql!("recipient/page"), circulation, on, &more).await?;
         Ok(rows.iter().map(asked).collect::<Result<_, Failure>>()?)
     }
 
@@ -200,7 +242,7 @@ impl Reader<'_> {
         Ok(rows.iter().map(given).collect::<Result<_, Failure>>()?)
     }
 
-    /// The last replies of a body, the newest first, each with the statement it stands in.
+    /// The statements of the last replies of a body, the newest first.
     ///
     /// # Errors
     /// Where the database fails.
@@ -208,10 +250,10 @@ impl Reader<'_> {
         &self,
         circulation: CirculationId,
         body: BodyId,
-    ) -> Result<Vec<(Reply, Reference)>, Error> {
+    ) -> Result<Vec<Reference>, Error> {
         let values = [circulation.0.into(), body.0.into(), self.as_at().into()];
         let rows = self.store().fetch(sql!("reply/of_body"), &values).await?;
-        let said = |row: &Record| Ok((parse(row, "doc")?, Reference::stored(row.text("reference")?)));
+        let said = |row: &Record| Ok(Reference::stored(row.text("reference")?));
         Ok(rows.iter().map(said).collect::<Result<_, Failure>>()?)
     }
 
@@ -319,6 +361,20 @@ impl Reader<'_> {
     }
 }
 
+impl CirculationFile {
+    /// What was sent: by the title of the paper, or else as printed.
+    pub fn title(&self) -> &str {
+        self.sent.as_ref().map_or(&self.circulation.what, |sent| &sent.title)
+    }
+}
+
+/// A circulation with the title of what was sent.
+fn titled(row: &Record) -> Result<(Circulation, String), Failure> {
+    let circulation: Circulation = parse(row, "doc")?;
+    let title = row.maybe_text("title")?.unwrap_or_else(|| circulation.what.clone());
+    Ok((circulation, title))
+}
+
 fn asked(row: &Record) -> Result<Asked, Failure> {
     let reply = match (row.maybe_text("reply")?, row.maybe_text("said")?) {
         (Some(doc), Some(said)) => Some((serde_json::from_str(&doc)?, Reference::stored(said))),
@@ -335,8 +391,9 @@ fn asked(row: &Record) -> Result<Asked, Failure> {
 
 fn given(row: &Record) -> Result<Listed<Given>, Failure> {
     let (seq, said) = (row.int("seq")?, Reference::stored(row.text("reference")?));
-    let replaced = row.maybe_int("latest")?.is_some_and(|latest| latest != seq);
-    Ok((seq, Given { reply: parse(row, "doc")?, said, day: day(row, "dated_from")?, replaced }))
+    let replaced = row.maybe_int("stands")?.is_none();
+    let Spoken { language } = parse(row, "source")?;
+    Ok((seq, Given { reply: parse(row, "doc")?, said, language, day: day(row, "dated_from")?, replaced }))
 }
 
 fn day(row: &Record, column: &str) -> Result<Option<Day>, Failure> {

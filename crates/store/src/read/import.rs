@@ -5,7 +5,7 @@ use llinyn_model::commitment::{Commitment, MadeIn};
 use llinyn_model::error::Error;
 use llinyn_model::expectation::{Expectation, ExpectationKind};
 use llinyn_model::fold;
-use llinyn_model::id::{BodyId, CommitmentId, ExpectationId, PlanId, RecommendationId, Reference};
+use llinyn_model::id::{CommitmentId, ExpectationId, PlanId, RecommendationId, Reference};
 use llinyn_model::moving::Moving;
 use llinyn_model::plan::{Plan, ReportingDuty};
 use llinyn_model::recommendation::Recommendation;
@@ -196,21 +196,5 @@ impl Reader<'_> {
             }
         }
         Ok(open)
-    }
-
-    /// What a body still owes for a subject, of one kind.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn open_from(
-        &self,
-        subject: Subject,
-        body: BodyId,
-        kind: ExpectationKind,
-    ) -> Result<Vec<Expectation>, Error> {
-        let values = [subject.id().into(), body.0.into(), OPEN.into(), kind.name().into()];
-        let rows = self.store().fetch(sql!("expectation/open_from"), &values).await?;
-        let open = rows.iter().map(|row| super::parse(row, "doc"));
-        Ok(open.collect::<Result<_, crate::failure::Failure>>()?)
     }
 }

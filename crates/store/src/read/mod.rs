@@ -39,7 +39,7 @@ use crate::value::{Record, Value};
 pub use agreement::AgreementFile;
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
-pub use circulation::{Asked, CirculationFile, Given, Tally, ThemeFile};
+pub use circulation::{Asked, CirculationFile, Given, Only, Tally, ThemeFile};
 pub use figure::Count;
 pub use fund::FundFile;
 pub use gap::{Gap, GapFigure};

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use llinyn_model::body::BodyName;
 use llinyn_model::circulation::{Circulation, Reply};
+use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
-use llinyn_model::id::{RecommendationId, Reference};
+use llinyn_model::id::{RecommendationId, Reference, SourceId};
+use llinyn_model::link::Link;
 use llinyn_model::meeting::Meeting;
 use llinyn_model::paper::{Minutes, NamedBody, Paper};
 use llinyn_model::passage::Passage;
@@ -34,6 +36,17 @@ impl Reader<'_> {
         let passages: Vec<Passage> = self.docs_of(sql!("passage/in_source"), source.id.0).await?;
         source.passages = passages;
         Ok(Some(source))
+    }
+
+    /// The source of this id, with its text.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn source_of(&self, id: SourceId) -> Result<Option<Source>, Error> {
+        match self.source_head(id).await? {
+            Some(head) => self.source(&head.reference).await,
+            None => Ok(None),
+        }
     }
 
     /// The source of this reference, with everything that stands in it.
@@ -81,12 +94,8 @@ impl Reader<'_> {
         for plan in self.docs(sql!("plan/in_source"), id).await? {
             plans.push(self.plan_file(plan).await?);
         }
-        let commitments: Vec<llinyn_model::commitment::Commitment> =
-            self.docs(sql!("commitment/in_source"), id).await?;
-        let mut links = Vec::new();
-        for commitment in &commitments {
-            links.extend(self.docs::<llinyn_model::link::Link>(sql!("link/from"), commitment.id.0).await?);
-        }
+        let commitments: Vec<Commitment> = self.docs(sql!("commitment/in_source"), id).await?;
+        let links = self.links_from(&commitments).await?;
         let rewordings: Vec<llinyn_model::recommendation::Rewording> =
             self.docs(sql!("rewording/in_source"), id).await?;
         let recommendations: Vec<Recommendation> = self.docs(sql!("recommendation/in_source"), id).await?;
@@ -133,6 +142,15 @@ impl Reader<'_> {
             links,
             source,
         })
+    }
+
+    /// What the promises of a source belong together with.
+    async fn links_from(&self, promises: &[Commitment]) -> Result<Vec<Link>, Failure> {
+        let mut links = Vec::new();
+        for promise in promises {
+            links.extend(self.docs::<Link>(sql!("link/from"), promise.id.0).await?);
+        }
+        Ok(links)
     }
 
     /// What a source sent round, with the replies.

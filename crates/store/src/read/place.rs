@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::agreement::Agreement;
-use llinyn_model::circulation::Circulation;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
@@ -53,13 +52,14 @@ struct Worded {
     reference: Reference,
     title: Option<String>,
     text: Option<String>,
+    /// As a paper prints it; one that was sent from here is called as what was sent.
     what: Option<String>,
 }
 
 /// The language of a paper.
 #[derive(Deserialize)]
-struct Spoken {
-    language: Language,
+pub(super) struct Spoken {
+    pub(super) language: Language,
 }
 
 impl Found {
@@ -68,7 +68,8 @@ impl Found {
             return Ok(None);
         };
         let (noun, source): (Worded, Spoken) = (serde_json::from_str(&noun)?, serde_json::from_str(&source)?);
-        let text = noun.title.or(noun.text).or(noun.what).unwrap_or_default();
+        let sent = row.maybe_text("sent")?;
+        let text = noun.title.or(noun.text).or(sent).or(noun.what).unwrap_or_default();
         Ok(Some(Found { reference: noun.reference, text, language: source.language }))
     }
 }
@@ -102,38 +103,21 @@ impl Reader<'_> {
 
     pub(super) async fn place_of(&self, subject: Subject) -> Result<Option<(Reference, String)>, Failure> {
         let id = subject.id();
+        /// The address of a noun, and the field that words it.
+        macro_rules! worded {
+            ($sql:literal, $noun:ty, $words:ident) => {
+                self.one::<$noun>(sql!($sql), id).await?.map(|noun| (noun.reference, noun.$words))
+            };
+        }
         Ok(match subject {
-            Subject::Recommendation(_) => self
-                .one::<Recommendation>(sql!("recommendation/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Commitment(_) => self
-                .one::<Commitment>(sql!("commitment/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Response(_) => self
-                .one::<Response>(sql!("response/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Question(_) => self
-                .one::<Question>(sql!("question/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Statement(_) => self
-                .one::<Statement>(sql!("statement/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Duty(_) => self
-                .one::<ReportingDuty>(sql!("duty/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Circulation(_) => self
-                .one::<Circulation>(sql!("circulation/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.what)),
-            Subject::Source(_) => {
-                self.one::<Source>(sql!("source/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
-            }
+            Subject::Recommendation(_) => worded!("recommendation/by_id", Recommendation, text),
+            Subject::Commitment(_) => worded!("commitment/by_id", Commitment, text),
+            Subject::Response(_) => worded!("response/by_id", Response, text),
+            Subject::Question(_) => worded!("question/by_id", Question, text),
+            Subject::Statement(_) => worded!("statement/by_id", Statement, text),
+            Subject::Duty(_) => worded!("duty/by_id", ReportingDuty, text),
+            Subject::Circulation(id) => self.circulation_named(id).await?,
+            Subject::Source(_) => worded!("source/by_id", Source, title),
             Subject::Fund(_) => {
                 let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
                 first.and_then(|noun| match noun.says {
@@ -141,38 +125,18 @@ impl Reader<'_> {
                     Says::Shared { .. } | Says::Spent { .. } => None,
                 })
             }
-            Subject::Agreement(_) => self
-                .one::<Agreement>(sql!("agreement/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Flow(_) => {
-                self.one::<Flow>(sql!("flow/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
-            }
-            Subject::Voice(_) => {
-                self.one::<Voice>(sql!("voice/by_id"), id).await?.map(|noun| (noun.reference, noun.text))
-            }
-            Subject::Feedback(_) => self
-                .one::<Feedback>(sql!("feedback/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
-            Subject::Plan(_) => {
-                self.one::<Plan>(sql!("plan/by_id"), id).await?.map(|noun| (noun.reference, noun.title))
-            }
-            Subject::Membership(_) => self
-                .one::<Membership>(sql!("membership/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.seat)),
-            Subject::Referral(_) => self
-                .one::<Referral>(sql!("referral/by_id"), id)
-                .await?
-                .map(|noun| (noun.reference, noun.text)),
+            Subject::Agreement(_) => worded!("agreement/by_id", Agreement, text),
+            Subject::Flow(_) => worded!("flow/by_id", Flow, text),
+            Subject::Voice(_) => worded!("voice/by_id", Voice, text),
+            Subject::Feedback(_) => worded!("feedback/by_id", Feedback, text),
+            Subject::Plan(_) => worded!("plan/by_id", Plan, title),
+            Subject::Membership(_) => worded!("membership/by_id", Membership, seat),
+            Subject::Referral(_) => worded!("referral/by_id", Referral, text),
             Subject::AgendaItem(_) => {
                 let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;
                 item.map(|item| (item.reference, item.text.value().cloned().unwrap_or_default()))
             }
-            Subject::Figure(_) => {
-                self.one::<Figure>(sql!("figure/by_id"), id).await?.map(|noun| (noun.reference, noun.words))
-            }
+            Subject::Figure(_) => worded!("figure/by_id", Figure, words),
             _ => None,
         })
     }

@@ -415,6 +415,7 @@ impl Maker {
             until: Stated::Stated(day("2014-01-31")),
             questions: vec!["Who should read it?".to_owned()],
             standards: vec!["Carers are heard".to_owned()],
+            about: vec![source.into()],
             ..Circulation::printed((id, reference), place, what, purpose, recipients)
         });
         id

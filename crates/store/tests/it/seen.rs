@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 
 use llinyn_model::Day;
+use llinyn_model::body::Body;
 use llinyn_model::change::Change;
 use llinyn_model::closure::ClosureKind;
 use llinyn_model::flow::Flow;
@@ -67,22 +68,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
             }
             seen
         }
-        Change::BodyRecorded(noun) => {
-            let mut seen = vec![
-                told("body", &reader.body(&noun.reference, ALL).await.unwrap()),
-                told("named", &reader.named_body(noun.id).await.unwrap()),
-                told("seats", &reader.memberships(noun.id).await.unwrap()),
-                told("agreements", &reader.agreements_of(noun.id).await.unwrap()),
-                told("groups", &reader.groups(noun.id).await.unwrap()),
-                told("open threads", &reader.open_threads_of(noun.id).await.unwrap()),
-                told("threads", &reader.threads_of(noun.id, 0, ALL).await.unwrap()),
-                told("owed to it", &reader.owed_to(noun.id, ALL).await.unwrap()),
-            ];
-            for role in ["addressee", "owner", "issuer", "by", "replied", "about"] {
-                seen.push(told(role, &reader.mentions(noun.id, role, 0, ALL).await.unwrap()));
-            }
-            seen
-        }
+        Change::BodyRecorded(noun) => body(reader, noun).await,
         Change::AgreementRecorded(noun) => vec![
             told("agreement", &reader.agreement(&noun.reference).await.unwrap()),
             told("protocols", &reader.protocols(noun.begun()).await.unwrap()),
@@ -100,6 +86,24 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
         Change::AgendaItemAdded(noun) => vec![told("home", &reader.home_of(&noun.reference).await.unwrap())],
         _ => Vec::new(),
     }
+}
+
+/// The pages of a body.
+async fn body(reader: &Reader<'_>, noun: &Body) -> Vec<String> {
+    let mut seen = vec![
+        told("body", &reader.body(&noun.reference, ALL).await.unwrap()),
+        told("named", &reader.named_body(noun.id).await.unwrap()),
+        told("seats", &reader.memberships(noun.id).await.unwrap()),
+        told("agreements", &reader.agreements_of(noun.id).await.unwrap()),
+        told("groups", &reader.groups(noun.id).await.unwrap()),
+        told("open threads", &reader.open_threads_of(noun.id).await.unwrap()),
+        told("threads", &reader.threads_of(noun.id, 0, ALL).await.unwrap()),
+        told("owed to it", &reader.owed_to(noun.id, ALL).await.unwrap()),
+    ];
+    for role in ["addressee", "owner", "issuer", "by", "replied", "about"] {
+        seen.push(told(role, &reader.mentions(noun.id, role, 0, ALL).await.unwrap()));
+    }
+    seen
 }
 
 /// A thread, and all its wordings.

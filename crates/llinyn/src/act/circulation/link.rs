@@ -1,21 +1,21 @@
 //! The links by which bodies reply: who holds one speaks for the body it was sent to, on that circulation and nothing else.
 //! Its token is made of chance and kept as a digest, so nothing in it can be altered into another's.
 
-use llinyn_model::circulation::Circulation;
+use llinyn_model::circulation::{Circulation, replies_owed};
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{Dice, IdMaker, Reference};
-use llinyn_model::letter::Letter;
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::passage::joined;
+use llinyn_model::source::SourceHead;
 use llinyn_model::{Day, Instant};
-use llinyn_store::{Link, Post, Store};
+use llinyn_store::{CirculationFile, Link, Post, Reader, Store};
 
 use super::recipients::Recipient;
 use super::short;
 use crate::act::account::{Token, is_address};
 use crate::act::actor::{Problem, Refused};
-use crate::act::desk::Desk;
-use crate::act::said::Sheet;
+use crate::act::desk::{Desk, turn};
+use crate::act::post::written;
+use crate::act::said::{Sheet, there};
 use crate::locale;
 use crate::public::Public;
 use crate::report::letter;
@@ -54,15 +54,15 @@ pub async fn renew(
     dice: &mut dyn Dice,
 ) -> Result<(), Refused> {
     let mut sheet = Sheet::default();
-    let file = desk.reader.circulation(&renewing.circulation).await?;
-    let Some(circulation) = file.map(|file| file.circulation) else {
+    let Some(CirculationFile { circulation, words, sent: Some(paper), .. }) =
+        desk.reader.circulation(&renewing.circulation).await?
+    else {
         return Err(problem("", ErrorKind::NotInRecord, renewing.circulation.as_str()));
     };
-    let whom = desk.body("body", &renewing.body, &mut sheet).await?;
-    let body = whom.as_ref().and_then(|whom| whom.body);
+    let whom = desk.body("body", &renewing.body, &mut sheet).await?.and_then(|whom| whom.body);
     let mut known = None;
-    if let Some(body) = body {
-        if !desk.reader.is_asked(circulation.id, body).await? {
+    if let Some(body) = whom {
+        if desk.owed_by(&circulation, body).await?.is_empty() {
             sheet.problem("body", ErrorKind::NotAsked, short(&renewing.body));
         }
         known = desk.store.written_to(body).await?;
@@ -82,20 +82,23 @@ pub async fn renew(
         }
         Some(_) => {}
     }
+    if renewing.again == Some(true) && paper.is_withheld() {
+        sheet.problem("do", ErrorKind::ThreadWithheld, paper.reference.as_str());
+    }
     let problems = sheet.problems();
-    let (Some(whom), Some(body), true) = (whom, body, problems.is_empty()) else {
+    if !problems.is_empty() {
         return Err(Refused::Problems(problems));
-    };
-    let language = known.map_or(desk.language, |known| known.language);
-    let post = match paper(&desk, &circulation).await?.filter(|_| renewing.again == Some(true)) {
-        Some((paper, words)) => {
-            let letters = Letters { public, circulation: &circulation, paper: &paper, reminds: false };
-            Some(letters.to(&Recipient { body, name: whom.words, email, language }, &words, desk.now, dice))
-        }
-        None => None,
-    };
-    desk.store.withdraw_links(circulation.id, body, desk.now, post.as_ref()).await?;
-    Ok(())
+    }
+    let body = there(desk.reader.named_body(there(whom)?).await?)?;
+    let (id, language) = (body.body.id, known.map_or(desk.language, |known| known.language));
+    let by = by(&desk.reader, &circulation).await?;
+    let letters =
+        Letters { public, circulation: &circulation, paper: &paper, words: &words, by, reminds: false };
+    let to = Recipient { body, email, language };
+    let again = renewing.again == Some(true);
+    let post = again.then(|| Post { once: desk.actor.once, ..letters.to(&to, desk.now, dice) });
+    let done = desk.store.withdraw_links(circulation.id, id, desk.now, post.as_ref()).await?;
+    if done { Ok(()) } else { Err(Refused::Already) }
 }
 
 /// Reminds whoever has not replied, once, in the last week.
@@ -109,12 +112,30 @@ pub(in crate::act) async fn remind(
     dice: &mut dyn Dice,
 ) -> Result<(), Error> {
     let reader = store.reader();
-    for link in store.to_remind(today, today.plus_days(AHEAD), Instant(now.0 - A_DAY)).await? {
-        let Some(file) = reader.circulation_of(link.circulation).await? else { continue };
-        let (Some(paper), Some(whom)) = (&file.sent, reader.named_body(link.body).await?) else { continue };
-        let letters =
-            Letters { public, circulation: &file.circulation, paper: &paper.reference, reminds: true };
-        store.remind(&letters.to(&of(&whom, link), "", now, dice)).await?;
+    // Nobody replies, and no link is withdrawn, between the look and the letter.
+    let _turn = turn().await;
+    let links = store.to_remind(today, today.plus_days(AHEAD), Instant(now.0 - A_DAY)).await?;
+    for of_one in links.chunk_by(|a, b| a.circulation == b.circulation) {
+        let Some(first) = of_one.first() else { continue };
+        let Some(CirculationFile { circulation, words, sent: Some(paper), .. }) =
+            reader.circulation_of(first.circulation).await?
+        else {
+            continue;
+        };
+        if paper.is_withheld() {
+            continue;
+        }
+        let owed = replies_owed(&reader.owed_for(circulation.id.into()).await?);
+        let (circulation, paper, words) = (&circulation, &paper, &*words);
+        let by = by(&reader, circulation).await?;
+        let letters = Letters { public, circulation, paper, words, by, reminds: true };
+        for link in of_one {
+            let owes = owed.iter().any(|owed| owed.open.is_some() && owed.by.contains(&link.body));
+            let body = if owes { reader.named_body(link.body).await? } else { None };
+            let Some(body) = body else { continue };
+            let to = Recipient { body, email: link.email.clone(), language: link.language };
+            store.remind(&letters.to(&to, now, dice)).await?;
+        }
     }
     Ok(())
 }
@@ -124,58 +145,50 @@ pub(super) struct Letters<'a> {
     pub(super) public: &'a Public,
     pub(super) circulation: &'a Circulation,
     /// The paper that is sent.
-    pub(super) paper: &'a Reference,
+    pub(super) paper: &'a SourceHead,
+    /// What is said with it.
+    pub(super) words: &'a str,
+    /// Who sends it, where the record knows.
+    pub(super) by: Option<NamedBody>,
     /// Whether they remind.
     pub(super) reminds: bool,
 }
 
 impl Letters<'_> {
-    /// The letter to a body, with a link of its own.
-    pub(super) fn to(&self, one: &Recipient, words: &str, now: Instant, dice: &mut dyn Dice) -> Post {
+    /// The letter to a body, which names everybody in its language, with a link of its own.
+    pub(super) fn to(&self, to: &Recipient, now: Instant, dice: &mut dyn Dice) -> Post {
         let token = Token::new(dice);
-        let address = self.public.link(one.language, &path(&token));
-        let locale = locale::shared().of(one.language);
-        let asks = letter::Asks { circulation: self.circulation, paper: self.paper, to: &one.name, words };
-        let said = letter::circulation(locale, self.public, &asks, &address, self.reminds);
-        let letter = Letter {
-            id: IdMaker::new(now, dice).make(),
-            account: None,
-            email: one.email.clone(),
-            subject: said.subject,
-            words: said.words,
-            // Nobody is to end by one click what asks a body for its word.
-            stop: String::new(),
-            made: now,
-            tries: 0,
+        let language = to.language;
+        let address = self.public.link(language, &path(&token));
+        let printed = self.circulation.by.value().map_or("", |by| &by.words);
+        let asks = letter::Asks {
+            circulation: self.circulation,
+            paper: self.paper,
+            by: self.by.as_ref().map_or(printed, |by| by.name(language).0),
+            to: to.body.name(language).0,
+            words: self.words,
         };
+        let locale = locale::shared().of(language);
+        let said = letter::circulation(locale, self.public, &asks, &address, self.reminds);
+        // Nobody is to end by one click what asks a body for its word.
+        let letter = written(said, (None, &to.email), String::new(), now, dice);
         let link = Link {
             circulation: self.circulation.id,
-            body: one.body,
-            email: one.email.clone(),
-            language: one.language,
+            body: to.body.body.id,
+            email: to.email.clone(),
+            language,
             withdrawn: false,
         };
-        Post { token: token.digest(), link, reminds: self.reminds, letter }
+        Post { token: token.digest(), link, reminds: self.reminds, once: None, letter }
     }
 }
 
-/// A body as its own language calls it.
-fn of(body: &NamedBody, link: Link) -> Recipient {
-    let name = body.name(link.language).0.to_owned();
-    Recipient { body: link.body, name, email: link.email, language: link.language }
-}
-
-/// The paper a circulation sent, and what was said with it.
-async fn paper(desk: &Desk<'_>, circulation: &Circulation) -> Result<Option<(Reference, String)>, Error> {
-    let Some(sent) = circulation.sent else { return Ok(None) };
-    let Some(paper) = desk.reader.source_head(sent).await? else { return Ok(None) };
-    let said = desk.reader.source_head(circulation.place.source).await?;
-    let text = match said {
-        Some(said) => desk.reader.source(&said.reference).await?.map(|source| source.text),
-        None => None,
-    };
-    let words = text.map(|text| joined(&text, &circulation.place.spans));
-    Ok(Some((paper.reference, words.unwrap_or_default())))
+/// The body that sent a circulation.
+async fn by(reader: &Reader<'_>, circulation: &Circulation) -> Result<Option<NamedBody>, Error> {
+    match circulation.by.value().and_then(|by| by.body) {
+        Some(body) => reader.named_body(body).await,
+        None => Ok(None),
+    }
 }
 
 /// The last day on which replies were taken, in words.

@@ -18,11 +18,11 @@ use llinyn_model::subject::Subject;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::finder::mention;
 use super::said::{Saying, Sheet, Words, short, there};
 use crate::public::Public;
 pub(super) use link::remind;
 pub use link::{Renewing, path, renew};
-use recipients::Recipient;
 pub use reply::{Replying, reply};
 pub use theme::{Answering, Exemplifying, Marking, answer, exemplify, mark};
 
@@ -75,11 +75,12 @@ pub async fn send(
         id: saying.id(),
         reference: saying.item("u1"),
         place: saying.place(&words),
-        what: sent.title.clone(),
+        // Its title is a word of the paper, which tells it.
+        what: String::new(),
         sent: Some(sent.id),
         purpose,
         recipients: round.said.clone(),
-        asked: round.asked.iter().map(Recipient::mention).collect(),
+        asked: round.asked.iter().map(|asked| mention(&asked.body, desk.language)).collect(),
         by: desk.by_actor(),
         partners: said.partners,
         until: Stated::Stated(until),
@@ -96,9 +97,10 @@ pub async fn send(
         desk.awareness_is_asked(&sent, &circulation, &mut saying).await?;
     }
     let (said, changes, dice) = saying.finish();
-    let letter = link::Letters { public, circulation: &circulation, paper: &sent.reference, reminds: false };
-    let asked = round.asked.iter();
-    let posts: Vec<_> = asked.map(|asked| letter.to(asked, &words.text, desk.now, dice)).collect();
+    let (words, paper) = (&*words.text, &sent.head());
+    let by = desk.reader.named_body(desk.actor.body).await?;
+    let letters = link::Letters { public, circulation: &circulation, paper, words, by, reminds: false };
+    let posts: Vec<_> = round.asked.iter().map(|asked| letters.to(asked, desk.now, dice)).collect();
     let recorded = desk.store.send_round(&changes, &posts, desk.now, dice).await?;
     Ok(Acted { said, changes, recorded })
 }
@@ -112,11 +114,13 @@ struct Particulars {
 }
 
 impl Desk<'_> {
-    /// The paper of an address; a problem where there is none.
+    /// The paper of an address; a problem where there is none, or its words are withheld.
     async fn paper(&self, of: &Reference, sheet: &mut Sheet) -> Result<Option<Source>, Error> {
         let paper = self.reader.source(of).await?;
-        if paper.is_none() {
-            sheet.problem("", ErrorKind::NotInRecord, of.as_str());
+        match &paper {
+            None => sheet.problem("", ErrorKind::NotInRecord, of.as_str()),
+            Some(paper) if paper.is_withheld() => sheet.problem("", ErrorKind::ThreadWithheld, of.as_str()),
+            Some(_) => {}
         }
         Ok(paper)
     }
@@ -149,12 +153,13 @@ impl Desk<'_> {
         let mut about = Vec::new();
         for address in sending.about.lines().map(str::trim).filter(|line| !line.is_empty()) {
             if let Some(reference) = Reference::of_address(address) {
-                about.extend(self.thread("about", &reference, sheet).await?.map(|thread| thread.subject()));
+                let thread =
+                    self.open_thread("about", &reference, sheet).await?.map(|thread| thread.subject());
+                about.extend(thread.filter(|thread| !about.contains(thread)));
             } else {
                 sheet.problem("about", ErrorKind::NotInRecord, short(address));
             }
         }
-        about.dedup();
         Ok(Particulars { partners, questions, standards, about })
     }
 
@@ -178,16 +183,9 @@ impl Desk<'_> {
         let (mut versions, mut next) = (vec![paper.id], paper.version_of);
         while let Some(earlier) = next.filter(|earlier| !versions.contains(earlier)) {
             versions.push(earlier);
-            next = self.source_of(earlier).await?.and_then(|source| source.version_of);
+            next = self.reader.source_of(earlier).await?.and_then(|source| source.version_of);
         }
         Ok(versions)
-    }
-
-    async fn source_of(&self, id: SourceId) -> Result<Option<Source>, Error> {
-        match self.reader.source_head(id).await? {
-            Some(head) => self.reader.source(&head.reference).await,
-            None => Ok(None),
-        }
     }
 }
 

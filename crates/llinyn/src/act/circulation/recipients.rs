@@ -4,7 +4,7 @@ use llinyn_model::Language;
 use llinyn_model::body::{BodyKind, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{BodyId, Dice};
+use llinyn_model::id::Dice;
 use llinyn_model::paper::NamedBody;
 
 use crate::act::account::is_address;
@@ -28,20 +28,12 @@ pub(super) struct Round {
     pub(super) changes: Vec<Change>,
 }
 
-/// A body that is asked.
+/// A body that is asked, and where and in which language it is written to.
 #[derive(Clone, Debug)]
 pub(super) struct Recipient {
-    pub(super) body: BodyId,
-    pub(super) name: String,
+    pub(super) body: NamedBody,
     pub(super) email: String,
     pub(super) language: Language,
-}
-
-impl Recipient {
-    /// The body as the language of the act calls it.
-    pub(super) fn mention(&self) -> Mention {
-        Mention { body: Some(self.body), ..Mention::printed(&*self.name) }
-    }
 }
 
 /// A line of the list.
@@ -88,7 +80,8 @@ impl Desk<'_> {
         let mut asked = Vec::new();
         for (line, body) in named {
             sheet.line = Some(line.no);
-            asked.extend(self.recipient(&body, Some(line), sheet).await?);
+            self.exists_on(FIELD, &body, self.today, sheet).await?;
+            asked.extend(self.recipient(body, Some(line), sheet).await?);
         }
         for (no, class) in classes {
             sheet.line = Some(no);
@@ -99,9 +92,9 @@ impl Desk<'_> {
             for member in members {
                 let id = Some(member.body.id);
                 if !said.iter().any(|one| one.body == id)
-                    && !asked.iter().any(|one: &Recipient| Some(one.body) == id)
+                    && !asked.iter().any(|one: &Recipient| Some(one.body.body.id) == id)
                 {
-                    asked.extend(self.recipient(&member, None, sheet).await?);
+                    asked.extend(self.recipient(member, None, sheet).await?);
                 }
             }
         }
@@ -115,7 +108,7 @@ impl Desk<'_> {
     /// A body with where it is written to: as typed, or else as before.
     async fn recipient(
         &self,
-        body: &NamedBody,
+        body: NamedBody,
         line: Option<&Line<'_>>,
         sheet: &mut Sheet,
     ) -> Result<Option<Recipient>, Error> {
@@ -142,8 +135,7 @@ impl Desk<'_> {
             sheet.problem(FIELD, ErrorKind::LanguageUnknown, short(typed));
             return Ok(None);
         };
-        let name = body.name(self.language).0.to_owned();
-        Ok(Some(Recipient { body: body.body.id, name, email, language }))
+        Ok(Some(Recipient { body, email, language }))
     }
 }
 

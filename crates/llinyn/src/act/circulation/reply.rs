@@ -1,11 +1,11 @@
 //! What a body replies. A reply can be given again until the last day: the later one stands, the earlier stays seen.
 
 use llinyn_model::Stated;
-use llinyn_model::circulation::{Answer, Circulation, Met, Purpose, Reply};
+use llinyn_model::circulation::{Answer, Circulation, Met, Purpose, Reply, ReplyOwed, replies_owed};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::example::Example;
-use llinyn_model::expectation::{End, ExpectationKind};
-use llinyn_model::id::{Dice, ExampleId, Reference};
+use llinyn_model::expectation::End;
+use llinyn_model::id::{BodyId, Dice, ExampleId, Reference};
 use llinyn_model::subject::Subject;
 
 use super::link::closed;
@@ -49,7 +49,8 @@ pub async fn reply(
         return Err(Error::new(ErrorKind::NotInRecord, to.as_str()).into());
     };
     let circulation = file.circulation;
-    if !desk.reader.is_asked(circulation.id, desk.actor.body).await? {
+    let owed = desk.owed_by(&circulation, desk.actor.body).await?;
+    if owed.is_empty() {
         sheet.problem("", ErrorKind::NotAsked, &desk.actor.name);
     }
     if !circulation.is_open(desk.today) {
@@ -68,11 +69,12 @@ pub async fn reply(
         answers: said.answers,
         grades: said.grades,
         examples: said.examples,
+        counts_for: owed.iter().filter_map(|owed| owed.by.first().copied()).collect(),
     };
     saying.push(reply);
-    let (of, by) = (circulation.id.into(), Subject::from(saying.source()));
-    for owed in desk.reader.open_from(of, desk.actor.body, ExpectationKind::Reply).await? {
-        saying.ends(owed.id, End::Met(by));
+    let by = Subject::from(saying.source());
+    for open in owed.iter().filter_map(|owed| owed.open) {
+        saying.ends(open, End::Met(by));
     }
     desk.record(saying).await
 }
@@ -90,6 +92,13 @@ struct Said {
 }
 
 impl Desk<'_> {
+    /// The replies a body gives to a circulation: its own, and those that passed to it.
+    pub(super) async fn owed_by(&self, to: &Circulation, body: BodyId) -> Result<Vec<ReplyOwed>, Error> {
+        let mut owed = replies_owed(&self.reader.owed_for(to.id.into()).await?);
+        owed.retain(|owed| owed.by.contains(&body));
+        Ok(owed)
+    }
+
     async fn said(
         &self,
         circulation: &Circulation,
@@ -98,6 +107,10 @@ impl Desk<'_> {
     ) -> Result<Said, Error> {
         let answer = answer(circulation.purpose, replying, sheet);
         let line = |key: &str, words: &str| self.locale.with(key, &[("words", words.into())]);
+        // What was asked, and what is used, are words of other papers: they are told by number and address.
+        let numbered = |key: &str, no: usize, words: &str| {
+            self.locale.with(key, &[("number", no.to_string().into()), ("words", words.into())])
+        };
         let first = match answer {
             Some(answer) => sheet.standard(&line("act-reply", &self.named("reply", answer.name()))),
             None => Words::default(),
@@ -109,21 +122,16 @@ impl Desk<'_> {
         };
         let part = stated(sheet.labelled("part", &replying.part, |words| line("act-part", words)));
         let mut answers = Vec::new();
-        for (no, question) in (1..).zip(&circulation.questions) {
+        for no in 1..=circulation.questions.len() {
             let typed = replying.answers.get(no - 1).map_or("", String::as_str);
-            let label = |words: &str| {
-                let both = [("first", question.as_str().into()), ("words", words.into())];
-                self.locale.with("act-replied", &both)
-            };
+            let label = |words: &str| numbered("act-replied", no, words);
             answers.push(stated(sheet.labelled(format!("question-{no}"), typed, label)));
         }
         let mut grades = Vec::new();
-        for (no, standard) in (1..).zip(&circulation.standards) {
+        for no in 1..=circulation.standards.len() {
             let grade = replying.grades.get(no - 1).copied().flatten();
             if let Some(grade) = grade {
-                let met = self.named("met", grade.name());
-                let both = [("first", standard.as_str().into()), ("words", met.into())];
-                sheet.standard(&self.locale.with("act-replied", &both));
+                sheet.standard(&numbered("act-graded", no, &self.named("met", grade.name())));
             }
             grades.push(Stated::or_not_stated(grade));
         }
@@ -152,8 +160,8 @@ impl Desk<'_> {
             sheet.problem("examples", ErrorKind::ChoiceMissing, "");
         }
         for one in &used {
-            let words = [("words", one.text.as_str().into()), ("name", one.by.words.as_str().into())];
-            sheet.standard(&self.locale.with("act-uses", &words));
+            let example = [("reference", one.reference.as_str().into())];
+            sheet.standard(&self.locale.with("act-uses", &example));
         }
         Ok(used.into_iter().map(|one| one.id).collect())
     }

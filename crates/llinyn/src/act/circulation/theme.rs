@@ -151,14 +151,15 @@ impl Desk<'_> {
         let mut replies = Vec::new();
         for (no, line) in (1..).zip(typed.lines()).filter(|(_, line)| !line.trim().is_empty()) {
             if let Some(said) = self.reply_at(circulation, line).await? {
-                replies.push(said);
+                if !replies.contains(&said) {
+                    replies.push(said);
+                }
             } else {
                 sheet.line = Some(no);
                 sheet.problem("replies", ErrorKind::NotReply, short(line.trim()));
                 sheet.line = None;
             }
         }
-        replies.dedup();
         if replies.is_empty() && typed.trim().is_empty() {
             sheet.problem("replies", ErrorKind::WordsMissing, "");
         }
@@ -185,7 +186,7 @@ impl Desk<'_> {
         let file = self.reader.circulation_of(circulation).await?;
         let sent = file.and_then(|file| file.circulation.sent);
         let found = match self.source_at(typed).await? {
-            Some(id) => self.source_of(id).await?,
+            Some(id) => self.reader.source_of(id).await?,
             None => None,
         };
         if let (Some(sent), Some(found)) = (sent, found)

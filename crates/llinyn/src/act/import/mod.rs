@@ -26,6 +26,7 @@ use super::files::Files;
 use crate::register::Register;
 pub use address::RESERVED;
 use draft::Draft;
+pub(super) use names::{free, unconfirmed};
 
 /// A paper to import.
 #[derive(Clone, Debug)]

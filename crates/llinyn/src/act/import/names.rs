@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use llinyn_model::body::{Body, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::Error;
-use llinyn_model::id::{BodyId, IdMaker, slug_marked, slug_of};
+use llinyn_model::id::{BodyId, IdMaker, Reference, slug_marked, slug_of};
+use llinyn_model::paper::NamedBody;
 use llinyn_model::{Language, Stated, fold};
 use llinyn_reading::{Reading, names};
 use llinyn_store::Reader;
@@ -157,26 +158,12 @@ impl<'a> Names<'a> {
 
     /// A body nobody knew: named by this paper, and not confirmed.
     async fn create(&mut self, name: &str, ids: &mut IdMaker<'_>) -> Result<BodyId, Error> {
-        let slug = slug_of(name, "body");
-        let mut reference = slug.clone();
-        let mut number = 2;
-        while self.references.contains_key(reference.as_str()) || self.reader.is_taken(&reference).await? {
-            reference = slug_marked(slug.as_str(), &format!("-{number}"));
-            number += 1;
-        }
-        let body = Body {
-            id: ids.make(),
-            reference: reference.clone(),
-            kind: names::kind(name),
-            code: Stated::NotStated,
-            parent: None,
-            successor: None,
-            confirmed: false,
-        };
-        let id = body.id;
-        self.references.insert(reference.as_str().to_owned(), id);
-        self.changes.push(body.into());
-        self.also_named(Some(id), name);
+        let new = |reference: &Reference| self.references.contains_key(reference.as_str());
+        let reference = free(&self.reader, name, new).await?;
+        let body = unconfirmed(ids.make(), reference, name, self.language);
+        let id = body.body.id;
+        self.references.insert(body.body.reference.as_str().to_owned(), id);
+        self.changes.extend(body.recorded());
         Ok(id)
     }
 
@@ -191,4 +178,33 @@ impl<'a> Names<'a> {
         };
         self.changes.push(name.into());
     }
+}
+
+/// An address for a body that no other has, and none of those that come with it.
+pub(in crate::act) async fn free(
+    reader: &Reader<'_>,
+    name: &str,
+    comes: impl Fn(&Reference) -> bool,
+) -> Result<Reference, Error> {
+    let slug = slug_of(name, "body");
+    let (mut reference, mut number) = (slug.clone(), 2);
+    while comes(&reference) || reader.is_taken(&reference).await? {
+        reference = slug_marked(slug.as_str(), &format!("-{number}"));
+        number += 1;
+    }
+    Ok(reference)
+}
+
+/// A body nobody knew, by its one name: it is not confirmed.
+pub(in crate::act) fn unconfirmed(
+    id: BodyId,
+    reference: Reference,
+    name: &str,
+    language: Language,
+) -> NamedBody {
+    let (from, to) = (Stated::NotStated, Stated::NotStated);
+    let names = vec![BodyName { body: id, name: name.to_owned(), language, from, to }];
+    let (kind, code) = (names::kind(name), Stated::NotStated);
+    let body = Body { id, reference, kind, code, parent: None, successor: None, confirmed: false };
+    NamedBody { body, names }
 }

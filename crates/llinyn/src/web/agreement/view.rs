@@ -117,9 +117,10 @@ impl AgreementView {
             parties.iter().flat_map(|party| std::iter::once(&party.by).chain(&party.class)).collect();
         let bodies = Bodies::of(reader, language, mentions.into_iter()).await?;
         let (paper, circulations) = match agreement.paper {
-            Some(paper) => {
-                (reader.source_head(paper).await?, circulation::rows(reader, paper, language, on).await?)
-            }
+            Some(paper) => (
+                reader.source_head(paper).await?,
+                circulation::rows(reader, reader.circulations_of(paper).await?, language, on).await?,
+            ),
             None => (None, Vec::new()),
         };
         let under = reader.flows_under(agreement.begun()).await?;

@@ -51,7 +51,8 @@ struct Row {
 }
 
 impl Map {
-    /// The map of what those asked replied, by their official codes; whoever is not among them was not asked.
+    /// The map of what those asked replied, by their official codes; whoever is not among them was not asked. None where
+    /// nobody on it was.
     ///
     /// # Errors
     /// Where the data the program ships is not well formed; a test holds that it is.
@@ -59,7 +60,7 @@ impl Map {
         asked: &BTreeMap<String, Option<Answer>>,
         closed: bool,
         language: Language,
-    ) -> Result<Map, Error> {
+    ) -> Result<Option<Map>, Error> {
         let register = Register::shipped()?;
         let (mut tiles, mut width, mut height) = (Vec::new(), 0, 0);
         for row in csv::Reader::from_reader(TILES.as_bytes()).into_deserialize() {
@@ -73,7 +74,8 @@ impl Map {
             let (name, label) = (name.to_owned(), if language == Language::Cy { row.cy } else { row.en });
             tiles.push(Tile { code: row.code, name, language: spoken, label, x, y, standing });
         }
-        Ok(Map { width, height, side: SIDE, tiles })
+        let any = tiles.iter().any(|tile| tile.standing != Standing::NotAsked);
+        Ok(any.then_some(Map { width, height, side: SIDE, tiles }))
     }
 }
 
@@ -100,7 +102,10 @@ mod tests {
 
     #[test]
     fn each_authority_has_one_tile_in_a_place_of_its_own() {
-        let map = Map::new(&BTreeMap::new(), false, Language::Cy).unwrap();
+        let elsewhere = BTreeMap::from([("E06000001".to_owned(), None)]);
+        assert!(Map::new(&elsewhere, false, Language::Cy).unwrap().is_none(), "nobody on it was asked");
+        let asked = BTreeMap::from([("W06000001".to_owned(), None)]);
+        let map = Map::new(&asked, false, Language::Cy).unwrap().unwrap();
         let register = Register::shipped().unwrap();
         let members = register.members("local-authorities");
         let mut codes: Vec<&str> = map.tiles.iter().map(|tile| tile.code.as_str()).collect();

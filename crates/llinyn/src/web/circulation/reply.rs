@@ -7,12 +7,11 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use llinyn_model::circulation::{Answer, Circulation, Met, Purpose, Reply};
+use llinyn_model::circulation::{Answer, Circulation, Met, Purpose};
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::example::Example;
 use llinyn_model::id::{BodyId, IdMaker, Reference, SourceId};
 use llinyn_model::paper::NamedBody;
-use llinyn_model::passage::joined;
 use llinyn_model::{Language, Stated};
 use llinyn_store::CirculationFile;
 use serde::Serialize;
@@ -20,7 +19,7 @@ use uuid::Uuid;
 
 use crate::act::account::Token;
 use crate::act::circulation::{self, Replying};
-use crate::act::{Actor, Desk, Problem, Refused};
+use crate::act::{Actor, Desk, Refused};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::bodies::{Bodies, link};
@@ -51,8 +50,6 @@ enum Stage {
 struct Replier {
     file: CirculationFile,
     body: NamedBody,
-    /// The office of whoever is signed in.
-    office: String,
 }
 
 #[derive(Serialize)]
@@ -174,7 +171,7 @@ async fn held(site: &Site, ask: &Ask, token: &str) -> Result<(Stage, Option<Repl
     let Some(link) = link else { return Ok((Stage::Unknown, None)) };
     let file = site.store.reader().circulation_of(link.circulation).await?;
     let Some(file) = file else { return Ok((Stage::Unknown, None)) };
-    let replier = replier(site, file, link.body, String::new()).await?;
+    let replier = replier(site, file, link.body).await?;
     let stage = if link.withdrawn { Stage::Withdrawn } else { stage(ask, &replier.file.circulation) };
     Ok((stage, Some(replier)))
 }
@@ -184,17 +181,16 @@ async fn here(site: &Site, ask: &Ask, of: &Reference) -> Result<(Stage, Replier)
     if file.circulation.sent.is_none() {
         return Err(missing(ask.path.clone()));
     }
-    let account = ask.account()?;
-    let body = account.body.ok_or_else(|| Error::new(ErrorKind::NotAllowed, ask.path.clone()))?;
-    let replier = replier(site, file, body, account.office.clone()).await?;
+    let body = ask.account()?.body.ok_or_else(|| Error::new(ErrorKind::NotAllowed, ask.path.clone()))?;
+    let replier = replier(site, file, body).await?;
     Ok((stage(ask, &replier.file.circulation), replier))
 }
 
-async fn replier(site: &Site, file: CirculationFile, body: BodyId, office: String) -> Result<Replier, Error> {
+async fn replier(site: &Site, file: CirculationFile, body: BodyId) -> Result<Replier, Error> {
     let named = site.store.reader().named_body(body).await?;
     let body =
         named.ok_or_else(|| Error::new(ErrorKind::Inside, "").inside("a body that was asked is gone"))?;
-    Ok(Replier { file, body, office })
+    Ok(Replier { file, body })
 }
 
 fn stage(ask: &Ask, circulation: &Circulation) -> Stage {
@@ -206,7 +202,8 @@ async fn send(site: &Site, ask: &Ask, replier: &Replier, sent: &Sent) -> Result<
     let actor = Actor {
         body: replier.body.body.id,
         name: replier.body.name(ask.language).0.to_owned(),
-        office: replier.office.clone(),
+        // A reply is the body's, whoever in it gives it.
+        office: String::new(),
         for_board: false,
         once: Uuid::parse_str(sent.get(ONCE)).ok().map(SourceId),
     };
@@ -217,15 +214,10 @@ async fn send(site: &Site, ask: &Ask, replier: &Replier, sent: &Sent) -> Result<
         Ok(_) | Err(Refused::Already) => Ok(door::moved(&ask.url(&ask.path))),
         Err(Refused::Failed(error)) => Err(error.into()),
         Err(Refused::Problems(problems)) => {
-            let filled = filled(site, ask, sent, &problems);
+            let filled = Filled::again(site.locales.of(ask.language), FIELDS, sent, &problems);
             shown(site, ask, stage(ask, circulation), Some(replier), &filled).await
         }
     }
-}
-
-fn filled(site: &Site, ask: &Ask, sent: &Sent, problems: &[Problem]) -> Filled {
-    let typed = sent.typed().map(|(name, value)| (name.clone().into(), value.clone())).collect();
-    Filled::new(site.locales.of(ask.language), FIELDS, typed, problems)
 }
 
 const FIELDS: &[&str] = &["answer", "known", "in_use", "words", "part", "examples", "standard-1"];
@@ -300,24 +292,18 @@ async fn shown(
 
 async fn asked(site: &Site, ask: &Ask, replier: &Replier) -> Result<Asks, Error> {
     let reader = site.store.reader();
-    let (circulation, source) = (&replier.file.circulation, &replier.file.source);
-    let text = match source {
-        Some(source) => reader.source(&source.reference).await?.map(|source| source.text),
-        None => None,
-    };
-    let words = text.map(|text| joined(&text, &circulation.place.spans)).unwrap_or_default();
+    let CirculationFile { circulation, words, source, sent } = &replier.file;
     let bodies = Bodies::of(&reader, ask.language, circulation.by.value().into_iter()).await?;
-    let earlier: Vec<(Reply, Reference)> = reader.replies_of(circulation.id, replier.body.body.id).await?;
     Ok(Asks {
         reference: circulation.reference.clone(),
         purpose: circulation.purpose,
-        sent: replier.file.sent.as_ref().map(SourceLine::from),
+        sent: sent.as_ref().map(SourceLine::from),
         language: source.as_ref().map_or(ask.language, |source| source.language),
         words: words.lines().map(str::to_owned).collect(),
         of: link(&replier.body, ask.language),
         by: bodies.stated(&circulation.by),
         until: circulation.until.clone(),
-        earlier: earlier.into_iter().map(|(_, said)| said).collect(),
+        earlier: reader.replies_of(circulation.id, replier.body.body.id).await?,
     })
 }
 

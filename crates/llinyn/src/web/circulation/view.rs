@@ -8,10 +8,9 @@ use llinyn_model::error::Error;
 use llinyn_model::figure::Figure;
 use llinyn_model::id::{ExampleId, Reference, SourceId};
 use llinyn_model::paper::Paper;
-use llinyn_model::passage::joined;
 use llinyn_model::theme::Done;
 use llinyn_model::{Day, Language, Stated};
-use llinyn_store::{Asked, CirculationFile, Given, Reader, Tally, ThemeFile};
+use llinyn_store::{Asked, CirculationFile, Given, Only, Reader, Tally, ThemeFile};
 use serde::Serialize;
 
 use super::map::Map;
@@ -23,6 +22,8 @@ use crate::web::voice::{self, VoiceLine};
 
 /// Rows of a list of the page.
 const ROWS: i64 = 50;
+/// Most of those it went to, as said.
+const MOST_NAMED: usize = 50;
 
 #[derive(Serialize)]
 pub(super) struct CirculationView {
@@ -35,8 +36,10 @@ pub(super) struct CirculationView {
     pub(super) sent: Option<SourceLine>,
     pub(super) by: Stated<Whom>,
     pub(super) partners: Vec<Whom>,
-    /// To whom, as said: classes as classes.
+    /// To whom, as said: classes as classes; the first of them.
     pub(super) recipients: Vec<Whom>,
+    /// How many they are.
+    pub(super) recipients_all: usize,
     pub(super) until: Stated<Day>,
     /// Whether replies are taken.
     pub(super) open: bool,
@@ -46,6 +49,8 @@ pub(super) struct CirculationView {
     /// What was replied, each body counted once.
     pub(super) tally: Option<TallyView>,
     pub(super) asked: Vec<AskedRow>,
+    /// Whether only some of those are listed.
+    pub(super) narrowed: bool,
     /// Where the next of those who were asked begin.
     pub(super) asked_next: Option<i64>,
     pub(super) replies: Vec<ReplyRow>,
@@ -95,6 +100,8 @@ pub(super) struct ReplyRow {
     pub(super) part: Option<String>,
     /// The questions that were answered, with the answers.
     pub(super) answers: Vec<(String, String)>,
+    /// The standards by which it graded itself, with the grades.
+    pub(super) grades: Vec<(String, Met)>,
     pub(super) language: Language,
     pub(super) day: Option<Day>,
     pub(super) said: Reference,
@@ -102,12 +109,17 @@ pub(super) struct ReplyRow {
     pub(super) replaced: bool,
 }
 
-/// A standard, with how many bodies say they meet it how far, and how many say nothing.
+/// A standard, with how many bodies say they meet it how far.
 #[derive(Serialize)]
 pub(super) struct StandardRow {
+    /// Its number, from 1.
+    pub(super) no: i64,
     pub(super) text: String,
     pub(super) grades: Vec<(Met, i64)>,
+    /// How many replied and left it out.
     pub(super) not_said: i64,
+    /// How many did not reply.
+    pub(super) no_reply: i64,
 }
 
 /// An example of good practice, with who uses it.
@@ -149,11 +161,12 @@ pub(super) struct Counted {
     pub(super) conflict: bool,
 }
 
-/// Where the lists of the page begin.
+/// Where the lists of the page begin, and whom the first is of.
 #[derive(Clone, Copy)]
 pub(super) struct From {
     pub(super) asked: i64,
     pub(super) replies: i64,
+    pub(super) only: Only,
 }
 
 impl CirculationView {
@@ -164,38 +177,43 @@ impl CirculationView {
         (language, on): (Language, Day),
         from: From,
     ) -> Result<CirculationView, Error> {
-        let CirculationFile { circulation, sent, .. } = file;
+        let CirculationFile { circulation, words, sent, .. } = file;
         let closed = !circulation.is_open(on);
         let of_here = circulation.sent.is_some();
-        let lists = Lists::read(reader, &circulation, paper, on, from).await?;
+        // Before the day it was sent nobody was asked.
+        let is_sent = of_here && paper.source.dated.by(on);
+        let lists = if is_sent || !of_here {
+            Lists::read(reader, &circulation, paper, on, from).await?
+        } else {
+            Lists::default()
+        };
         let bodies = Bodies::of(reader, language, named(&circulation).chain(lists.named())).await?;
-        let printed = &circulation.what;
-        let said =
-            if of_here { joined(&paper.source.text, &circulation.place.spans) } else { printed.clone() };
-        let mut replies = Vec::with_capacity(lists.given.len());
-        for (_, row) in lists.given {
-            replies.push(reply(reader, &bodies, &circulation, row, language).await?);
-        }
-        let tally = if of_here { Some(reader.tally(circulation.id, on).await?) } else { None };
+        let said = if of_here { &words } else { &circulation.what };
+        let tally = if is_sent { Some(reader.tally(circulation.id, on).await?) } else { None };
         Ok(CirculationView {
             purpose: circulation.purpose,
             source: SourceLine::from(&paper.source.head()),
-            quote: Quote::new(&said, paper.source.language, &circulation.reference),
+            quote: Quote::new(said, paper.source.language, &circulation.reference),
             sent: sent.as_ref().map(SourceLine::from),
             by: bodies.stated(&circulation.by),
             partners: bodies.all(&circulation.partners),
-            recipients: bodies.all(&circulation.recipients),
+            recipients: shown(&circulation).map(|whom| bodies.whom(whom)).collect(),
+            recipients_all: circulation.recipients.len(),
             until: circulation.until.clone(),
-            open: of_here && !closed,
+            open: is_sent && !closed,
             questions: circulation.questions.clone(),
             about: about(reader, &circulation).await?,
             asked: lists.asked.into_iter().map(|row| row_of(&bodies, row, closed)).collect(),
+            narrowed: from.only != Only::All,
             asked_next: lists.asked_next,
-            replies,
+            replies: lists.given.into_iter().map(|(_, row)| reply(&bodies, &circulation, row)).collect(),
             replies_next: lists.replies_next,
             printed: lists.printed.iter().map(|reply| bodies.whom(&reply.from)).collect(),
-            map: map(reader, &circulation, on, closed, language).await?,
-            standards: standards(reader, &circulation, tally.as_ref(), on).await?,
+            map: if is_sent { map(reader, &circulation, on, closed, language).await? } else { None },
+            standards: match &tally {
+                Some(tally) => standards(reader, &circulation, tally, on).await?,
+                None => Vec::new(),
+            },
             examples: used(reader, &circulation, on, language).await?,
             themes: themes(reader, &circulation, on, language).await?,
             voices: voice::lines(reader, circulation.id.into(), language, on).await?,
@@ -218,6 +236,7 @@ impl TallyView {
 }
 
 /// The lists of the page, each from where it was asked for.
+#[derive(Default)]
 struct Lists<'p> {
     asked: Vec<Asked>,
     asked_next: Option<i64>,
@@ -234,7 +253,7 @@ impl<'p> Lists<'p> {
         on: Day,
         from: From,
     ) -> Result<Lists<'p>, Error> {
-        let mut asked = reader.asked(circulation.id, on, from.asked, ROWS + 1).await?;
+        let mut asked = reader.asked(circulation.id, on, from.only, (from.asked, ROWS + 1)).await?;
         let asked_next = cut(&mut asked, |row| row.no);
         let mut given = Vec::new();
         if circulation.sent.is_some() {
@@ -254,9 +273,14 @@ impl<'p> Lists<'p> {
     }
 }
 
-/// Everybody the circulation itself names.
+/// Everybody the circulation itself names, of those it went to whom the page shows.
 fn named(circulation: &Circulation) -> impl Iterator<Item = &Mention> {
-    circulation.by.value().into_iter().chain(&circulation.partners).chain(&circulation.recipients)
+    circulation.by.value().into_iter().chain(&circulation.partners).chain(shown(circulation))
+}
+
+/// Whom it went to, as said: the first of them.
+fn shown(circulation: &Circulation) -> impl Iterator<Item = &Mention> {
+    circulation.recipients.iter().take(MOST_NAMED)
 }
 
 /// Cuts a list that was read one row too far; where the next page begins.
@@ -278,27 +302,23 @@ fn row_of(bodies: &Bodies, row: Asked, closed: bool) -> AskedRow {
     }
 }
 
-async fn reply(
-    reader: &Reader<'_>,
-    bodies: &Bodies,
-    to: &Circulation,
-    given: Given,
-    language: Language,
-) -> Result<ReplyRow, Error> {
-    let spoken = reader.source_head(given.reply.place.source).await?.map_or(language, |head| head.language);
+fn reply(bodies: &Bodies, to: &Circulation, given: Given) -> ReplyRow {
     let answers = to.questions.iter().zip(&given.reply.answers);
     let answers = answers.filter_map(|(asked, said)| Some((asked.clone(), said.value()?.clone())));
-    Ok(ReplyRow {
+    let grades = to.standards.iter().zip(&given.reply.grades);
+    let grades = grades.filter_map(|(standard, met)| Some((standard.clone(), *met.value()?)));
+    ReplyRow {
         from: bodies.whom(&given.reply.from),
         answer: given.reply.answer.value().copied(),
         words: given.reply.words.value().cloned(),
         part: given.reply.part.value().cloned(),
         answers: answers.collect(),
-        language: spoken,
+        grades: grades.collect(),
+        language: given.language,
         day: given.day,
         said: given.said,
         replaced: given.replaced,
-    })
+    }
 }
 
 /// The threads it serves, in the language each is written in.
@@ -327,42 +347,40 @@ async fn map(
     let councils = reader.councils_asked(circulation.id, on).await?;
     let coded = |(body, answer): (llinyn_model::body::Body, _)| Some((body.code.value()?.clone(), answer));
     let asked: BTreeMap<String, Option<Answer>> = councils.into_iter().filter_map(coded).collect();
-    if asked.is_empty() { Ok(None) } else { Map::new(&asked, closed, language).map(Some) }
+    Map::new(&asked, closed, language)
 }
 
 async fn standards(
     reader: &Reader<'_>,
     circulation: &Circulation,
-    tally: Option<&Tally>,
+    tally: &Tally,
     on: Day,
 ) -> Result<Vec<StandardRow>, Error> {
     if circulation.standards.is_empty() {
         return Ok(Vec::new());
     }
-    let (counts, asked) = (reader.grades(circulation.id, on).await?, tally.map_or(0, |tally| tally.asked));
+    let counts = reader.grades(circulation.id, on).await?;
     let row = |(no, text): (i64, &String)| {
         let grades = Met::ALL.map(|met| (met, counts.get(&(no, met)).copied().unwrap_or(0))).to_vec();
         let said: i64 = grades.iter().map(|(_, count)| count).sum();
-        StandardRow { text: text.clone(), grades, not_said: asked - said }
+        let not_said = tally.asked - tally.silent - said;
+        StandardRow { no, text: text.clone(), grades, not_said, no_reply: tally.silent }
     };
     Ok((1..).zip(&circulation.standards).map(row).collect())
 }
 
-/// The circulations by which a paper had been sent round by a day, in rows.
+/// Circulations that had been sent by a day, in rows: those of a paper, or those that serve a thread.
 pub(in crate::web) async fn rows(
     reader: &Reader<'_>,
-    paper: SourceId,
+    sent: Vec<Circulation>,
     language: Language,
     on: Day,
 ) -> Result<Vec<ListRow>, Error> {
+    let bodies = Bodies::of(reader, language, sent.iter().filter_map(|noun| noun.by.value())).await?;
     let mut rows = Vec::new();
-    for noun in reader.circulations_of(paper).await? {
-        let Some(source) = reader.source_head(noun.place.source).await?.filter(|head| head.dated.by(on))
-        else {
-            continue;
-        };
-        let bodies = Bodies::of(reader, language, noun.by.value().into_iter()).await?;
-        rows.push(ListRow {
+    for noun in sent {
+        let source = reader.source_head(noun.place.source).await?;
+        rows.extend(source.filter(|head| head.dated.by(on)).map(|source| ListRow {
             address: Some(format!("/{}", noun.reference)),
             text: source.title,
             language: Some(source.language),
@@ -370,7 +388,7 @@ pub(in crate::web) async fn rows(
             whom: noun.by.value().map(|by| bodies.whom(by)),
             day: noun.until.value().copied(),
             ..ListRow::default()
-        });
+        }));
     }
     Ok(rows)
 }
@@ -382,19 +400,17 @@ pub(in crate::web) async fn examples(
     language: Language,
     on: Day,
 ) -> Result<Vec<ExampleRow>, Error> {
+    let examples = reader.examples(paper).await?;
+    let bodies = Bodies::of(reader, language, examples.iter().map(|example| &example.by)).await?;
     let mut rows = Vec::new();
-    for example in reader.examples(paper).await? {
-        let Some(source) = reader.source_head(example.place.source).await? else { continue };
-        if !source.dated.by(on) {
-            continue;
-        }
-        let bodies = Bodies::of(reader, language, std::iter::once(&example.by)).await?;
-        rows.push(ExampleRow {
+    for example in examples {
+        let source = reader.source_head(example.place.source).await?;
+        rows.extend(source.filter(|head| head.dated.by(on)).map(|source| ExampleRow {
             id: example.id,
             quote: Quote::new(&example.text, source.language, &example.reference),
             by: bodies.whom(&example.by),
             used_by: Vec::new(),
-        });
+        }));
     }
     Ok(rows)
 }
@@ -428,7 +444,7 @@ async fn themes(
         }
         let mut replies = Vec::with_capacity(theme.replies.len());
         for reply in &theme.replies {
-            replies.extend(reader.source_head(*reply).await?.map(|head| head.reference));
+            replies.extend(reader.reference_of(reply.0).await?);
         }
         let mut became = Vec::new();
         for (outcome, source) in outcomes {

@@ -138,18 +138,15 @@ async fn found(
             let page = reader.plan(of).await?;
             ("desk-plan", page.map(|page| (page.file.plan.title, page.file.plan.place)))
         }
-        About::Response => {
-            let response = reader.response(of).await?;
-            ("desk-answered", response.map(|response| (response.text, response.place)))
-        }
+        About::Response => ("desk-answered", reader.response(of).await?.map(|noun| (noun.text, noun.place))),
         About::Question => {
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
         }
         About::WrittenAnswer => ("desk-answered", answer(reader, of).await?),
         About::Circulation => {
-            let file = reader.circulation(of).await?.map(|file| file.circulation);
-            ("noun-circulation", file.map(|circulation| (circulation.what, circulation.place)))
+            let file = reader.circulation(of).await?;
+            ("noun-circulation", file.map(|file| (file.title().to_owned(), file.circulation.place)))
         }
         About::Theme => {
             let file = reader.theme(of).await?.map(|file| file.theme);
@@ -168,19 +165,13 @@ async fn found(
             });
             ("desk-fund-of", called)
         }
-        About::Figure => {
-            let figure = reader.figure(of).await?;
-            ("noun-figure", figure.map(|figure| (figure.words, figure.place)))
-        }
+        About::Figure => ("noun-figure", reader.figure(of).await?.map(|noun| (noun.words, noun.place))),
         About::Agreement => {
             let file = reader.agreement(of).await?;
             let agreement = file.as_ref().and_then(|file| file.standing());
             ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
         }
-        About::Measure => {
-            let measure = reader.measure(of).await?;
-            ("desk-measured", measure.map(|measure| (measure.text, measure.place)))
-        }
+        About::Measure => ("desk-measured", reader.measure(of).await?.map(|noun| (noun.text, noun.place))),
         About::Meeting => {
             let file = reader.meeting(of).await?;
             let called = file.and_then(|file| Some((file.source?.title, file.meeting.place)));

@@ -127,7 +127,8 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         return Ok(about.map(|(about, _)| format!("/{about}#referrals")));
     }
     if let Some(theme) = paper.themes.iter().find(|noun| noun.reference == *reference) {
-        return Ok(reader.reference_of(theme.circulation.0).await?.map(|home| anchored(&home)));
+        let home = reader.reference_of(theme.circulation.0).await?;
+        return Ok(home.map(|home| format!("/{home}#{}", reference.anchor())));
     }
     if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
         return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));

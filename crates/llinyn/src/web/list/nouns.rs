@@ -229,14 +229,14 @@ pub(in crate::web) async fn circulations(State(site): State<Shared>, ask: Ask) -
     let reader = site.store.reader();
     let rows = reader.circulations(after(&ask)?, ASKED).await?;
     let bodies =
-        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, noun)| noun.by.value())).await?;
-    let rows = rows.into_iter().map(|(seq, noun)| {
+        Bodies::of(&reader, ask.language, rows.iter().filter_map(|(_, (noun, _))| noun.by.value())).await?;
+    let rows = rows.into_iter().map(|(seq, (noun, text))| {
         let row = ListRow {
             address: Some(format!("/{}", noun.reference)),
             tag: Some(("purpose", noun.purpose.name())),
             whom: noun.by.value().map(|by| bodies.whom(by)),
             day: noun.until.value().copied(),
-            text: noun.what,
+            text,
             ..ListRow::default()
         };
         (seq, row)

@@ -43,7 +43,9 @@ pub(super) async fn page(
     let decision = site.store.withholding(paper.source.id).await?;
     let told = Told { earlier: earlier.as_ref(), erasures: &erasures, decision: decision.as_ref() };
     let mut view = PaperView::new(&paper, &told, ask.language, time.on);
-    view.circulations = circulation::rows(&reader, paper.source.id, ask.language, time.on).await?;
+    view.circulations =
+        circulation::rows(&reader, reader.circulations_of(paper.source.id).await?, ask.language, time.on)
+            .await?;
     view.examples = circulation::examples(&reader, paper.source.id, ask.language, time.on).await?;
     let frame = Frame::new(&site, &ask, paper.source.title.clone(), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))

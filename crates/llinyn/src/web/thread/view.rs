@@ -20,7 +20,7 @@ use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
 use crate::web::voice::{self, VoiceLine};
-use crate::web::{fund, question};
+use crate::web::{circulation, fund, question};
 
 /// What a thread begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -51,6 +51,8 @@ pub(super) struct ThreadView {
     pub(super) questions: Vec<ListRow>,
     /// Where it was referred.
     pub(super) referrals: Vec<Step>,
+    /// The circulations that serve it.
+    pub(super) circulations: Vec<ListRow>,
     pub(super) funds: Vec<ListRow>,
     /// What passes from body to body for it.
     pub(super) flows: Vec<FlowLine>,
@@ -119,6 +121,13 @@ impl ThreadView {
             knots: knots(&then, &bodies, on),
             measures: then.measures.iter().map(|measure| MeasureLine::of(measure, &then)).collect(),
             funds: fund::rows(reader, then.subject(), language, on).await?,
+            circulations: circulation::rows(
+                reader,
+                reader.circulations_about(then.subject()).await?,
+                language,
+                on,
+            )
+            .await?,
             flows: flow::about(reader, then.subject(), language, on).await?,
             voices: voice::lines(reader, then.subject(), language, on).await?,
             questions: question::rows(reader, then.subject(), language, on).await?,

@@ -162,7 +162,7 @@ async fn what_cannot_be_sealed_is_told_and_what_was_typed_is_kept() {
         assert!(wrong.text().contains(told), "{}", wrong.text());
         assert!(text.contains(words.trim()), "what was typed is there again");
     }
-    let huge = raises(&site, "", &"x".repeat(70_000)).await;
+    let huge = raises(&site, "", &"x".repeat(300_000)).await;
     assert_eq!(huge.status, StatusCode::PAYLOAD_TOO_LARGE);
     let elsewhere = [("words", RAISED)];
     for address in ["/concern", "/concern/answer"] {

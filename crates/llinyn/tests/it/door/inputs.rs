@@ -124,7 +124,7 @@ fn bad() -> Vec<(&'static str, String, bool)> {
         ("invisible", "\u{200b}\u{2060}\u{feff}".to_owned()),
         ("NUL", "\u{0}".to_owned()),
         ("no end", "y".repeat(20_001)),
-        ("beyond any form", "y".repeat(70_000)),
+        ("beyond any form", "y".repeat(300_000)),
     ];
     let shown = shown.into_iter().map(|(name, text)| (name, text.to_owned(), true));
     shown.chain(hidden.into_iter().map(|(name, text)| (name, text, false))).collect()

@@ -84,9 +84,7 @@ async fn a_link_that_does_not_hold_is_refused() {
     let token = youth.rsplit('/').next().unwrap();
     let altered = format!("{}{}", &token[..63], if token.ends_with('0') { '1' } else { '0' });
     let unknown = ["This is not a link that was sent", "Nid dolen a anfonwyd yw hon"];
-    for token in
-        [&altered, "", "x", &token[..60], &token.to_uppercase()].into_iter().filter(|token| !token.is_empty())
-    {
+    for token in [&altered, "x", &token[..60], &token.to_uppercase()] {
         refused(&site, token, unknown, StatusCode::NOT_FOUND).await;
     }
     // One body's link replies for that body alone, and from no other site.

@@ -1,0 +1,2 @@
+INSERT INTO circulation_about (circulation, seq, subject)
+VALUES ($1, $2, $3)

@@ -1,2 +1,0 @@
-SELECT no FROM recipient
-WHERE circulation = $1 AND body = $2
