@@ -20,7 +20,7 @@ macro_rules! resources {
 }
 
 resources! {
-    "account" "act" "agreement" "body" "circulation" "cli" "commitment" "common" "concern" "desk" "erasure" "error" "expectation" "form" "frame" "fund" "gap" "home" "intake" "letter" "list" "me" "meeting" "news" "pack" "paper" "permissions" "plainly" "plan" "practice_review" "problems" "question" "response" "status" "thread" "voice" "withholding"
+    "account" "act" "agreement" "body" "circulation" "cli" "commitment" "common" "concern" "desk" "erasure" "error" "expectation" "form" "frame" "fund" "gap" "home" "intake" "letter" "list" "me" "meeting" "news" "pack" "paper" "permissions" "plainly" "plan" "practice_review" "problems" "question" "response" "status" "term" "thread" "voice" "withholding"
 }
 
 /// The messages of one language.

@@ -191,6 +191,10 @@ pub enum ErrorKind {
     ClassSigns,
     /// Whoever is said to leave an agreement had not signed it by then.
     NotSigned,
+    /// No word of the record is spelled so.
+    WordUnknown,
+    /// A word is said to belong to itself.
+    SameWord,
     /// The file is no table that can be read.
     NotTable,
     /// The table is larger than the limit, which `about` has.
@@ -395,6 +399,8 @@ impl ErrorKind {
         ErrorKind::SharesNotWhole,
         ErrorKind::ClassSigns,
         ErrorKind::NotSigned,
+        ErrorKind::WordUnknown,
+        ErrorKind::SameWord,
         ErrorKind::NotTable,
         ErrorKind::TableTooLarge,
         ErrorKind::TableEmpty,

@@ -65,6 +65,7 @@ pub mod theme;
 pub mod thread;
 pub mod topic;
 pub mod verification;
+pub mod vocabulary;
 pub mod voice;
 mod withheld;
 pub mod withholding;

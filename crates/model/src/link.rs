@@ -26,11 +26,13 @@ pub enum LinkKind {
     Cites,
     /// Counts the same thing. Both figures stand, whether or not they agree (law 4).
     SameCount,
+    /// Two words for one concept.
+    SameConcept,
 }
 
 impl LinkKind {
     /// All of them.
-    pub const ALL: [LinkKind; 7] = [
+    pub const ALL: [LinkKind; 8] = [
         LinkKind::Repeats,
         LinkKind::Supersedes,
         LinkKind::DependsOn,
@@ -38,11 +40,12 @@ impl LinkKind {
         LinkKind::Contradicts,
         LinkKind::Cites,
         LinkKind::SameCount,
+        LinkKind::SameConcept,
     ];
 
     /// Whether it says the same seen from either end.
     pub fn is_mutual(self) -> bool {
-        matches!(self, LinkKind::SameEvent | LinkKind::SameCount)
+        matches!(self, LinkKind::SameEvent | LinkKind::SameCount | LinkKind::SameConcept)
     }
 
     /// Its name in outputs and in the store.
@@ -55,6 +58,7 @@ impl LinkKind {
             LinkKind::Contradicts => "contradicts",
             LinkKind::Cites => "cites",
             LinkKind::SameCount => "same_count",
+            LinkKind::SameConcept => "same_concept",
         }
     }
 }

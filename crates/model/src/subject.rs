@@ -7,7 +7,7 @@ use crate::id::{
     AgendaItemId, AgreementId, CirculationId, ClosureId, CommitmentId, DutyId, FeedbackId, FigureId,
     FindingId, FlowId, FundId, InterpretationId, MeasureId, MeetingId, MembershipId, MovingId, ObjectiveId,
     PlanId, PracticeReviewId, ProgressId, PublicationId, QuestionId, RecommendationId, ReferralId,
-    ResponseId, SourceId, StatementId, VerificationId, VoiceId, WrittenAnswerId,
+    ResponseId, SourceId, StatementId, TermId, VerificationId, VoiceId, WrittenAnswerId,
 };
 
 macro_rules! subjects {
@@ -95,6 +95,8 @@ subjects! {
     Figure(FigureId) = "figure"
     /// An agreement to share information.
     Agreement(AgreementId) = "agreement"
+    /// A word of the field.
+    Term(TermId) = "term"
     /// Information that passes from one body to another.
     Flow(FlowId) = "flow"
     /// How children took part, and what they said.

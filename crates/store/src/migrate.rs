@@ -58,6 +58,7 @@ steps! {
     31 "0031_voice",
     32 "0032_reply",
     33 "0033_practice_review",
+    34 "0034_term",
 }
 
 const VERSIONS: &str =

@@ -42,6 +42,7 @@ home-gap = Yr hyn yr honnir iddo gael ei wneud, a’r hyn y cafodd eraill ei fod
 home-measures = Pob mesur a gedwir, neu pam na chaiff ei gadw
 home-funds = Arian a addawyd, a’r hyn a wariwyd
 home-agreements = Cytundebau rhannu gwybodaeth, a phwy sydd wedi’u llofnodi
+home-terms = Geiriau, a’u hystyr yn y ddwy iaith
 home-voices = Llais plant: lle mae wedi’i gofnodi, a lle nad yw
 home-reviews = Adolygiadau ymarfer
 home-costs = Beth mae’r atebion yn ei gostio: wedi’i ddweud, wedi’i ohirio, neu ddim

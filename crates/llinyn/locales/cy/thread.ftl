@@ -94,6 +94,7 @@ link-depends-on = Yn dibynnu ar
 link-same-event = Yr un digwyddiad
 link-contradicts = Yn gwrth-ddweud
 link-cites = Yn dyfynnu
+link-same-concept = Yr un cysyniad
 link-same-count = Yn cyfrif yr un peth
 link-said-by = Yr un peth ydyw, medd
 link-repeats-by = Ailadroddir gan

@@ -26,6 +26,7 @@ home-gap = What is claimed done, and what others found in place
 home-measures = Every measure that is held, or why it is not
 home-funds = Money promised, and what was spent
 home-agreements = Agreements to share information, and who has signed
+home-terms = Words, and what they mean in both languages
 home-voices = Children’s voice: where it is recorded, and where not
 home-reviews = Practice reviews
 home-costs = What answers cost: said, put off, or nothing

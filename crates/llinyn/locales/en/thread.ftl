@@ -78,6 +78,7 @@ link-depends-on = Depends on
 link-same-event = The same event
 link-contradicts = Contradicts
 link-cites = Cites
+link-same-concept = The same concept
 link-same-count = Counts the same
 link-said-by = It is the same, says
 link-repeats-by = Repeated by

@@ -9,7 +9,6 @@ use llinyn_model::expectation::of_agreement;
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::paper::NamedBody;
 use llinyn_model::signing::{Signing, SigningKind};
-use llinyn_model::source::SourceHead;
 use llinyn_model::{Day, Stated};
 use llinyn_store::AgreementFile;
 
@@ -74,7 +73,7 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
     if let Some(accord) = under.as_ref().and_then(AgreementFile::standing) {
         sheet.standard(&desk.labelled("act-agreement-under", &accord.text));
     }
-    let paper = desk.wording(&new.paper, &mut sheet).await?;
+    let paper = desk.paper_called(&new.paper, "act-agreement-paper", &mut sheet).await?;
     let by = match new.by.trim() {
         "" => None,
         typed => desk.body("by", typed, &mut sheet).await?,
@@ -204,19 +203,8 @@ impl Desk<'_> {
         Ok(found)
     }
 
-    /// The paper that holds the wording of an agreement; none where nothing was typed.
-    async fn wording(&self, typed: &str, sheet: &mut Sheet) -> Result<Option<SourceHead>, Error> {
-        let found = self.source_called(typed).await?;
-        let title = found.as_ref().map_or(typed, |paper| &paper.title);
-        let named = sheet.labelled("paper", title, |words| self.labelled("act-agreement-paper", words));
-        if let Some(named) = named.filter(|_| found.is_none()) {
-            sheet.problem("paper", ErrorKind::NotInRecord, short(&named.text));
-        }
-        Ok(found)
-    }
-
     /// A day on a line of its own, not before another; *not stated* where nothing was typed.
-    fn day_or_not(
+    pub(super) fn day_or_not(
         &self,
         field: &'static str,
         typed: &str,

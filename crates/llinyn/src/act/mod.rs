@@ -47,6 +47,7 @@ pub mod reporting;
 pub mod responding;
 mod said;
 pub mod subscription;
+pub mod term;
 pub mod verification;
 pub mod voice;
 pub mod withholding;

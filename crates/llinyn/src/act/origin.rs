@@ -1,13 +1,13 @@
 //! A source that a plan takes on later. What it began with stays as it was (system 12).
 
-use llinyn_model::error::Error;
+use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::plan::{Origin, OriginKind};
 use llinyn_model::source::SourceHead;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
-use super::said::there;
+use super::said::{Sheet, short, there};
 
 /// A source that joins a plan.
 #[derive(Clone, Debug)]
@@ -52,5 +52,21 @@ impl Desk<'_> {
             "" => Ok(None),
             title => Ok(self.reader.sources_by_title(title).await?.into_iter().next_back()),
         }
+    }
+
+    /// The same for one that may be left out, in a line of its own; a problem where there is no such source.
+    pub(super) async fn paper_called(
+        &self,
+        typed: &str,
+        key: &str,
+        sheet: &mut Sheet,
+    ) -> Result<Option<SourceHead>, Error> {
+        let found = self.source_called(typed).await?;
+        let title = found.as_ref().map_or(typed, |paper| &paper.title);
+        let named = sheet.labelled("paper", title, |words| self.labelled(key, words));
+        if let Some(named) = named.filter(|_| found.is_none()) {
+            sheet.problem("paper", ErrorKind::NotInRecord, short(&named.text));
+        }
+        Ok(found)
     }
 }

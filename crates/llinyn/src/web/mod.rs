@@ -51,6 +51,7 @@ mod shown;
 mod sign_in;
 mod site;
 mod subscription;
+mod term;
 mod thread;
 mod upload;
 mod verify;

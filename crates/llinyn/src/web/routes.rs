@@ -20,7 +20,7 @@ use super::site::{Shared, Site};
 use super::{
     agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
     fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
-    plainly, practice_review, problems, refusal, search, sign_in, subscription, upload, verify, voice,
+    plainly, practice_review, problems, refusal, search, sign_in, subscription, term, upload, verify, voice,
     withholding, wordings,
 };
 use crate::act::files::Files;
@@ -144,6 +144,8 @@ fn pages() -> Vec<Route> {
         Route::open("/due", get(list::now_due)),
         Route::open("/agreements", get(agreement::list)),
         Route::open("/flows", get(flow::list)),
+        Route::open("/terms", get(term::list)),
+        Route::open("/term/{word}", get(term::page)),
         Route::open("/funds", get(fund::list)),
         Route::open("/voices", get(voice::list)),
         Route::open("/reviews", get(practice_review::list)),
@@ -392,12 +394,14 @@ fn money() -> Vec<Route> {
     ]
 }
 
-/// Where people say something of agreements, and of what passes under them.
+/// Where people say something of agreements, of what passes under them, and of words.
 fn agreements() -> Vec<Route> {
     let keep = Power::KeepRecord;
     vec![
         Route::form("/agreements/new", keep, get(desk::agreement_form).post(desk::agree)),
         Route::form("/flows/new", keep, get(desk::flow_form).post(desk::record_flow)),
+        Route::form("/terms/new", keep, get(desk::term_form).post(desk::mean)),
+        Route::form("/terms/relation", keep, get(desk::relating_form).post(desk::relate)),
         Route::form("/{source}/{item}/signing", keep, get(desk::signing_form).post(desk::sign)),
         Route::form("/{source}/{item}/review", keep, get(desk::reviewing_form).post(desk::review)),
     ]

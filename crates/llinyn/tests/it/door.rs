@@ -35,6 +35,7 @@ mod replying;
 mod response;
 mod smtp;
 mod table;
+mod term;
 mod voice;
 mod withholding;
 mod wrong;

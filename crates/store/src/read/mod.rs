@@ -19,6 +19,7 @@ mod plan;
 mod practice_review;
 mod question;
 mod reach;
+mod term;
 mod thread;
 mod voice;
 mod wording;

@@ -194,7 +194,15 @@ impl Maker {
 
     pub(crate) fn term(&mut self, source: SourceId, word: &str, meaning: &str) {
         let (id, place) = (self.id(), self.place(source, word));
-        self.push(Term { id, word: word.to_owned(), meaning: meaning.to_owned(), place });
+        self.push(Term {
+            id,
+            word: word.to_owned(),
+            meaning: meaning.to_owned(),
+            place,
+            language: Some(Language::En),
+            from: Stated::Stated(day("2012-01-01")),
+            taken_from: Some(source),
+        });
     }
 
     pub(crate) fn finding(&mut self, source: SourceId, text: &str, about: BodyId) {

@@ -29,6 +29,7 @@ pub(crate) async fn pages(reader: &Reader<'_>, changes: &[Change]) -> Vec<String
         told("sources", &reader.sources(0, ALL).await.unwrap()),
         told("agreements", &reader.agreements(0, ALL).await.unwrap()),
         told("flows", &reader.flows(0, ALL).await.unwrap()),
+        told("words", &reader.vocabulary(today()).await.unwrap()),
     ];
     for typed in ["the", "carers", "cyngor aros", "pl"] {
         seen.push(told("search", &found(reader, typed).await));

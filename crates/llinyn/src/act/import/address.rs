@@ -56,6 +56,8 @@ pub const RESERVED: &[&str] = &[
     "sign-out",
     "silent",
     "subscription",
+    "term",
+    "terms",
     "threads",
     "undated",
     "verify",

@@ -101,6 +101,9 @@ impl Draft<'_> {
                     word: proposed.what.word.clone(),
                     meaning: proposed.what.meaning.clone(),
                     place,
+                    language: None,
+                    from: Stated::NotStated,
+                    taken_from: None,
                 });
             }
         }

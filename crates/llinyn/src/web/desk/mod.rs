@@ -47,6 +47,7 @@ mod reorganisation;
 mod reporting;
 mod response;
 mod table;
+mod term;
 mod view;
 mod voice;
 
@@ -98,6 +99,7 @@ pub(super) use reorganisation::{reorganisation_form, reorganise};
 pub(super) use reporting::{report, report_form};
 pub(super) use response::{answer, response_form};
 pub(super) use table::{table_form, take_table};
+pub(super) use term::{mean, relate, relating_form, term_form};
 use view::shown;
 pub(super) use voice::{feedback_form, hear, tell, voice_form};
 

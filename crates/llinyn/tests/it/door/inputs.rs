@@ -37,6 +37,8 @@ const FORMS: &[(&str, &str)] = &[
     ("/plans/new", "/plans/new"),
     ("/sign-in", "/sign-in"),
     ("/subscription", "/subscription?topic=/body/glanrafon-council"),
+    ("/terms/new", "/terms/new"),
+    ("/terms/relation", "/terms/relation"),
     ("/{source}/{item}/answer", "/said-2026-03-01-2/q1/answer"),
     ("/{source}/{item}/agenda", "/said-2026-03-01-6/m1/agenda"),
     ("/{source}/{item}/approval", "/said-2026-03-01-6/m1/approval"),

@@ -8,6 +8,7 @@ use llinyn::report::pack::Held;
 use llinyn::report::pack::stamp;
 use llinyn::review_type::Nation;
 use llinyn_check::Level;
+use llinyn_model::Language;
 use llinyn_model::account::{Membership, Role};
 use llinyn_model::agenda_item::AgendaReason;
 use llinyn_model::agreement::Force;
@@ -81,18 +82,8 @@ pub(super) const ACTED: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that pages name and nothing else can be about.
-const OTHER_NOUNS: &[&str] = &[
-    "decision",
-    "evidence",
-    "example",
-    "judgement",
-    "outcome",
-    "passage",
-    "rewording",
-    "signing",
-    "term",
-    "theme",
-];
+const OTHER_NOUNS: &[&str] =
+    &["decision", "evidence", "example", "judgement", "outcome", "passage", "rewording", "signing", "theme"];
 /// The units of a period, as `words.rs` calls them.
 const UNITS: &[&str] = &["day", "calendar-day", "working-day", "week", "month", "year"];
 /// What a paper's page counts.
@@ -205,13 +196,15 @@ fn of_children() -> [List; 10] {
 }
 
 /// Those of accounts, of measures, of money and of agreements.
-fn people_and_money() -> [List; 9] {
+fn people_and_money() -> [List; 11] {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
     [
         closed("account-is", &Membership::ALL.map(Membership::name)),
         closed("account-role", &Role::ALL.map(Role::name)),
         closed("flow-fault", &Fault::ALL.map(Fault::name)),
         closed("force", &Force::ALL.map(Force::name)),
+        closed("language", &Language::ALL.map(Language::tag)),
+        closed("term-kind", &[LinkKind::SameConcept.name(), LinkKind::Supersedes.name()]),
         closed("signing", &SigningKind::ALL.map(SigningKind::name)),
         closed("gives", &Gives::NAMES),
         closed("fund-said", &Says::NAMES),

@@ -16,7 +16,7 @@ const REPORT: &str = "/inspection-foster-care-glanrafon-2024";
 const ANSWER: &str = "/glanrafon-councils-inspection-foster-2024";
 
 /// Pages that are kept for the whole record only, and say so where an earlier entry is asked for.
-const NOW_ONLY: &str = "/ /papers /threads /responses /commitments /plans /meetings /bodies /circulations /agreements /flows /funds /voices /reviews /owed /undated /silent /overdue /ended /orphaned /gap /gap/glanrafon-council /costs /due /measures /problems /search /index.atom /body/glanrafon-council/pack";
+const NOW_ONLY: &str = "/ /papers /threads /responses /commitments /plans /meetings /bodies /circulations /agreements /flows /terms /funds /voices /reviews /owed /undated /silent /overdue /ended /orphaned /gap /gap/glanrafon-council /costs /due /measures /problems /search /index.atom /body/glanrafon-council/pack";
 
 /// All pages of a record but the ones that are of now only, by their English addresses.
 async fn addresses(site: &Site) -> BTreeSet<String> {
