@@ -132,8 +132,9 @@ impl Desk<'_> {
         };
         let mut owed = Vec::new();
         for referral in referrals {
-            owed.extend(self.reader.open_from(referral, body, ExpectationKind::Outcome).await?);
+            owed.extend(self.reader.open_for(referral, ExpectationKind::Outcome).await?);
         }
+        owed.retain(|owed| owed.from.value().and_then(|from| from.body) == Some(body));
         Ok(owed)
     }
 }
