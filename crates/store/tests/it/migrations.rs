@@ -128,7 +128,7 @@ async fn a_newer_database_is_refused(database: &Database) {
         let refused = Store::open(&database.address, mode).await.unwrap_err();
         assert_eq!(
             (refused.kind, refused.inside.as_str()),
-            (ErrorKind::StoreNewer, "9000 > 28"),
+            (ErrorKind::StoreNewer, "9000 > 32"),
             "{refused}"
         );
         assert!(refused.about.contains("llinyn"), "it names the database: {}", refused.about);
