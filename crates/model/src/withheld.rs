@@ -206,12 +206,6 @@ impl Words for Question {
     }
 }
 
-impl Words for Circulation {
-    fn withhold(&mut self) {
-        withhold!(self: place, what, recipients, asked, by, partners, questions, standards);
-    }
-}
-
 impl Words for Fund {
     fn withhold(&mut self) {
         self.place.withhold();

@@ -145,6 +145,7 @@ plainly-voice-who = Nhw gymerodd ran:
 plainly-voice-said = Dyma beth ddywedon nhw.
 plainly-voice-changed = Newidiodd hyn oherwydd beth ddywedon nhw.
 plainly-voice-no-change = Does dim yma eto am beth newidiodd.
+plainly-voice-withheld = Mae beth newidiodd yn cael ei gadw’n ôl am nawr.
 plainly-voice-told = Dyma beth gawson nhw wybod.
 plainly-voice-not-told = Dydyn nhw ddim wedi cael gwybod eto beth ddaeth o hynny.
 

@@ -117,6 +117,7 @@ plainly-voice-who = They took part:
 plainly-voice-said = They said this.
 plainly-voice-changed = This changed because of what they said.
 plainly-voice-no-change = Nothing is written here yet on what changed.
+plainly-voice-withheld = What changed is kept back for now.
 plainly-voice-told = They were told this.
 plainly-voice-not-told = They have not been told yet what came of it.
 

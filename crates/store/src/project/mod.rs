@@ -80,8 +80,7 @@ pub(crate) struct Writer<'r> {
 
 /// Adds the rows of a change that is entry `seq`.
 pub(crate) fn project(change: &Change, seq: i64, rows: &mut Rows) -> Result<(), Failure> {
-    let mut writer = Writer { rows, seq, searched: 0 };
-    let w = &mut writer;
+    let w = &mut Writer { rows, seq, searched: 0 };
     match change {
         Change::SourceRecorded(noun) => noun.project(w),
         Change::Noted(noun) => noun.project(w),

@@ -154,16 +154,15 @@ async fn found(
             ("noun-circulation", file.map(|file| (file.title().to_owned(), file.circulation.place)))
         }
         About::Theme => {
-            let file = reader.theme(of).await?.map(|file| file.theme);
-            ("circulation-you-said", file.map(|theme| (theme.text, theme.place)))
+            let file = reader.theme(of).await?;
+            ("circulation-you-said", file.map(|file| (file.theme.text, file.theme.place)))
         }
         About::PracticeReview => {
-            let file = reader.practice_review(of).await?.map(|file| file.review);
-            ("noun-practice-review", file.map(|review| (review.text, review.place)))
+            let file = reader.practice_review(of).await?;
+            ("noun-practice-review", file.map(|file| (file.review.text, file.review.place)))
         }
         About::Voice => {
-            let file = reader.voice(of).await?.map(|file| file.voice);
-            ("voice-who", file.map(|voice| (voice.text, voice.place)))
+            ("voice-who", reader.voice(of).await?.map(|file| (file.voice.text, file.voice.place)))
         }
         About::Fund => {
             let file = reader.fund(of).await?;
@@ -186,10 +185,7 @@ async fn found(
             let called = file.and_then(|file| Some((file.source?.title, file.meeting.place)));
             ("desk-meeting", called)
         }
-        About::Duty => {
-            let duty = reader.duty(of).await?;
-            ("desk-duty", duty.map(|(duty, _)| (duty.text, duty.place)))
-        }
+        About::Duty => ("desk-duty", reader.duty(of).await?.map(|(duty, _)| (duty.text, duty.place))),
     })
 }
 

@@ -217,7 +217,8 @@ impl<'a> Text<'a> {
                     self.say(self.w.t("plainly-voice-changed"));
                     self.quote(quoted(changed, voice.changed_in));
                 }
-                Effect::NotRecorded | Effect::Withheld => self.say(self.w.t("plainly-voice-no-change")),
+                Effect::NotRecorded => self.say(self.w.t("plainly-voice-no-change")),
+                Effect::Withheld => self.say(self.w.t("plainly-voice-withheld")),
             }
             match voice.told.last() {
                 Some(told) => {
