@@ -164,7 +164,9 @@ pub async fn sign(desk: Desk<'_>, what: &Signature, dice: &mut dyn Dice) -> Resu
     let mut saying = desk.say(title, sheet, dice).await?;
     let (kind, day) = (there(what.kind)?, there(what.day)?);
     let agreement = there(file.as_ref().and_then(AgreementFile::standing))?.begun();
-    changes.into_iter().for_each(|change| saying.push(change));
+    for change in changes {
+        saying.push(change);
+    }
     for (number, ((by, class), words)) in (1..).zip(parties.into_iter().zip(words)) {
         let signing = Signing {
             id: saying.id(),

@@ -155,13 +155,13 @@ impl Desk<'_> {
     fn heads(&self, typed: &str, sheet: &mut Sheet) -> Stated<HeadCount> {
         let count = match typed.trim() {
             "" => Stated::NotStated,
-            typed => match typed.parse().ok().filter(|count| (1..=MOST).contains(count)) {
-                Some(count) => Stated::Stated(HeadCount::of(count)),
-                None => {
+            typed => {
+                let Some(count) = typed.parse().ok().filter(|count| (1..=MOST).contains(count)) else {
                     sheet.problem("count", ErrorKind::NumberOutside, MOST.to_string());
                     return Stated::NotStated;
-                }
-            },
+                };
+                Stated::Stated(HeadCount::of(count))
+            }
         };
         let words = match count.value().map(|count| count.heads()) {
             None => self.locale.t("stated-not-stated"),

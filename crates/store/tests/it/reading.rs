@@ -217,6 +217,7 @@ async fn a_body_shows_its_names_and_what_it_owes(database: &Database) {
             ("addressee", 2),
             ("answered_by", 1),
             ("by", 1),
+            ("commissioner", 1),
             ("decided_by", 1),
             ("flow_to", 1),
             ("issuer", 2),

@@ -1,6 +1,7 @@
 //! What the pages of agreements show.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use llinyn_model::agreement::{Agreement, Force};
 use llinyn_model::body::Mention;
@@ -221,15 +222,17 @@ async fn lines(
                 until: agreement.until.clone(),
                 review: agreement.review.clone(),
                 force: agreement.force(on),
-                counts: counts(Signing::on(&file.signings, on).iter().map(|party| party.kind)),
+                counts: counts(
+                    &Signing::on(&file.signings, on).iter().map(|party| party.kind).collect::<Vec<_>>(),
+                ),
             }
         };
     Ok(said.iter().map(|(file, said, reference)| line((file, said, reference))).collect())
 }
 
 /// How many there are of each kind.
-fn counts(kinds: impl Iterator<Item = SigningKind> + Clone) -> Vec<(SigningKind, usize)> {
-    let count = |kind| (kind, kinds.clone().filter(|one| *one == kind).count());
+fn counts(kinds: &[SigningKind]) -> Vec<(SigningKind, usize)> {
+    let count = |kind| (kind, kinds.iter().filter(|one| **one == kind).count());
     SigningKind::ALL.map(count).to_vec()
 }
 
@@ -237,9 +240,9 @@ fn counts(kinds: impl Iterator<Item = SigningKind> + Clone) -> Vec<(SigningKind,
 async fn groups(reader: &Reader<'_>, parties: &[Signing], bodies: &Bodies) -> Result<Vec<Group>, Error> {
     let mut heads: HashMap<_, Option<SourceLine>> = HashMap::new();
     for party in parties {
-        if !heads.contains_key(&party.place.source) {
+        if let Entry::Vacant(room) = heads.entry(party.place.source) {
             let head = reader.source_head(party.place.source).await?;
-            heads.insert(party.place.source, head.as_ref().map(SourceLine::from));
+            room.insert(head.as_ref().map(SourceLine::from));
         }
     }
     let mut classes: Vec<Option<&Mention>> = vec![None];
@@ -261,7 +264,7 @@ async fn groups(reader: &Reader<'_>, parties: &[Signing], bodies: &Bodies) -> Re
         if !own.is_empty() {
             groups.push(Group {
                 class: class.map(|class| bodies.whom(class)),
-                counts: counts(own.iter().map(|party| party.kind)),
+                counts: counts(&own.iter().map(|party| party.kind).collect::<Vec<_>>()),
                 parties: own.into_iter().map(line).collect(),
             });
         }

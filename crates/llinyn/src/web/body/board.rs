@@ -29,7 +29,7 @@ pub(super) struct BoardView {
     /// The newest of these meetings.
     pub(super) meetings: Vec<MetLine>,
     pub(super) turnout: Vec<TurnoutLine>,
-    /// How much hangs on each member now; none where a day or an entry was chosen.
+    /// How much hangs on each member now; none where nobody is a member, or a day or an entry was chosen.
     pub(super) ownership: Option<Vec<OwnLine>>,
 }
 
@@ -108,7 +108,8 @@ impl BoardView {
             turnout.push(TurnoutLine { who, counts });
         }
         let is_now = !time.chosen && time.as_at.is_none();
-        let ownership = if is_now { Some(ownership(reader, &all, language, on).await?) } else { None };
+        let ownership =
+            if is_now && !all.is_empty() { Some(ownership(reader, &all, language, on).await?) } else { None };
         let groups = reader.groups(body).await?;
         let parent = match parent {
             Some(parent) => named(parent).await?,

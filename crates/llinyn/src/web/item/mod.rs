@@ -10,9 +10,11 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
+use llinyn_model::measure::Measure;
 use llinyn_model::paper::Paper;
 use llinyn_model::subject::Subject;
 use llinyn_store::Reader;
+use uuid::Uuid;
 
 use super::ask::Ask;
 use super::frame::Frame;
@@ -116,11 +118,13 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     }
     for file in &paper.plans {
         let objectives = file.objectives.iter().map(|noun| &noun.reference);
-        let measures = file.measures.iter().map(|noun| &noun.reference);
         let duties = file.duties.iter().map(|(noun, _)| &noun.reference);
-        if objectives.chain(measures).chain(duties).any(|held| held == reference) {
+        if objectives.chain(duties).any(|held| held == reference) {
             return Ok(Some(anchored(&file.plan.reference)));
         }
+    }
+    if let Some(measure) = reader.measure(reference).await? {
+        return measured(reader, &measure).await;
     }
     if let Some(home) = reader.home_of(reference).await? {
         return Ok(Some(format!("{home}#{}", reference.anchor())));
@@ -133,17 +137,8 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         let home = reader.reference_of(theme.circulation.0).await?;
         return Ok(home.map(|home| format!("/{home}#{}", reference.anchor())));
     }
-    if let Some(issued) = paper.publications.iter().find(|noun| noun.reference == *reference) {
-        return Ok(reader.reference_of(issued.review.0).await?.map(|review| format!("/{review}")));
-    }
-    if let Some(told) = paper.feedbacks.iter().find(|noun| noun.reference == *reference) {
-        return Ok(reader.reference_of(told.voice.0).await?.map(|voice| format!("/{voice}")));
-    }
-    if let Some(outcome) = paper.outcomes.iter().find(|noun| noun.reference == *reference) {
-        return Ok(reader.reference_of(outcome.theme.0).await?.map(|theme| format!("/{theme}")));
-    }
-    if let Some(example) = paper.examples.iter().find(|noun| noun.reference == *reference) {
-        return Ok(reader.reference_of(example.source.0).await?.map(|paper| format!("/{paper}")));
+    if let Some(other) = follows(paper, reference) {
+        return Ok(reader.reference_of(other).await?.map(|home| format!("/{home}")));
     }
     let claims = paper.progress.iter().map(|noun| (&noun.reference, noun.of));
     let found = paper.verifications.iter().map(|noun| (&noun.reference, noun.of));
@@ -166,6 +161,24 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),
         None => None,
     })
+}
+
+/// What something said of another thing is about, as its own page tells it.
+fn follows(paper: &Paper, reference: &Reference) -> Option<Uuid> {
+    let issued = paper.publications.iter().map(|noun| (&noun.reference, noun.review.0));
+    let told = paper.feedbacks.iter().map(|noun| (&noun.reference, noun.voice.0));
+    let outcomes = paper.outcomes.iter().map(|noun| (&noun.reference, noun.theme.0));
+    let examples = paper.examples.iter().map(|noun| (&noun.reference, noun.source.0));
+    let mut all = issued.chain(told).chain(outcomes).chain(examples);
+    all.find(|(held, _)| *held == reference).map(|(_, of)| of)
+}
+
+/// The row of a measure on its plan's page: said again, it stands where it was said first.
+async fn measured(reader: &Reader<'_>, measure: &Measure) -> Result<Option<String>, Error> {
+    let said = reader.measures_of(measure.plan).await?;
+    let first = said.iter().find(|other| other.is_same(measure)).unwrap_or(measure);
+    let plan = reader.place(measure.plan.into()).await?;
+    Ok(plan.map(|(plan, _)| format!("/{plan}#{}", first.reference.anchor())))
 }
 
 /// What a claim or a verification of a paper is about.

@@ -1,7 +1,7 @@
 //! Pictures of pages: what a time line shows of something owed, moved, said and found.
 
 use llinyn_model::expectation::Expectation;
-use llinyn_model::{Day, DayRange};
+use llinyn_model::{Day, DayRange, Stated};
 
 use crate::picture::{Mark, MarkKind};
 use crate::words::Words;
@@ -23,10 +23,10 @@ pub(super) fn legend(w: &Words<'_>) -> Vec<(MarkKind, String)> {
 
 /// What a time line shows of something owed: how long it was silent, or by when it is owed. It may have ended, on a day or
 /// on one nobody states; what ended so, and what has no day, has no mark.
-pub(super) fn owed(w: &Words<'_>, owed: &Expectation, ended: Option<Option<Day>>, on: Day) -> Option<Mark> {
+pub(super) fn owed(w: &Words<'_>, owed: &Expectation, ended: Option<&Stated<Day>>, on: Day) -> Option<Mark> {
     let due = owed.due.due().value().copied()?;
     match ended {
-        Some(Some(end)) if end > due => Some(span(w, MarkKind::Silent, due, end)),
+        Some(Stated::Stated(end)) if *end > due => Some(span(w, MarkKind::Silent, due, *end)),
         Some(_) => None,
         None if due < on => Some(span(w, MarkKind::Silent, due, on)),
         None => Some(mark(w, MarkKind::Due, due)),

@@ -77,12 +77,11 @@ pub(super) async fn page(
     let time = ask.time()?;
     let reader = time.reader(&site);
     let mut text = Text::new(Words(site.locales.of(ask.language)), ask.language, time.on);
-    let about = match reader.plan(&reference).await? {
-        Some(page) => plan::tell(&mut text, &reader, page).await?,
-        None => {
-            let thread = reader.thread(&reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
-            thread::tell(&mut text, &reader, &thread).await?
-        }
+    let about = if let Some(page) = reader.plan(&reference).await? {
+        plan::tell(&mut text, &reader, page).await?
+    } else {
+        let thread = reader.thread(&reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
+        thread::tell(&mut text, &reader, &thread).await?
     };
     text.voices(&reader, about).await?;
     text.help(&reference);

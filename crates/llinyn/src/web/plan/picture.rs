@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
 use llinyn_model::source::SourceHead;
+use llinyn_model::{Day, Stated};
 use llinyn_store::{PlanPage, Reader};
 
 use crate::picture::{Drawn, Mark, MarkKind, Text, TimeRow, Timeline};
@@ -30,7 +30,8 @@ pub(super) async fn drawn(
     let mut rows = Vec::new();
     for (promise, all) in plan.commitments.iter().take(ROWS) {
         let Some(made) = heads.came(reader, promise.place.source, on).await? else { continue };
-        let mut marks: Vec<Mark> = made.map(|day| mark(&w, MarkKind::Came, day)).into_iter().collect();
+        let mut marks: Vec<Mark> =
+            made.value().map(|day| mark(&w, MarkKind::Came, *day)).into_iter().collect();
         for moved in reader.moves_of(promise.id).await? {
             let days = moved.from.due().value().copied().zip(moved.to.due().value().copied());
             if let Some((from, to)) = days
@@ -47,7 +48,7 @@ pub(super) async fn drawn(
                 Some(end) => heads.came(reader, end.source, on).await?,
                 None => None,
             };
-            marks.extend(owed(&w, &one.expectation, ended, on));
+            marks.extend(owed(&w, &one.expectation, ended.as_ref(), on));
         }
         let label = Text::new(line(&promise.text), spoken).to(format!("/{}", promise.reference));
         rows.push(TimeRow { label, marks });
@@ -69,18 +70,18 @@ fn timeline(w: &Words<'_>, rows: Vec<TimeRow>) -> Timeline {
 struct Heads(HashMap<SourceId, Option<SourceHead>>);
 
 impl Heads {
-    /// When a paper came that existed on a day: none where it did not exist, and no day within where it states none.
+    /// When a paper came that existed on a day; none where it did not exist.
     async fn came(
         &mut self,
         reader: &Reader<'_>,
         source: SourceId,
         on: Day,
-    ) -> Result<Option<Option<Day>>, Error> {
+    ) -> Result<Option<Stated<Day>>, Error> {
         let head = match self.0.entry(source) {
             Entry::Occupied(held) => held.into_mut(),
             Entry::Vacant(room) => room.insert(reader.source_head(source).await?),
         };
         let dated = head.as_ref().map(|head| &head.dated).filter(|dated| dated.by(on));
-        Ok(dated.map(llinyn_model::source::Dated::latest))
+        Ok(dated.map(|dated| Stated::or_not_stated(dated.latest())))
     }
 }

@@ -151,7 +151,7 @@ pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Respons
         return Err(bad("only", &only).into());
     }
     let shipped = ReviewType::shipped()?;
-    let types = types(reader.practice_review_counts().await?, &shipped);
+    let types = types(&reader.practice_review_counts().await?, &shipped);
     if !kind.is_empty() && types.iter().all(|line| line.kind != kind) {
         return Err(bad("type", &kind).into());
     }
@@ -167,7 +167,7 @@ pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Respons
 }
 
 /// The types in the order of their eras, also those of which there is none; behind them what the list has no more.
-fn types(counts: Vec<ReviewCount>, shipped: &[ReviewType]) -> Vec<TypeLine> {
+fn types(counts: &[ReviewCount], shipped: &[ReviewType]) -> Vec<TypeLine> {
     let line = |of: Option<&ReviewType>, kind: &str, count: Option<&ReviewCount>| {
         let (reviews, published) = count.map_or((0, 0), |count| (count.reviews, count.published));
         TypeLine { of: of.cloned(), kind: kind.to_owned(), reviews, awaited: reviews - published, published }

@@ -2,7 +2,7 @@
 
 use llinyn_model::id::SourceId;
 use llinyn_model::thread::Thread;
-use llinyn_model::{Day, Language};
+use llinyn_model::{Day, Language, Stated};
 
 use crate::picture::{Drawn, Mark, MarkKind, Text, TimeRow, Timeline};
 use crate::web::picture::{legend, mark, owed, span};
@@ -27,8 +27,8 @@ pub(super) fn drawn(thread: &Thread, w: Words<'_>, on: Day) -> Option<Drawn> {
     let said = marks(MarkKind::Said, &mut then.progress.iter().map(|claim| claim.place.source));
     let shown = marks(MarkKind::Shown, &mut then.verifications.iter().map(|found| found.place.source));
     let due = then.expectations.iter().filter_map(|one| {
-        let ended = one.ended.as_ref().map(|ended| day(ended.source));
-        owed(&w, &one.expectation, ended, on)
+        let ended = one.ended.as_ref().map(|ended| Stated::or_not_stated(day(ended.source)));
+        owed(&w, &one.expectation, ended.as_ref(), on)
     });
     let rows = [
         ("picture-asked", asked),

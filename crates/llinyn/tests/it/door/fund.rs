@@ -199,7 +199,8 @@ async fn a_withheld_promise_is_in_no_later_statement() {
     let page = site.json(&fund).await;
     assert_eq!(page["fund"]["left"], json!({"stated": 300_000_000}), "{page}");
     let (promise, sharing) = (source(0, &page), source(1, &page));
-    withhold(&site, &mut keeper, &promise).await;
+    let mut other = Person::came_in(&site, Role::Administrator).await;
+    withhold([&mut keeper, &mut other], &promise).await;
     for address in [&fund, "/funds", &plan] {
         let page = site.page(address).await;
         assert!(!page.contains("eronry") && !page.contains("£4,000,000"), "{address}: {page}");
@@ -211,7 +212,7 @@ async fn a_withheld_promise_is_in_no_later_statement() {
     is_done(&keeper.fills(&format!("{fund}/spending"), &[("amount", "£2m"), ("words", "Three.")]).await);
     site.wait(1_000);
 
-    withhold(&site, &mut keeper, &sharing).await;
+    withhold([&mut keeper, &mut other], &sharing).await;
     let page = site.json(&fund).await;
     assert_eq!((&page["in_kind"], page["withheld"].as_array().unwrap().len()), (&json!([]), 1), "{page}");
     says(&site, &fund, &["What these give is withheld"]).await;
@@ -219,7 +220,7 @@ async fn a_withheld_promise_is_in_no_later_statement() {
     assert!(!site.page(&fund).await.contains("Nobody is recorded"));
 
     is_done(&keeper.fills(&format!("/{promise}/withholding"), &[("visibility", "public")]).await);
-    approve(&site).await;
+    approves(&mut other).await;
     says(&site, &fund, &["Heronry grant", "£4,000,000", "£2,000,000"]).await;
     site.holds().await;
 }
@@ -229,14 +230,13 @@ fn is_done(reply: &Reply) {
 }
 
 /// Two people withhold a statement.
-async fn withhold(site: &Site, keeper: &mut Person<'_>, statement: &str) {
+async fn withhold([keeper, other]: [&mut Person<'_>; 2], statement: &str) {
     let ask = [("visibility", "partners"), ("ground", "confidence"), ("review", "2026-09-01")];
     is_done(&keeper.fills(&format!("/{statement}/withholding"), &ask).await);
-    approve(site).await;
+    approves(other).await;
 }
 
-async fn approve(site: &Site) {
-    let mut other = Person::came_in(site, Role::Administrator).await;
+async fn approves(other: &mut Person<'_>) {
     is_done(&other.marks("/withholdings", "/withholdings", &[("do", "approve")]).await);
 }
 
@@ -257,7 +257,7 @@ async fn money_is_promised_for_what_goes_on() {
         ("decided_by", "Glanrafon Care Inspectorate"),
         ("meeting", "1 February 2026"),
     ];
-    is_done(&keeper.fills(&format!("{plan}/superseding"), &by).await);
+    is_done(&keeper.fills(&format!("{plan}/replacement"), &by).await);
     site.wait(1_000);
     let reply = keeper.fills(&format!("{plan}/fund"), &[("text", "More"), ("amount", "£5")]).await;
     assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", reply.text());

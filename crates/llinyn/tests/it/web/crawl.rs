@@ -141,7 +141,7 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
             [first @ ("explain" | "body" | "assets"), _] => format!("{first}/"),
             ["body", _, "pack" | "pack.json"] => "body/pack".to_owned(),
             ["body", _, "pack", form] => format!("body/pack/{form}"),
-            [_, _, "wordings"] => "*/*/wordings".to_owned(),
+            [_, _, "wordings" | "wordings.json"] => "*/*/wordings".to_owned(),
             [_, item] => format!("*/{}", &item[..1]),
             [_, _, "plain" | "plain.json"] => "*/plain".to_owned(),
             other => panic!("{other:?}"),
