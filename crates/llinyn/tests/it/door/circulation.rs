@@ -208,23 +208,7 @@ async fn themes(site: &Site, keeper: &mut Person<'_>, draft: &str) {
         assert!(page.contains("Too long") && page.contains(told), "{page}");
     }
     let theme = site.json(CIRCULATION).await["themes"][0]["reference"].as_str().unwrap().to_owned();
-    // Each theme has a place of its own, and a reply that was named twice counts once.
-    let twice = format!("{replies}\n{}", said[0]);
-    assert_eq!(
-        keeper.fills(&form, &[("words", "Too vague"), ("replies", &twice)]).await.status,
-        StatusCode::SEE_OTHER
-    );
-    site.wait(1_000);
-    let page = site.json(CIRCULATION).await;
-    assert_eq!(page["themes"][1]["replies"].as_array().unwrap().len(), 2);
-    let page = site.page(CIRCULATION).await;
-    for row in site.json(CIRCULATION).await["themes"].as_array().unwrap() {
-        let theme = row["reference"].as_str().unwrap();
-        let place = theme.replace('/', "-");
-        assert_eq!(page.matches(&format!("id=\"{place}\"")).count(), 1, "{place}");
-        let leads = site.get(&format!("/{theme}")).await;
-        assert_eq!(leads.header(header::LOCATION), format!("{CIRCULATION}#{place}"));
-    }
+    places(site, keeper, &replies, said[0]).await;
     let newer = site.import("draft.md", &DRAFT.replace("work with families.", "help families.")).await;
     let form = format!("/{theme}/outcome");
     let same = [("done", "changed"), ("version", draft), ("words", "Two parts went.")];
@@ -253,6 +237,26 @@ async fn themes(site: &Site, keeper: &mut Person<'_>, draft: &str) {
         .collect();
     assert!(counted.len() == 2 && counted[0].contains("60") && counted[1].contains("80"), "{counted:?}");
     assert_eq!(figures[0]["conflict"], json!(true));
+}
+
+/// Each theme has a place of its own, and a reply that was named twice counts once.
+async fn places(site: &Site, keeper: &mut Person<'_>, replies: &str, again: &str) {
+    let (form, twice) = (format!("{CIRCULATION}/theme"), format!("{replies}\n{again}"));
+    assert_eq!(
+        keeper.fills(&form, &[("words", "Too vague"), ("replies", &twice)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    site.wait(1_000);
+    let page = site.json(CIRCULATION).await;
+    assert_eq!(page["themes"][1]["replies"].as_array().unwrap().len(), 2);
+    let page = site.page(CIRCULATION).await;
+    for row in site.json(CIRCULATION).await["themes"].as_array().unwrap() {
+        let theme = row["reference"].as_str().unwrap();
+        let place = theme.replace('/', "-");
+        assert_eq!(page.matches(&format!("id=\"{place}\"")).count(), 1, "{place}");
+        let leads = site.get(&format!("/{theme}")).await;
+        assert_eq!(leads.header(header::LOCATION), format!("{CIRCULATION}#{place}"));
+    }
 }
 
 /// System 14: a class is resolved to its members on the day and kept as said; who adopted what stands in a table and on a map
@@ -410,7 +414,24 @@ async fn system_25_a_self_assessment_is_one_overview() {
     assert_eq!(left("not_said"), json!([0, 1]));
     assert_eq!(left("no_reply"), json!([1, 1]), "nobody's silence is a grade");
     assert_eq!(page["replies"][1]["grades"][1], json!(["Somebody answers at night", "mostly"]));
-    // Each count opens to the bodies that make it.
+    opened(&site).await;
+    assert!(site.page(&format!("{report}/r2")).await.contains(&format!("href=\"{CIRCULATION}\"")));
+    assert_eq!(page["about"].as_array().unwrap().len(), 2);
+    assert_eq!(page["partners"].as_array().unwrap().len(), 2);
+    assert_eq!(site.json("/circulations").await["rows"].as_array().unwrap().len(), 1, "one event");
+    for (prefix, parts) in
+        [("", ["fully met", "did not say"]), ("/cy", ["wedi’i chyrraedd yn llawn", "heb ddweud"])]
+    {
+        let page = site.page(&format!("{prefix}{CIRCULATION}")).await;
+        for part in parts.into_iter().chain(["Somebody answers at night", "pay carers on the first day"]) {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+    }
+    site.holds().await;
+}
+
+/// Each count opens to the bodies that make it.
+async fn opened(site: &Site) {
     for (query, count) in [
         ("grade=1-fully", 2),
         ("grade=2-mostly", 1),
@@ -431,17 +452,4 @@ async fn system_25_a_self_assessment_is_one_overview() {
             "{query}"
         );
     }
-    assert!(site.page(&format!("{report}/r2")).await.contains(&format!("href=\"{CIRCULATION}\"")));
-    assert_eq!(page["about"].as_array().unwrap().len(), 2);
-    assert_eq!(page["partners"].as_array().unwrap().len(), 2);
-    assert_eq!(site.json("/circulations").await["rows"].as_array().unwrap().len(), 1, "one event");
-    for (prefix, parts) in
-        [("", ["fully met", "did not say"]), ("/cy", ["wedi’i chyrraedd yn llawn", "heb ddweud"])]
-    {
-        let page = site.page(&format!("{prefix}{CIRCULATION}")).await;
-        for part in parts.into_iter().chain(["Somebody answers at night", "pay carers on the first day"]) {
-            assert!(page.contains(part), "{part} in {page}");
-        }
-    }
-    site.holds().await;
 }

@@ -219,18 +219,23 @@ fn own(page: &Value) -> Vec<String> {
     own
 }
 
+fn ratio(many: usize, of: usize) -> f64 {
+    let exact = |count: usize| f64::from(u32::try_from(count).unwrap());
+    exact(many) / exact(of)
+}
+
 /// What is too hard to read for somebody of eleven.
 fn too_hard(language: Language, said: &[String]) -> Vec<String> {
     let sentences: Vec<Vec<String>> = said.iter().flat_map(|words| sentences(words)).collect();
     let words: Vec<&String> = sentences.iter().flatten().collect();
-    let mean = words.len() as f64 / sentences.len() as f64;
+    let mean = ratio(words.len(), sentences.len());
     let long = sentences.iter().filter(|words| words.len() > LONGEST);
     let mut hard: Vec<String> =
         long.map(|words| format!("{} words: {}", words.len(), words.join(" "))).collect();
     match language {
         Language::En => {
             let syllables: usize = words.iter().map(|word| syllables(word)).sum();
-            let grade = 0.39 * mean + 11.8 * (syllables as f64 / words.len() as f64) - 15.59;
+            let grade = 0.39 * mean + 11.8 * ratio(syllables, words.len()) - 15.59;
             hard.extend((grade > GRADE).then(|| format!("grade {grade:.1}")));
         }
         Language::Cy => {

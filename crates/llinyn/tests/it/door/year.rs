@@ -2,6 +2,7 @@
 //! annual report says is worked out apart here, from nothing but what was typed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use llinyn_model::account::Role;
 use serde_json::Value;
@@ -81,7 +82,7 @@ fn owner(promise: usize) -> &'static str {
 
 /// Whether an agency comes to a meeting.
 fn comes(agency: usize, meeting: usize) -> bool {
-    (agency + meeting) % 5 != 0
+    !(agency + meeting).is_multiple_of(5)
 }
 
 #[tokio::test]
@@ -149,7 +150,7 @@ async fn begun(site: &Site) -> Vec<String> {
     let plan = done(&mut keeper, "/plans/new", &plan).await;
     let mut file = String::from("text;owner_body;when_to\n");
     for promise in 0..PROMISES {
-        file.push_str(&format!("{};{};{}\n", words(promise), owner(promise), due(promise)));
+        writeln!(file, "{};{};{}", words(promise), owner(promise), due(promise)).unwrap();
     }
     let table = format!("{plan}/table");
     let shown = keeper.brings(&table, "plan.csv", file.as_bytes()).await;

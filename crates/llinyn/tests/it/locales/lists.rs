@@ -113,6 +113,14 @@ const ENDS_ALONE: [ClosureKind; 5] = [
 ];
 const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
 
+fn months() -> Vec<String> {
+    (1..=12).map(|month| month.to_string()).collect()
+}
+
+fn kinds_of_files() -> Vec<String> {
+    FileKind::ALL.iter().map(|kind| kind.name().to_owned()).collect()
+}
+
 /// All closed lists.
 pub(super) fn lists() -> Vec<List> {
     let closed = |prefix: &str, names: &[&str]| with(prefix, names, &[]);
@@ -130,10 +138,7 @@ pub(super) fn lists() -> Vec<List> {
         with("count", COUNTED, &["count"]),
         closed("desk", FORMS),
         closed("disposition", &Disposition::ALL.map(Disposition::name)),
-        closed(
-            "evidence-kind",
-            &as_strs(&FileKind::ALL.iter().map(|kind| kind.name().to_owned()).collect::<Vec<_>>()),
-        ),
+        closed("evidence-kind", &as_strs(&kinds_of_files())),
         closed("erasure-reason", &ErasureReason::ALL.map(ErasureReason::name)),
         closed("fate", &[&["by_plan", "by_other"][..], &ENDS_ALONE.map(ClosureKind::name)].concat()),
         closed("gap", &GapFigure::ALL.map(GapFigure::name)),
@@ -150,7 +155,7 @@ pub(super) fn lists() -> Vec<List> {
         ),
         closed("mark", &MarkKind::ALL.map(MarkKind::name)),
         closed("money", &[&MONEY.map(MoneyReading::name)[..], &["said"]].concat()),
-        closed("month", &as_strs(&(1..=12).map(|month| month.to_string()).collect::<Vec<_>>())),
+        closed("month", &as_strs(&months())),
         closed("moved", &Movement::ALL.map(Movement::name)),
         closed("noun", &[&as_strs(&subjects())[..], OTHER_NOUNS].concat()),
         closed("owed", &ExpectationKind::ALL.map(ExpectationKind::name)),
