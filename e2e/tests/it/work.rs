@@ -160,6 +160,7 @@ async fn ask(browser: &Browser, program: &Program, language: Language, axe: &str
     browser.click("main form button").await?;
     browser.find(".wrong a[href='#words']").await?;
     no_barrier(browser, axe, "answering without a word").await?;
+    browser.click("#replying-whole").await?;
     browser.find("#words").await?.send_keys(answer).await?;
     browser.click("main form button").await?;
     browser.find("main .ask").await?;
