@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::agreement::Agreement;
 use crate::body::Mention;
 use crate::circulation::Circulation;
 use crate::closure::Closure;
@@ -396,16 +395,16 @@ pub fn of_evidence(evidence: &Evidence) -> Option<Arising> {
 
 /// An agreement that says by when it is to be reviewed is owed that, by who keeps it. What is said of it anew meets what
 /// was owed before.
-pub fn of_agreement(agreement: &Agreement) -> Follows {
-    let review = |day: &Day| Arising {
+pub fn of_agreement(keeper: &Stated<Mention>, review: &Stated<Day>) -> Follows {
+    let arises = |day: &Day| Arising {
         kind: ExpectationKind::Review,
-        from: agreement.by.clone(),
+        from: keeper.clone(),
         due: Horizon {
             words: Stated::NotStated,
             when: When::Days { range: DayRange::until(*day), inferred: false },
         },
     };
-    Follows { meets: &[ExpectationKind::Review], arises: agreement.review.value().map(review) }
+    Follows { meets: &[ExpectationKind::Review], arises: review.value().map(arises) }
 }
 
 /// A promise whose date was moved is owed by the same body at its new date.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Day;
-use crate::agreement::{Agreement, Force};
+use crate::agreement::{Agreed, Force};
 use crate::body::Mention;
 use crate::id::{AgreementId, FlowId, Reference};
 use crate::passage::Place;
@@ -79,8 +79,8 @@ impl Flow {
     /// Why one agreement, with the accord it is made under and how all stand to it on the day, does not carry the flow.
     pub fn faults(
         &self,
-        agreement: &Agreement,
-        accord: Option<&Agreement>,
+        agreement: &Agreed,
+        accord: Option<&Agreed>,
         standing: &[Signing],
         on: Day,
     ) -> Vec<Fault> {
@@ -113,12 +113,8 @@ mod tests {
         Place { source: SourceId(Uuid::nil()), spans: Vec::new() }
     }
 
-    fn agreement(from: &str, until: Option<&str>) -> Agreement {
-        Agreement {
-            id: AgreementId(Uuid::nil()),
-            reference: Reference::stored("said/agreement1".to_owned()),
-            first: None,
-            place: place(),
+    fn agreement(from: &str, until: Option<&str>) -> Agreed {
+        Agreed {
             text: "Accord".to_owned(),
             under: None,
             paper: None,

@@ -1,6 +1,7 @@
 //! What is left of a change whose words are withheld: what happened, to what, by whom and by when. Every table, and so
 //! every page, feed, search and file, is made of this.
 
+use crate::agreement::{self, Agreement};
 use crate::body::Mention;
 use crate::change::Change;
 use crate::circulation::Circulation;
@@ -127,7 +128,7 @@ impl Change {
             Change::ThemeMarked(noun) => withhold!(noun: place, text),
             Change::ThemeAnswered(noun) => withhold!(noun: place, text),
             Change::FundRecorded(noun) => noun.withhold(),
-            Change::AgreementRecorded(noun) => withhold!(noun: place, text, by),
+            Change::AgreementRecorded(noun) => noun.withhold(),
             Change::Signed(noun) => withhold!(noun: place, by, class),
             Change::FlowRecorded(noun) => withhold!(noun: place, text, purpose, from, to),
             Change::VoiceRecorded(noun) => withhold!(noun: place, text, count, how, said, changed, felt, by),
@@ -202,6 +203,15 @@ impl Words for Question {
         if let Some(declines) = &mut self.declines {
             declines.text.withhold();
             declines.span = Span::default();
+        }
+    }
+}
+
+impl Words for Agreement {
+    fn withhold(&mut self) {
+        self.place.withhold();
+        if let agreement::Says::Agreed(agreed) = &mut self.says {
+            withhold!(agreed: text, by);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Agreements to share information: one is recorded, or said again when it is reviewed; bodies are asked to sign it, sign,
 //! refuse or leave. A class is asked as its members of the day, and signs nothing itself.
 
-use llinyn_model::agreement::Agreement;
+use llinyn_model::agreement::{Agreed, Agreement, Says};
 use llinyn_model::body::{BodyKind, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
@@ -9,6 +9,7 @@ use llinyn_model::expectation::of_agreement;
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::paper::NamedBody;
 use llinyn_model::signing::{Signing, SigningKind};
+use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Stated};
 use llinyn_store::AgreementFile;
 
@@ -70,8 +71,9 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
     let mut sheet = desk.sheet().await?;
     let text = sheet.needed("text", &new.text, |words| desk.labelled("act-agreement-text", words));
     let under = desk.agreement_at("under", &new.under, &mut sheet).await?;
-    if let Some(accord) = under.as_ref().and_then(AgreementFile::standing) {
-        sheet.standard(&desk.labelled("act-agreement-under", &accord.text));
+    let under = under.as_ref().and_then(AgreementFile::first).map(|(accord, _)| accord);
+    if let Some(accord) = under {
+        sheet.standard(&desk.labelled("act-agreement-under", accord.reference.as_str()));
     }
     let paper = desk.paper_called(&new.paper, "act-agreement-paper", &mut sheet).await?;
     let by = match new.by.trim() {
@@ -91,21 +93,18 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
     let review = desk.day_or_not("review", &new.review, "act-agreement-review", new.from, &mut sheet);
     let title = desk.labelled("act-agreement", &text.text);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let agreement = Agreement {
-        id: saying.id(),
-        reference: saying.item("agreement1"),
-        first: None,
-        place: saying.place(&text),
+    let (id, reference, place) = (saying.id(), saying.item("agreement1"), saying.place(&text));
+    let agreed = Agreed {
         text: text.text,
-        under: under.as_ref().and_then(AgreementFile::standing).map(Agreement::begun),
+        under: under.map(|accord| accord.id),
         paper: paper.map(|paper| paper.id),
         by: Stated::or_not_stated(by),
         from: there(new.from)?,
         until,
         review,
     };
-    let (of, follows) = (agreement.id.into(), of_agreement(&agreement));
-    saying.push(agreement);
+    let (of, follows) = (Subject::from(id), of_agreement(&agreed.by, &agreed.review));
+    saying.push(Agreement { id, reference, place, says: Says::Agreed(agreed) });
     saying.follow(&desk.reader, of, follows, of).await?;
     desk.record(saying).await
 }
@@ -117,28 +116,20 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
 /// All that has to be mended, or that the database fails; nothing is recorded then.
 pub async fn review(desk: Desk<'_>, what: &Reviewing, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let before = desk.agreement_at("agreement", what.agreement.as_str(), &mut sheet).await?;
-    let before = before.as_ref().and_then(AgreementFile::standing);
+    let file = desk.agreement_at("agreement", what.agreement.as_str(), &mut sheet).await?;
+    let before = file.as_ref().and_then(AgreementFile::standing);
     let words = sheet.words("words", &what.words);
-    let from = before.map(|before| before.from);
+    let from = before.as_ref().map(|before| before.from);
     let until = desk.day_or_not("until", &what.until, "act-agreement-until", from, &mut sheet);
     let review =
         desk.day_or_not("review", &what.review, "act-agreement-review", Some(desk.today), &mut sheet);
     let title = desk.locale.with("act-reviewing", &[("reference", what.agreement.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let before = there(before)?.clone();
-    let agreement = Agreement {
-        id: saying.id(),
-        reference: saying.item("agreement1"),
-        first: Some(before.begun()),
-        place: saying.place(&words),
-        until,
-        review,
-        ..before
-    };
-    let (of, by, follows) = (agreement.begun().into(), agreement.id.into(), of_agreement(&agreement));
-    saying.push(agreement);
-    saying.follow(&desk.reader, of, follows, by).await?;
+    let agreement = there(file.as_ref().and_then(AgreementFile::first))?.0.id;
+    let follows = of_agreement(&there(before)?.by, &review);
+    let (id, reference, place) = (saying.id(), saying.item("agreement1"), saying.place(&words));
+    saying.push(Agreement { id, reference, place, says: Says::Reviewed { agreement, until, review } });
+    saying.follow(&desk.reader, agreement.into(), follows, id.into()).await?;
     desk.record(saying).await
 }
 
@@ -163,7 +154,7 @@ pub async fn sign(desk: Desk<'_>, what: &Signature, dice: &mut dyn Dice) -> Resu
     let title = desk.locale.with("act-signing", &[("reference", what.agreement.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (kind, day) = (there(what.kind)?, there(what.day)?);
-    let agreement = there(file.as_ref().and_then(AgreementFile::standing))?.begun();
+    let agreement = there(file.as_ref().and_then(AgreementFile::first))?.0.id;
     for change in changes {
         saying.push(change);
     }

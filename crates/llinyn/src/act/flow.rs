@@ -45,10 +45,10 @@ pub async fn record(desk: Desk<'_>, new: &Flowing, dice: &mut dyn Dice) -> Resul
     let mut relies_on: Vec<AgreementId> = Vec::new();
     for line in new.relies_on.lines() {
         let file = desk.agreement_at("relies_on", line, &mut sheet).await?;
-        let Some(agreement) = file.as_ref().and_then(AgreementFile::standing) else { continue };
-        if !relies_on.contains(&agreement.begun()) {
-            sheet.standard(&desk.labelled("act-flow-relies", &agreement.text));
-            relies_on.push(agreement.begun());
+        let Some((agreement, _)) = file.as_ref().and_then(AgreementFile::first) else { continue };
+        if !relies_on.contains(&agreement.id) {
+            sheet.standard(&desk.labelled("act-flow-relies", agreement.reference.as_str()));
+            relies_on.push(agreement.id);
         }
     }
     let about = desk.served(&new.about, &mut sheet).await?;

@@ -17,12 +17,14 @@ impl Project for Agreement {
             self.reference.as_str().into(),
             self.place.source.0.into(),
             self.begun().0.into(),
-            self.under.map(|accord| accord.0).into(),
+            self.agreed().and_then(|agreed| agreed.under).map(|accord| accord.0).into(),
             doc(self)?,
         ];
         w.insert(Table::Agreement, row);
-        w.mention_stated(&self.by, "keeper", self.begun().into(), self.place.source);
-        w.search(self.id.into(), self.place.source, None, None, &self.text);
+        if let Some(agreed) = self.agreed() {
+            w.mention_stated(&agreed.by, "keeper", self.id.into(), self.place.source);
+            w.search(self.id.into(), self.place.source, None, None, &agreed.text);
+        }
         Ok(())
     }
 }

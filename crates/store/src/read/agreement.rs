@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use llinyn_model::Day;
-use llinyn_model::agreement::Agreement;
+use llinyn_model::agreement::{Agreed, Agreement};
 use llinyn_model::error::Error;
 use llinyn_model::flow::Flow;
 use llinyn_model::id::{AgreementId, BodyId, Reference};
@@ -38,19 +38,20 @@ pub struct AgreementFile {
 }
 
 impl AgreementFile {
-    /// Its address: that of the first statement.
-    pub fn reference(&self) -> Option<&Reference> {
-        self.said.first().map(|(agreement, _)| &agreement.reference)
+    /// The first statement about it, which has its address and its name.
+    pub fn first(&self) -> Option<&(Agreement, SourceHead)> {
+        self.said.first()
     }
 
-    /// As it stood by what had been said on a day.
-    pub fn on(&self, day: Day) -> Option<&(Agreement, SourceHead)> {
-        self.said.iter().rev().find(|(_, source)| source.dated.by(day))
+    /// As it stood by what had been said on a day; none where nothing had.
+    pub fn on(&self, day: Day) -> Option<Agreed> {
+        let said = self.said.iter().filter(|(_, source)| source.dated.by(day));
+        Agreed::standing(said.map(|(agreement, _)| agreement))
     }
 
     /// As it stands since what was said last.
-    pub fn standing(&self) -> Option<&Agreement> {
-        self.said.last().map(|(agreement, _)| agreement)
+    pub fn standing(&self) -> Option<Agreed> {
+        Agreed::standing(self.said.iter().map(|(agreement, _)| agreement))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
+use llinyn_model::agreement::Agreement;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
 use llinyn_model::figure::Figure;
@@ -106,7 +107,6 @@ impl Reader<'_> {
             Subject::Statement(_) => sql!("statement/by_id"),
             Subject::Duty(_) => sql!("duty/by_id"),
             Subject::Source(_) => sql!("source/by_id"),
-            Subject::Agreement(_) => sql!("agreement/by_id"),
             Subject::Flow(_) => sql!("flow/by_id"),
             Subject::Voice(_) => sql!("voice/by_id"),
             Subject::Feedback(_) => sql!("feedback/by_id"),
@@ -132,6 +132,10 @@ impl Reader<'_> {
                     Says::Promised(promised) => Some((noun.reference, promised.text)),
                     Says::Shared { .. } | Says::Spent { .. } => None,
                 })
+            }
+            Subject::Agreement(_) => {
+                let first = self.one::<Agreement>(sql!("agreement/agreed"), id).await?;
+                first.and_then(|noun| Some((noun.reference.clone(), noun.agreed()?.text.clone())))
             }
             Subject::AgendaItem(_) => {
                 let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;

@@ -25,6 +25,8 @@ mod as_at;
 #[cfg(test)]
 mod clock;
 #[cfg(test)]
+mod columns;
+#[cfg(test)]
 mod concern;
 #[cfg(test)]
 mod crowd;

@@ -6,7 +6,7 @@ mod board;
 use std::collections::BTreeMap;
 
 use llinyn_model::agenda_item::{AgendaItem, AgendaReason};
-use llinyn_model::agreement::Agreement;
+use llinyn_model::agreement::{self, Agreed, Agreement};
 use llinyn_model::body::{Body, BodyKind, BodyName, Mention};
 use llinyn_model::change::Change;
 use llinyn_model::circulation::{self, Circulation, Met, Purpose, Reply};

@@ -6,10 +6,9 @@ mod view;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use llinyn_model::agreement::Agreement;
+use llinyn_model::agreement::Agreed;
 use llinyn_model::id::Reference;
 use llinyn_model::signing::SigningKind;
-use llinyn_model::source::SourceHead;
 use llinyn_model::{Day, Stated};
 use llinyn_store::AgreementFile;
 
@@ -22,6 +21,7 @@ use view::{AgreementView, AgreementsView};
 pub(super) use view::{Named, PartyOf, named, of_body};
 
 /// Agreements of a page.
+const PAGE: usize = 50;
 const ROWS: i64 = 50;
 
 #[derive(Template)]
@@ -50,8 +50,9 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let reader = time.reader(site);
     let unknown = || missing(ask.path.clone());
     let file = reader.agreement(reference).await?.ok_or_else(unknown)?;
-    if let Some(first) = file.reference().filter(|first| *first != reference) {
-        return Ok(super::item::moved(&ask.moved_to(&format!("/{first}"))));
+    let (first, _) = file.first().ok_or_else(unknown)?;
+    if first.reference != *reference {
+        return Ok(super::item::moved(&ask.moved_to(&format!("/{}", first.reference))));
     }
     let view = AgreementView::new(&reader, &file, ask.language, time.on).await?.ok_or_else(unknown)?;
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("noun-agreement"), time);
@@ -68,8 +69,8 @@ pub(super) async fn home(
     let unknown = || missing(ask.path.clone());
     let signing = signings.iter().find(|noun| noun.reference == *reference).ok_or_else(unknown)?;
     let file = ask.time()?.reader(site).agreement_of(signing.agreement).await?.ok_or_else(unknown)?;
-    let home = file.reference().ok_or_else(unknown)?;
-    Ok(super::item::moved(&ask.moved_to(&format!("/{home}#parties"))))
+    let (first, _) = file.first().ok_or_else(unknown)?;
+    Ok(super::item::moved(&ask.moved_to(&format!("/{}#parties", first.reference))))
 }
 
 /// `/agreements`: all of them.
@@ -80,16 +81,17 @@ pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Respons
         "" => 0,
         typed => typed.parse().map_err(|_| bad("after", typed))?,
     };
-    let found = reader.agreements(after, ROWS).await?;
+    // One more than the page holds tells whether another follows.
+    let mut found = reader.agreements(after, ROWS + 1).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
     let mut view = AgreementsView::new(&reader, &found, ask.language, time.on).await?;
-    if i64::try_from(found.len()) == Ok(ROWS) {
-        view.after = found.last().map(|file| file.seq);
-    }
+    view.after = found.last().map(|file| file.seq).filter(|_| more);
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("agreement-list"), time);
     Ok(reply::page(&ask, time, &view, &ListHtml { f: &frame, v: &view }))
 }
 
-/// What had been said last of an agreement by a day, or was said first where nothing had been.
-pub(super) fn standing(file: &AgreementFile, on: Day) -> Option<&(Agreement, SourceHead)> {
-    file.on(on).or_else(|| file.said.first())
+/// An agreement as it stood by what had been said on a day, or as it was made where nothing had been.
+pub(super) fn standing(file: &AgreementFile, on: Day) -> Option<Agreed> {
+    file.on(on).or_else(|| file.first()?.0.agreed().cloned())
 }

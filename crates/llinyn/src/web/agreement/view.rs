@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use llinyn_model::agreement::{Agreement, Force};
+use llinyn_model::agreement::{Agreed, Force};
 use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
 use llinyn_model::id::{AgreementId, BodyId, Reference};
 use llinyn_model::signing::{Signing, SigningKind};
-use llinyn_model::source::SourceHead;
 use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{AgreementFile, Reader};
 use serde::Serialize;
@@ -105,8 +104,10 @@ impl AgreementView {
         language: Language,
         on: Day,
     ) -> Result<Option<AgreementView>, Error> {
-        let Some((agreement, source)) = standing(file, on) else { return Ok(None) };
-        let protocols = reader.protocols(agreement.begun()).await?;
+        let (Some(agreement), Some((first, source))) = (standing(file, on), file.first()) else {
+            return Ok(None);
+        };
+        let protocols = reader.protocols(first.id).await?;
         let files: Vec<&AgreementFile> = std::iter::once(file).chain(&protocols).collect();
         let mut lines = lines(reader, &files, language, on).await?;
         if lines.is_empty() {
@@ -124,9 +125,9 @@ impl AgreementView {
             ),
             None => (None, Vec::new()),
         };
-        let under = reader.flows_under(agreement.begun()).await?;
+        let under = reader.flows_under(first.id).await?;
         Ok(Some(AgreementView {
-            quote: Quote::new(&agreement.text, source.language, &agreement.reference),
+            quote: Quote::new(&agreement.text, source.language, &first.reference),
             paper: paper.as_ref().map(SourceLine::from),
             parties: groups(reader, &parties, &bodies).await?,
             protocols,
@@ -164,24 +165,20 @@ pub(in crate::web) async fn of_body(
 ) -> Result<Vec<PartyOf>, Error> {
     let mut all = Vec::new();
     for file in reader.agreements_of(body).await? {
-        let (Some((agreement, source)), Some(reference)) = (standing(&file, on), file.reference()) else {
-            continue;
-        };
+        let Some(agreement) = standing(&file, on) else { continue };
+        let Some(named) = named(&file, &agreement) else { continue };
         let parties = Signing::on(&file.signings, on);
         let Some(own) = parties.into_iter().find(|party| party.by.body == Some(body)) else { continue };
-        all.push(PartyOf {
-            agreement: named(reference, agreement, source),
-            kind: own.kind,
-            day: own.day,
-            force: agreement.force(on),
-        });
+        all.push(PartyOf { agreement: named, kind: own.kind, day: own.day, force: agreement.force(on) });
     }
     Ok(all)
 }
 
 /// The name of an agreement, with the address of the first statement about it.
-pub(in crate::web) fn named(reference: &Reference, agreement: &Agreement, source: &SourceHead) -> Named {
-    Named { reference: reference.clone(), text: agreement.text.clone(), language: source.language }
+pub(in crate::web) fn named(file: &AgreementFile, agreement: &Agreed) -> Option<Named> {
+    let (first, source) = file.first()?;
+    let (reference, text) = (first.reference.clone(), agreement.text.clone());
+    Some(Named { reference, text, language: source.language })
 }
 
 /// Agreements in lines. What they share is looked up once.
@@ -191,43 +188,36 @@ async fn lines(
     language: Language,
     on: Day,
 ) -> Result<Vec<AgreementLine>, Error> {
-    let said: Vec<_> =
-        files.iter().filter_map(|file| Some((file, standing(file, on)?, file.reference()?))).collect();
-    let keepers: Vec<&Mention> =
-        said.iter().filter_map(|(_, (agreement, _), _)| agreement.by.value()).collect();
-    let bodies = Bodies::of(reader, language, keepers.into_iter()).await?;
-    let mut names: HashMap<AgreementId, Named> = HashMap::new();
-    for (_, (agreement, source), reference) in &said {
-        names.insert(agreement.begun(), named(reference, agreement, source));
-    }
-    let accords: Vec<AgreementId> =
-        said.iter().filter_map(|(_, (agreement, _), _)| agreement.under).collect();
-    for id in accords {
+    let standing_now = |file: &&AgreementFile| {
+        let agreement = standing(file, on)?;
+        Some((file.first()?.0.id, named(file, &agreement)?, agreement, Signing::on(&file.signings, on)))
+    };
+    let said: Vec<_> = files.iter().filter_map(standing_now).collect();
+    let keepers = said.iter().filter_map(|(_, _, agreement, _)| agreement.by.value());
+    let bodies = Bodies::of(reader, language, keepers).await?;
+    let mut names: HashMap<AgreementId, Named> =
+        said.iter().map(|(id, named, _, _)| (*id, named.clone())).collect();
+    for id in said.iter().filter_map(|(_, _, agreement, _)| agreement.under) {
         if !names.contains_key(&id)
             && let Some(file) = reader.agreement_of(id).await?
-            && let (Some((accord, source)), Some(reference)) = (standing(&file, on), file.reference())
+            && let Some(named) = standing(&file, on).and_then(|accord| named(&file, &accord))
         {
-            names.insert(id, named(reference, accord, source));
+            names.insert(id, named);
         }
     }
-    let line =
-        |(file, (agreement, source), reference): (&&AgreementFile, &(Agreement, SourceHead), &Reference)| {
-            AgreementLine {
-                reference: reference.clone(),
-                text: agreement.text.clone(),
-                language: source.language,
-                under: agreement.under.and_then(|id| names.get(&id).cloned()),
-                by: bodies.stated(&agreement.by),
-                from: agreement.from,
-                until: agreement.until.clone(),
-                review: agreement.review.clone(),
-                force: agreement.force(on),
-                counts: counts(
-                    &Signing::on(&file.signings, on).iter().map(|party| party.kind).collect::<Vec<_>>(),
-                ),
-            }
-        };
-    Ok(said.iter().map(|(file, said, reference)| line((file, said, reference))).collect())
+    let lines = said.into_iter().map(|(_, named, agreement, parties)| AgreementLine {
+        reference: named.reference,
+        text: named.text,
+        language: named.language,
+        under: agreement.under.and_then(|id| names.get(&id).cloned()),
+        by: bodies.stated(&agreement.by),
+        from: agreement.from,
+        force: agreement.force(on),
+        until: agreement.until,
+        review: agreement.review,
+        counts: counts(&parties.iter().map(|party| party.kind).collect::<Vec<_>>()),
+    });
+    Ok(lines.collect())
 }
 
 /// How many there are of each kind.

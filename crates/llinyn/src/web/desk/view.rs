@@ -176,8 +176,9 @@ async fn found(
         About::Figure => ("noun-figure", reader.figure(of).await?.map(|noun| (noun.words, noun.place))),
         About::Agreement => {
             let file = reader.agreement(of).await?;
-            let agreement = file.as_ref().and_then(|file| file.standing());
-            ("noun-agreement", agreement.map(|agreement| (agreement.text.clone(), agreement.place.clone())))
+            let first = file.as_ref().and_then(|file| file.first());
+            let called = first.and_then(|(noun, _)| Some((noun.agreed()?.text.clone(), noun.place.clone())));
+            ("noun-agreement", called)
         }
         About::Measure => ("desk-measured", reader.measure(of).await?.map(|noun| (noun.text, noun.place))),
         About::Meeting => {

@@ -181,7 +181,7 @@ async fn agreements(
         if !known.contains_key(&id)
             && let Some(file) = reader.agreement_of(id).await?
         {
-            next.extend(standing(&file, on).and_then(|(agreement, _)| agreement.under));
+            next.extend(standing(&file, on).and_then(|agreement| agreement.under));
             known.insert(id, file);
         }
     }
@@ -195,8 +195,8 @@ fn reliance(
     on: Day,
 ) -> Option<Reliance> {
     let file = agreements.get(&id)?;
-    let (agreement, source) = standing(file, on)?;
-    let accord = agreement.under.and_then(|id| Some(&standing(agreements.get(&id)?, on)?.0));
-    let faults = flow.faults(agreement, accord, &Signing::on(&file.signings, on), on);
-    Some(Reliance { agreement: named(file.reference()?, agreement, source), faults })
+    let agreement = standing(file, on)?;
+    let accord = agreement.under.and_then(|id| standing(agreements.get(&id)?, on));
+    let faults = flow.faults(&agreement, accord.as_ref(), &Signing::on(&file.signings, on), on);
+    Some(Reliance { agreement: named(file, &agreement)?, faults })
 }

@@ -188,19 +188,20 @@ impl Maker {
         text: &str,
     ) -> AgreementId {
         let (id, reference, place) = (self.id(), self.item(source, "agreement"), self.place(source, text));
-        self.push(Agreement {
-            id,
-            reference,
-            first,
-            place,
-            text: text.to_owned(),
-            under,
-            paper: Some(source),
-            by: Stated::Stated(named(by)),
-            from: day("2012-01-01"),
-            until: Stated::NotStated,
-            review: Stated::Stated(day("2013-01-01")),
-        });
+        let review = Stated::Stated(day("2013-01-01"));
+        let says = match first {
+            None => agreement::Says::Agreed(Agreed {
+                text: text.to_owned(),
+                under,
+                paper: Some(source),
+                by: Stated::Stated(named(by)),
+                from: day("2012-01-01"),
+                until: Stated::NotStated,
+                review,
+            }),
+            Some(agreement) => agreement::Says::Reviewed { agreement, until: Stated::NotStated, review },
+        };
+        self.push(Agreement { id, reference, place, says });
         id
     }
 

@@ -1,0 +1,2 @@
+SELECT doc FROM agreement
+WHERE id = (SELECT first FROM agreement WHERE id = $1)

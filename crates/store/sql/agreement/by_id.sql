@@ -1,2 +1,0 @@
-SELECT doc FROM agreement
-WHERE id = $1
