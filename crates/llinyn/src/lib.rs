@@ -13,6 +13,7 @@ pub mod picture;
 pub mod provider;
 pub mod public;
 pub mod register;
+pub mod repeats;
 pub mod report;
 pub mod review_type;
 pub mod smtp;

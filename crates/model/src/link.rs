@@ -28,11 +28,15 @@ pub enum LinkKind {
     SameCount,
     /// Two words for one concept.
     SameConcept,
+    /// Asks for something near it.
+    Related,
+    /// Asks for something else, however alike the words are.
+    Different,
 }
 
 impl LinkKind {
     /// All of them.
-    pub const ALL: [LinkKind; 8] = [
+    pub const ALL: [LinkKind; 10] = [
         LinkKind::Repeats,
         LinkKind::Supersedes,
         LinkKind::DependsOn,
@@ -41,11 +45,20 @@ impl LinkKind {
         LinkKind::Cites,
         LinkKind::SameCount,
         LinkKind::SameConcept,
+        LinkKind::Related,
+        LinkKind::Different,
     ];
 
     /// Whether it says the same seen from either end.
     pub fn is_mutual(self) -> bool {
-        matches!(self, LinkKind::SameEvent | LinkKind::SameCount | LinkKind::SameConcept)
+        matches!(
+            self,
+            LinkKind::SameEvent
+                | LinkKind::SameCount
+                | LinkKind::SameConcept
+                | LinkKind::Related
+                | LinkKind::Different
+        )
     }
 
     /// Its name in outputs and in the store.
@@ -59,6 +72,8 @@ impl LinkKind {
             LinkKind::Cites => "cites",
             LinkKind::SameCount => "same_count",
             LinkKind::SameConcept => "same_concept",
+            LinkKind::Related => "related",
+            LinkKind::Different => "different",
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing here reads a file, asks the network or knows the database. What is found are proposals; nothing is
 //! guessed silently, and a likely name of a child is withheld before any cue sees the text.
 
+pub mod alike;
 mod cue;
 mod decode;
 mod document;

@@ -83,6 +83,15 @@ impl Store {
         Ok(last)
     }
 
+    /// The number of the last entry by which words came to be withheld, were so no more, or were erased; 0 where none was.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn veiled(&self) -> Result<i64, Error> {
+        let row = self.first(sql!("withholding/veiled"), &[]).await?;
+        Ok(row.map(|row| row.int("seq")).transpose()?.unwrap_or(0))
+    }
+
     /// Those of them whose instant has come.
     ///
     /// # Errors

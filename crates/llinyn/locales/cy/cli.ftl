@@ -10,6 +10,7 @@ cli-serve = Gweini’r tudalennau
 cli-demo = Gwneud cofnod mewn ffolder dros dro o’r papurau enghreifftiol, a’i weini
 cli-clock = Cofnodi fel tawelwch yr hyn a aeth heibio heb ddod, unwaith y dydd; mae gweinydd yn gwneud hynny ohono’i hun
 cli-rebuild = Gwneud pob tabl eto o’r cofnodion, a’u cymharu â’r rhai byw
+cli-repeats = Chwilio yn y cofnod am yr hyn sy’n gofyn yr un peth â phapurau
 cli-verify = Gwirio bod y cyfriflyfr yn dal: cofnodion, seliau, coeden a phen; neu i adroddiad gael ei wneud ohono
 cli-pack = Gwneud yr adroddiad ar gyfer cyfarfod corff: beth sydd wedi newid ers y diwethaf, beth sy’n dawel, beth sy’n ddyledus
 cli-export = Ysgrifennu data agored, un ffeil i bob enw

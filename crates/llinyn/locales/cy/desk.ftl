@@ -416,6 +416,11 @@ desk-referral-words = Beth y gofynnir i’r corff arall ei wneud
 desk-referral-words-hint = Mae’r hyn a ddaw ohono’n ddyledus o hyn ymlaen, yn gyhoeddus.
 desk-referral-by = Erbyn pryd
 
+desk-repeat = Dweud a ofynnwyd hyn o’r blaen
+desk-repeat-other = Cyfeiriad yr argymhelliad cynharach
+desk-repeat-other-hint = Fel y saif yng nghyfeiriad ei dudalen.
+desk-repeat-how = Beth yw hwn i’r un cynharach?
+desk-repeat-words = Pam
 desk-wording = Dweud ble arall y mae wedi’i eirio
 desk-wording-other = Y geiriad arall
 desk-wording-other-hint = Cyfeiriad argymhelliad, addewid, eitem ar agenda neu rywbeth a ddywedwyd mewn cyfarfod, megis cofnodion-2025/s4.

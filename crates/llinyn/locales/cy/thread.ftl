@@ -104,6 +104,20 @@ link-depends-on-by = Yr hyn sy’n dibynnu arno
 link-contradicts-by = Gwrth-ddywedir gan
 link-cites-by = Dyfynnir gan
 link-made-in = Gwnaed yn
+repeats-title = A ofynnwyd hyn o’r blaen?
+repeats-intro = Argymhellion cynharach y mae eu geiriau debycaf, y tebycaf yn gyntaf. Mae’r hyn y mae’r ddau’n ei ddweud wedi’i farcio. Pobl sy’n dweud a ydynt yn gofyn yr un peth.
+repeats-none = Nid oes argymhelliad cynharach yn y cofnod sy’n debyg iawn iddo.
+repeats-alike = { $count } % yn debyg
+repeats-asked = { $count ->
+        [zero] Gofynnwyd { $count } gwaith
+        [one] Gofynnwyd unwaith
+        [two] Gofynnwyd ddwywaith
+        [few] Gofynnwyd deirgwaith
+        [many] Gofynnwyd { $count } gwaith
+       *[other] Gofynnwyd { $count } gwaith
+    }
+link-related = Yn gysylltiedig â
+link-different = Yn gofyn am rywbeth arall
 wordings-title = Un cais, yn ei eiriadau
 wordings-thread = Y llinyn
 wordings-intro = Ochr yn ochr, yn nhrefn eu dyddiau. Mae pob un yn dangos beth a ollyngodd a beth a ychwanegodd o’i gymharu â’r un o’i flaen yn ei iaith. Nid oes dim a argraffwyd yn cael ei newid.

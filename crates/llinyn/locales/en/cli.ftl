@@ -10,6 +10,7 @@ cli-serve = Serves the pages
 cli-demo = Makes a record in a temporary folder from the sample papers, and serves it
 cli-clock = Enters what passed unmet as silences, once a day; a server does so by itself
 cli-rebuild = Makes all tables again from the entries, and compares them with the live ones
+cli-repeats = Find what the record holds that asks the same as papers do
 cli-verify = Checks that the ledger holds: entries, seals, tree and head; or that a report was made from it
 cli-pack = Makes the report for a meeting of a body: what changed since the last one, what is silent, what is owed
 cli-export = Writes open data, one file a noun

@@ -408,6 +408,11 @@ desk-referral-words = What the other body is asked to do
 desk-referral-words-hint = What becomes of it is owed from now on, in public.
 desk-referral-by = By when
 
+desk-repeat = Say whether it was asked before
+desk-repeat-other = Address of the earlier recommendation
+desk-repeat-other-hint = As it stands in the address of its page.
+desk-repeat-how = What is this one to the earlier one?
+desk-repeat-words = Why
 desk-wording = Say where else it is worded
 desk-wording-other = The other wording
 desk-wording-other-hint = The address of a recommendation, a promise, an item of an agenda or something said at a meeting, such as minutes-2025/s4.

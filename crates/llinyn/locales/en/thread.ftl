@@ -88,6 +88,16 @@ link-depends-on-by = What depends on it
 link-contradicts-by = Contradicted by
 link-cites-by = Cited by
 link-made-in = Made in
+repeats-title = Was it asked before?
+repeats-intro = Earlier recommendations whose words are most alike, the likeliest first. What both say is marked. Whether they ask the same, people say.
+repeats-none = No earlier recommendation on the record is much like it.
+repeats-alike = { $count } % alike
+repeats-asked = { $count ->
+        [one] Asked { $count } time
+       *[other] Asked { $count } times
+    }
+link-related = Related to
+link-different = Asks for something else
 wordings-title = One ask, in its wordings
 wordings-thread = The thread
 wordings-intro = Side by side, in the order of their days. Each shows what it dropped and what it added against the one before it in its language. Nothing that was printed is altered.

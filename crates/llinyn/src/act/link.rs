@@ -49,8 +49,53 @@ pub async fn same_count(desk: Desk<'_>, what: &Linking, dice: &mut dyn Dice) -> 
     link(desk, LinkKind::SameCount, what, dice).await
 }
 
-async fn link(desk: Desk<'_>, kind: LinkKind, what: &Linking, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+/// What somebody says of a thread and one that came before it.
+#[derive(Clone, Debug)]
+pub struct Comparing {
+    /// Whether it repeats it, is near it, or asks for something else. Field `how`.
+    pub how: Option<LinkKind>,
+    /// Which two, and why.
+    pub linking: Linking,
+}
+
+impl Comparing {
+    /// What can be said.
+    pub const HOW: [LinkKind; 3] = [LinkKind::Repeats, LinkKind::Related, LinkKind::Different];
+}
+
+/// Records whether a thread was asked before: that it repeats an earlier one, is near it, or asks for something else.
+///
+/// # Errors
+/// All that has to be mended, or that the database fails; nothing is recorded then.
+pub async fn compare(desk: Desk<'_>, what: &Comparing, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
+    if what.how.is_none() {
+        sheet.problem("how", ErrorKind::ChoiceMissing, "");
+    }
+    record(desk, sheet, (what.how.unwrap_or(LinkKind::Repeats), Way::OfOther), &what.linking, dice).await
+}
+
+/// Which of the two a link begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// The other: it is the same ask as what the form is about.
+    FromOther,
+    /// What the form is about: it came after the other.
+    OfOther,
+}
+
+async fn link(desk: Desk<'_>, kind: LinkKind, what: &Linking, dice: &mut dyn Dice) -> Result<Acted, Refused> {
+    let sheet = desk.sheet().await?;
+    record(desk, sheet, (kind, Way::FromOther), what, dice).await
+}
+
+async fn record(
+    desk: Desk<'_>,
+    mut sheet: Sheet,
+    (kind, way): (LinkKind, Way),
+    what: &Linking,
+    dice: &mut dyn Dice,
+) -> Result<Acted, Refused> {
     let of = desk.one_end(kind, "of", what.of.as_str(), &mut sheet).await?;
     let other = desk.one_end(kind, "other", &what.other, &mut sheet).await?;
     let line = |key: &str, words: &str| desk.locale.with(key, &[("words", words.into())]);
@@ -75,7 +120,11 @@ async fn link(desk: Desk<'_>, kind: LinkKind, what: &Linking, dice: &mut dyn Dic
         reason: reason.text,
         part: Stated::or_not_stated(part.map(|part| part.text)),
     };
-    let (from, to) = (there(other)?.subject, there(of)?.subject);
+    let (of, other) = (there(of)?.subject, there(other)?.subject);
+    let (from, to) = match way {
+        Way::FromOther => (other, of),
+        Way::OfOther => (of, other),
+    };
     let link = Link { id: saying.id(), kind, from, to, inferred: false, said: Some(said) };
     saying.push(link);
     desk.record(saying).await

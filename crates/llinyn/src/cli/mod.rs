@@ -17,6 +17,7 @@ mod plan;
 mod post;
 mod read;
 mod rebuild;
+mod repeats;
 mod serve;
 mod usage;
 mod user;
@@ -55,6 +56,12 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Read {
+        #[arg(required = true, value_name = "PAPER")]
+        papers: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Repeats {
         #[arg(required = true, value_name = "PAPER")]
         papers: Vec<PathBuf>,
         #[arg(long)]
@@ -242,6 +249,7 @@ pub fn main() -> ExitCode {
 async fn run(command: Command, context: &Context<'_>) -> Result<ExitCode, Failed> {
     match command {
         Command::Read { papers, json } => read::run(context, &papers, json),
+        Command::Repeats { papers, json } => repeats::run(context, &papers, json).await,
         Command::Import { papers, accept, review, reference, version_of } => {
             let options = import::Options { accept, review, reference, version_of };
             import::run(context, &papers, &options).await

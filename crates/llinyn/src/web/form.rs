@@ -134,6 +134,17 @@ impl Filled {
         Filled { problems: wrong.collect(), typed }
     }
 
+    /// A form that is opened with some of it filled in by the address that led there.
+    pub(super) fn asked(ask: &Ask, fields: &[&'static str]) -> Filled {
+        let typed = fields.iter().map(|field| (Cow::Borrowed(*field), ask.get(field)));
+        Filled { typed: typed.filter(|(_, value)| !value.is_empty()).collect(), problems: Vec::new() }
+    }
+
+    /// Whether it is as it was first opened.
+    pub(super) fn is_new(&self) -> bool {
+        self.typed.is_empty() && self.problems.is_empty()
+    }
+
     /// What was typed into a field.
     pub(super) fn value(&self, field: &str) -> &str {
         self.typed.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)

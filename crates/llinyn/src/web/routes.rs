@@ -20,8 +20,8 @@ use super::site::{Shared, Site};
 use super::{
     agreement, assets, body, calendar, circulation, concern, desk, erasure, evidence, explain, feed, flow,
     fund, gap, gate, health, home, intake, invitation, item, list, me, measure, pack, paper, permissions,
-    plainly, practice_review, problems, refusal, search, sign_in, subscription, term, upload, verify, voice,
-    withholding, wordings,
+    plainly, practice_review, problems, refusal, repeats, search, sign_in, subscription, term, upload,
+    verify, voice, withholding, wordings,
 };
 use crate::act::files::Files;
 use crate::clock::SharedClock;
@@ -172,6 +172,7 @@ fn pages() -> Vec<Route> {
         Route::open("/{source}/{item}", get(item::page)),
         Route::open("/{source}/{item}/file", get(evidence::file)),
         Route::open("/{source}/{item}/plain", get(plainly::page)),
+        Route::open("/{source}/{item}/repeats", get(repeats::page)),
         Route::open("/{source}/{item}/wordings", get(wordings::page)),
         Route::open("/permissions", get(permissions::page)),
     ]
@@ -351,6 +352,7 @@ fn threads() -> Vec<Route> {
 fn links() -> Vec<Route> {
     let keep = Power::KeepRecord;
     vec![
+        Route::form("/{source}/{item}/repeat", keep, get(desk::repeat_form).post(desk::compare)),
         Route::form("/{source}/{item}/wording", keep, get(desk::wording_form).post(desk::same_ask)),
         Route::form("/{source}/{item}/count", keep, get(desk::count_form).post(desk::same_count)),
     ]

@@ -17,6 +17,7 @@ use crate::clock::{SharedClock, SystemDice};
 use crate::locale::Locales;
 use crate::provider::Provider;
 use crate::public::Public;
+use crate::repeats::Repeats;
 
 /// How long the number of the last entry is believed before it is asked for again, in milliseconds. A page is at
 /// most this much older than the record.
@@ -35,6 +36,8 @@ pub(super) struct Site {
     pub(super) locales: Locales,
     pub(super) cache: Cache,
     pub(super) problems: Kept,
+    /// The asks of the record, to find what was asked before.
+    pub(super) repeats: Repeats,
     pub(super) public: Public,
     /// Where people may sign in as well; none where none is set.
     pub(super) provider: Option<Provider>,
@@ -62,6 +65,7 @@ impl Site {
             locales: Locales::new(),
             cache: Cache::default(),
             problems: Kept::default(),
+            repeats: Repeats::default(),
             public,
             provider,
             seq: AtomicU64::new(0),

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use llinyn_model::Day;
+use llinyn_model::error::Error;
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::subject::Subject;
 
 use super::Reader;
-use crate::failure::Failure;
 use crate::sql::sql;
 
 /// Most things that are gathered by their links. What is tied to more has a page that nobody reads.
@@ -24,7 +24,10 @@ pub struct Tied<T> {
 
 impl Reader<'_> {
     /// The links of a thing that held on a day: those that somebody had said by then, and those nobody had to say.
-    pub(super) async fn links(&self, of: Subject, on: Day) -> Result<Vec<Link>, Failure> {
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn links(&self, of: Subject, on: Day) -> Result<Vec<Link>, Error> {
         let mut held = Vec::new();
         for link in self.docs::<Link>(sql!("link/of"), of.id()).await? {
             let said = match &link.said {
@@ -44,7 +47,7 @@ impl Reader<'_> {
         of: Subject,
         kinds: &[LinkKind],
         on: Day,
-    ) -> Result<Tied<(Subject, Vec<Link>)>, Failure> {
+    ) -> Result<Tied<(Subject, Vec<Link>)>, Error> {
         let mut tied = Tied { found: vec![(of, Vec::new())], more: false };
         let (mut followed, mut next) = (HashSet::new(), 0);
         while let Some(&(subject, _)) = tied.found.get(next) {

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::view::shown;
 use super::{About, Form, Kind, Of, actor, desk, done, field};
-use crate::act::link::{self, Linking};
+use crate::act::link::{self, Comparing, Linking};
 use crate::clock::SystemDice;
 use crate::web::ask::Ask;
 use crate::web::form::{Filled, Sent};
@@ -23,6 +23,17 @@ const WORDING: Form = Form {
     ],
 };
 
+const REPEAT: Form = Form {
+    title: "desk-repeat",
+    about: About::Thread,
+    fields: &[
+        field("other", Kind::Line, "desk-repeat-other", "desk-repeat-other-hint"),
+        field("how", Kind::One("link", HOW), "desk-repeat-how", ""),
+        field("words", Kind::Area, "desk-repeat-words", "desk-wording-words-hint"),
+    ],
+};
+const HOW: &[&str] = &["repeats", "related", "different"];
+
 const COUNT: Form = Form {
     title: "desk-count",
     about: About::Figure,
@@ -38,6 +49,15 @@ acts! {
         other: sent.text("other"),
         part: sent.text("part"),
         words: sent.text("words"),
+    };
+    repeat_form, compare: REPEAT to link::compare, |of, sent| Comparing {
+        how: Comparing::HOW.into_iter().find(|how| how.name() == sent.get("how")),
+        linking: Linking {
+            of,
+            other: sent.text("other"),
+            part: String::new(),
+            words: sent.text("words"),
+        },
     };
     count_form, same_count: COUNT to link::same_count, |of, sent| Linking {
         of,

@@ -83,7 +83,7 @@ pub(super) use cost::{cost_form, give_cost};
 pub(super) use evidence::{claim, progress_form, verification_form, verify};
 pub(super) use fund::{fund_form, promise_fund, share, sharing_form, spend, spending_form};
 pub(super) use interpretation::{interpret, interpretation_form};
-pub(super) use link::{count_form, same_ask, same_count, wording_form};
+pub(super) use link::{compare, count_form, repeat_form, same_ask, same_count, wording_form};
 pub(super) use measure::{give_value, measure, measure_form, value_form};
 pub(super) use minutes::{
     agenda_form, approval_form, approve, attendance_form, correct, correction_form, fill, minute, refer,

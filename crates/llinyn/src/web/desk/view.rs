@@ -69,6 +69,8 @@ pub(super) async fn shown(
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let time = ask.time()?;
+    let asked = Filled::asked(ask, &form.names());
+    let filled = if filled.is_new() { &asked } else { filled };
     let reader: Reader<'_> = site.store.reader();
     let subject = match of {
         Some(of) => Some(subject(&reader, ask, form.about, of).await?),

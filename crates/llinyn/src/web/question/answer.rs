@@ -12,6 +12,7 @@ use llinyn_store::QuestionFile;
 use serde::Serialize;
 
 use crate::web::bodies::Bodies;
+use crate::web::marked::{Piece, marked};
 use crate::web::shown::{Quote, Whom};
 
 /// An answer that was given.
@@ -32,12 +33,6 @@ pub(super) struct AnswerView {
     pub(super) declines: Option<String>,
     /// How people read it, in order.
     pub(super) judgements: Vec<JudgementView>,
-}
-
-/// Words that are marked, or not.
-pub(super) struct Piece {
-    pub(super) text: String,
-    pub(super) marked: bool,
 }
 
 /// The days from the day after a question was tabled up to the day of an answer.
@@ -87,7 +82,8 @@ pub(super) fn answers(
             of.map(|(judgement, source)| read(judgement, source, bodies)).collect();
         let declines = question.declines.as_ref().filter(|_| id.is_none()).map(|read| read.text.clone());
         let sentences = judgements.iter().map(|judgement| &judgement.sentence).chain(&declines);
-        let lines = marked(&quote.text, sentences.map(String::as_str));
+        let spans: Vec<Span> = sentences.filter_map(|sentence| stands_in(sentence, &quote.text)).collect();
+        let lines = marked(&quote.text, &spans);
         let took = match (&question.tabled, dated.latest()) {
             (Stated::Stated(tabled), Some(day)) if *tabled <= day => {
                 Stated::Stated(Took::new(*tabled, day, language))
@@ -122,25 +118,6 @@ fn read(judgement: &Judgement, source: &SourceHead, bodies: &Bodies) -> Judgemen
     }
 }
 
-/// A text line by line, with the words of some sentences marked.
-fn marked<'s>(text: &str, sentences: impl Iterator<Item = &'s str>) -> Vec<Vec<Piece>> {
-    let spans: Vec<Span> = sentences.filter_map(|sentence| stands_in(sentence, text)).collect();
-    let mut start = 0;
-    let lines = text.split_inclusive('\n').map(|line| {
-        let mut pieces: Vec<Piece> = Vec::new();
-        for (at, c) in line.trim_end().char_indices() {
-            let marked = spans.iter().any(|span| (span.start..span.end).contains(&(start + at)));
-            match pieces.last_mut().filter(|piece| piece.marked == marked) {
-                Some(piece) => piece.text.push(c),
-                None => pieces.push(Piece { text: c.into(), marked }),
-            }
-        }
-        start += line.len();
-        pieces
-    });
-    lines.filter(|line| !line.is_empty()).collect()
-}
-
 impl Took {
     fn new(from: Day, to: Day, language: Language) -> Took {
         let off = days_off_between(from, to).map(|off| {
@@ -160,25 +137,5 @@ impl Took {
     pub(super) fn working(&self) -> Option<(i64, usize)> {
         let off = self.off.value()?.len();
         Some((self.calendar.saturating_sub(i64::try_from(off).ok()?), off))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sentence_is_marked_across_lines() {
-        let lines = marked("We care. I have\nno plans. Nothing.\n\nEnd.", ["I have no plans."].into_iter());
-        let told: Vec<String> = lines
-            .iter()
-            .map(|line| {
-                let piece = |piece: &Piece| {
-                    if piece.marked { format!("[{}]", piece.text) } else { piece.text.clone() }
-                };
-                line.iter().map(piece).collect()
-            })
-            .collect();
-        assert_eq!(told, ["We care. [I have]", "[no plans.] Nothing.", "End."]);
     }
 }

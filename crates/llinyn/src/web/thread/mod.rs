@@ -33,6 +33,13 @@ struct Html<'a> {
     drawn: Option<Drawn>,
 }
 
+impl Html<'_> {
+    /// The page of what asked the same before.
+    fn before(&self) -> String {
+        format!("/{}/repeats", self.v.reference)
+    }
+}
+
 /// The page of the thread at `reference`.
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;

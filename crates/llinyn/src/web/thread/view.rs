@@ -3,7 +3,7 @@
 use llinyn_model::commitment::MadeIn;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
-use llinyn_model::link::Link;
+use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::measure::Measure;
 use llinyn_model::status::{Status, status};
 use llinyn_model::subject::Subject;
@@ -17,9 +17,10 @@ use crate::web::bodies::Bodies;
 use crate::web::flow::{self, FlowLine};
 use crate::web::list::ListRow;
 use crate::web::referral::{self, Step};
+use crate::web::repeats::AskedView;
 use crate::web::shown::{Passed, Quote, SourceLine, Whom};
 use crate::web::voice::{self, VoiceLine};
-use crate::web::{circulation, fund, question};
+use crate::web::{circulation, fund, question, repeats};
 
 /// What a thread begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -60,6 +61,8 @@ pub(super) struct ThreadView {
     pub(super) links: Vec<LinkLine>,
     /// How many other wordings of it there are, in papers, on agendas and in decisions.
     pub(super) wordings: usize,
+    /// Each time it was asked, itself among them, where people say that it was asked more than once.
+    pub(super) asked_again: Vec<AskedView>,
 }
 
 /// A measure of a plan the thread feeds.
@@ -111,6 +114,7 @@ impl ThreadView {
         };
         let source = then.sources.get(&then.place().source);
         let spoken = source.map_or(language, |source| source.language);
+        let wordings = reader.wordings(then.subject(), on).await?.found;
         Ok(ThreadView {
             reference: then.reference().clone(),
             kind,
@@ -137,14 +141,10 @@ impl ThreadView {
             questions: question::rows(reader, then.subject(), language, on).await?,
             referrals: referral::steps(reader, then.subject(), language, on).await?,
             links: links(reader, &then).await?,
-            wordings: wordings(reader, &then, on).await?,
+            wordings: wordings.len().saturating_sub(1),
+            asked_again: repeats::asked(reader, &wordings, on).await?,
         })
     }
-}
-
-/// How many wordings of it there are on a day beside its own.
-async fn wordings(reader: &Reader<'_>, thread: &Thread, on: Day) -> Result<usize, Error> {
-    Ok(reader.wordings(thread.subject(), on).await?.found.len().saturating_sub(1))
 }
 
 /// The name of a link as this thread sees it: "repeats", or "repeats-by" where the other end repeats this one.
@@ -160,6 +160,8 @@ async fn links(reader: &Reader<'_>, thread: &Thread) -> Result<Vec<LinkLine>, Er
     let mut lines: Vec<LinkLine> = thread
         .links
         .iter()
+        // That two asks are not one is told where they are compared.
+        .filter(|linked| linked.link.kind != LinkKind::Different)
         .map(|linked| LinkLine {
             how: how(thread, &linked.link),
             reference: linked.other.clone(),
