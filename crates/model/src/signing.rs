@@ -65,18 +65,20 @@ impl SigningKind {
 }
 
 impl Signing {
-    /// How each body stands to one agreement on a day, of all that was ever said of that, in the order in which they were
-    /// first named. A body stays one of the class it was asked with.
+    /// How each body stands to one agreement on a day, of all that was ever said of that, in the order of the days on which
+    /// they first had to do with it. A body stays one of the class it was asked with.
     pub fn on(all: &[Signing], day: Day) -> Vec<Signing> {
+        let mut by_then: Vec<&Signing> = all.iter().filter(|said| said.day <= day).collect();
+        // What happened earlier counts as earlier, also where it is told late.
+        by_then.sort_by_key(|said| said.day);
         let mut parties: Vec<Signing> = Vec::new();
-        for said in all.iter().filter(|said| said.day <= day) {
+        for said in by_then {
             let Some(party) = parties.iter_mut().find(|party| party.is_of(said)) else {
                 parties.push(said.clone());
                 continue;
             };
             let class = party.class.take().or_else(|| said.class.clone());
-            let undoes = said.kind != SigningKind::Asked || !party.kind.answers();
-            if party.day <= said.day && undoes {
+            if said.kind != SigningKind::Asked || !party.kind.answers() {
                 *party = said.clone();
             }
             party.class = class;
@@ -141,6 +143,10 @@ mod tests {
             said(2, None, Signed, "2026-05-01"),
             said(3, None, Left, "2026-05-01"),
             said(3, None, Asked, "2026-06-01"),
+            // Told late, between two days on which it was asked.
+            said(4, None, Asked, "2026-06-02"),
+            said(4, None, Asked, "2026-06-10"),
+            said(4, None, Signed, "2026-06-05"),
         ];
         for (on, kinds, class_signed) in [
             ("2025-12-31", vec![], false),
@@ -150,6 +156,8 @@ mod tests {
             ("2026-04-01", vec![Signed, Refused, Signed], false),
             ("2026-05-01", vec![Signed, Signed, Left], true),
             ("2026-06-01", vec![Signed, Signed, Asked], true),
+            ("2026-06-04", vec![Signed, Signed, Asked, Asked], true),
+            ("2026-06-10", vec![Signed, Signed, Asked, Signed], true),
         ] {
             let standing = Signing::on(&all, on.parse().unwrap());
             assert_eq!(standing.iter().map(|party| party.kind).collect::<Vec<_>>(), kinds, "{on}");
