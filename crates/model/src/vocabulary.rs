@@ -92,9 +92,22 @@ impl Vocabulary {
         self.superseding(word, |link| (link.to, link.from))
     }
 
+    /// Whether somebody said how two words belong together: in either order, and of any words of their concepts.
+    pub fn are_related(&self, one: &str, other: &str) -> bool {
+        let (own, other) = (self.concept(one), self.concept(other));
+        let superseded = self.before(one).into_iter().chain(self.after(one));
+        own.iter().any(|word| other.contains(word))
+            || superseded.map(|related| fold::text(related.word)).any(|word| other.contains(&word))
+    }
+
+    /// The folded words of a word's concept, its own among them.
+    fn concept(&self, word: &str) -> Vec<String> {
+        let others = self.same(word).into_iter().map(|related| fold::text(related.word));
+        std::iter::once(fold::text(word)).chain(others).collect()
+    }
+
     fn superseding(&self, word: &str, ends: impl Fn(&Link) -> (Subject, Subject)) -> Vec<Related<'_>> {
-        let mut concept = vec![fold::text(word)];
-        concept.extend(self.same(word).iter().map(|related| fold::text(related.word)));
+        let concept = self.concept(word);
         let mut found: Vec<Related<'_>> = Vec::new();
         for link in self.links.iter().filter(|link| link.kind == LinkKind::Supersedes) {
             let (own, other) = ends(link);
@@ -189,5 +202,14 @@ mod tests {
             ["BLlDP", "Bwrdd Rhanbarthol", "LSCB", "Regional Board", "Tŷ"]
         );
         assert_eq!(vocabulary.meanings("lscb").len(), 2);
+        for (one, other, expected) in [
+            ("LSCB", "bllDP", true),
+            ("BLlDP", "LSCB", true),
+            ("LSCB", "Regional Board", true),
+            ("Regional Board", "BLlDP", true),
+            ("Tŷ", "LSCB", false),
+        ] {
+            assert_eq!(vocabulary.are_related(one, other), expected, "{one}, {other}");
+        }
     }
 }
