@@ -15,7 +15,8 @@ use crate::sql::sql;
 use crate::value::Record;
 
 impl Reader<'_> {
-    /// The words that had been introduced by a day, and how they belong together.
+    /// The words that had been introduced by a day, and how they belong together; also those that come to mean something
+    /// only later.
     ///
     /// # Errors
     /// Where the database fails.
@@ -23,8 +24,7 @@ impl Reader<'_> {
         let values = [self.as_at().into(), on.to_string().into()];
         let rows = self.store().fetch(sql!("term/by_then"), &values).await?;
         let term = |row: &Record| Ok((parse::<Term>(row, "doc")?, parse::<Source>(row, "source")?.head()));
-        let mut terms = rows.iter().map(term).collect::<Result<Vec<_>, Failure>>()?;
-        terms.retain(|(term, _)| term.from.value().is_none_or(|from| *from <= on));
+        let terms = rows.iter().map(term).collect::<Result<Vec<_>, Failure>>()?;
         Ok(Vocabulary::new(terms, self.docs_of(sql!("link/of_terms"), self.as_at()).await?))
     }
 

@@ -10,7 +10,7 @@ use llinyn_model::body::BodyName;
 use llinyn_model::error::Error;
 use llinyn_model::paper::NamedBody;
 use llinyn_model::passage::{Place, joined};
-use llinyn_model::source::SourceHead;
+use llinyn_model::source::{SourceHead, SourceKind};
 use llinyn_model::term::Term;
 use llinyn_model::vocabulary::{Related, Vocabulary};
 use llinyn_model::{Day, DayRange, Language, Stated, fold};
@@ -80,11 +80,13 @@ struct MeaningLine {
     spoken: Language,
     /// From which day, where somebody says so.
     from: Stated<Day>,
+    /// Whether that day is still to come.
+    coming: bool,
     source: SourceLine,
     /// The paper it was taken from.
     taken_from: Option<SourceLine>,
-    /// The words of the passage.
-    passage: String,
+    /// The passage of the paper that introduces it; none of a meaning that was given here, which is all its statement says.
+    passage: Option<String>,
 }
 
 /// A body that bears a word as a name, with all its names.
@@ -163,7 +165,7 @@ pub(super) async fn page(
     let reader = time.reader(&site);
     let vocabulary = reader.vocabulary(time.on).await?;
     let bodies = reader.bearers(&word).await?;
-    let view = WordView::new(&reader, &vocabulary, (&word, bodies), ask.language).await?;
+    let view = WordView::new(&reader, &vocabulary, (&word, bodies), (ask.language, time.on)).await?;
     if view.meanings.is_empty() && view.bodies.is_empty() {
         return Err(missing(ask.path.clone()));
     }
@@ -176,7 +178,7 @@ impl WordView {
         reader: &Reader<'_>,
         vocabulary: &Vocabulary,
         (word, bodies): (&str, Vec<NamedBody>),
-        language: Language,
+        (language, on): (Language, Day),
     ) -> Result<WordView, Error> {
         let meanings = vocabulary.meanings(word);
         let spelled = meanings.first().map(|(term, _)| term.word.clone());
@@ -189,7 +191,7 @@ impl WordView {
         });
         let mut lines = Vec::with_capacity(meanings.len());
         for (term, source) in meanings {
-            lines.push(meaning(reader, term, source).await?);
+            lines.push(meaning(reader, term, source, on).await?);
         }
         lines.sort_by_key(|line| line.from.value().copied().or_else(|| line.source.dated.earliest()));
         Ok(WordView {
@@ -221,19 +223,29 @@ fn line(vocabulary: &Vocabulary, word: &str) -> WordLine {
     }
 }
 
-async fn meaning(reader: &Reader<'_>, term: &Term, source: &SourceHead) -> Result<MeaningLine, Error> {
+async fn meaning(
+    reader: &Reader<'_>,
+    term: &Term,
+    source: &SourceHead,
+    on: Day,
+) -> Result<MeaningLine, Error> {
     let taken_from = match term.taken_from {
         Some(paper) => reader.source_head(paper).await?,
         None => None,
+    };
+    let passage = match source.kind {
+        SourceKind::Submission => None,
+        _ => Some(passage(reader, source, &term.place).await?),
     };
     Ok(MeaningLine {
         language: term.language.unwrap_or(source.language),
         meaning: term.meaning.clone(),
         spoken: source.language,
         from: term.from.clone(),
+        coming: term.from.value().is_some_and(|from| *from > on),
         source: SourceLine::from(source),
         taken_from: taken_from.as_ref().map(SourceLine::from),
-        passage: passage(reader, source, &term.place).await?,
+        passage,
     })
 }
 
