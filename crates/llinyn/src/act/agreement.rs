@@ -81,6 +81,7 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
         typed => desk.body("by", typed, &mut sheet).await?,
     };
     if let Some(by) = &by {
+        desk.existed("by", by, desk.today, &mut sheet).await?;
         sheet.standard(&desk.labelled("act-agreement-by", &by.words));
     }
     match new.from {
