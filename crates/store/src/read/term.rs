@@ -4,6 +4,7 @@ use llinyn_model::Day;
 use llinyn_model::body::{Body, BodyName};
 use llinyn_model::error::Error;
 use llinyn_model::fold;
+use llinyn_model::link::Link;
 use llinyn_model::paper::NamedBody;
 use llinyn_model::source::Source;
 use llinyn_model::term::Term;
@@ -15,7 +16,7 @@ use crate::sql::sql;
 use crate::value::Record;
 
 impl Reader<'_> {
-    /// The words that had been introduced by a day, and how they belong together; also those that come to mean something
+    /// The words that had been introduced by a day, and how they were said to belong together; also those that come to mean something
     /// only later.
     ///
     /// # Errors
@@ -25,7 +26,12 @@ impl Reader<'_> {
         let rows = self.store().fetch(sql!("term/by_then"), &values).await?;
         let term = |row: &Record| Ok((parse::<Term>(row, "doc")?, parse::<Source>(row, "source")?.head()));
         let terms = rows.iter().map(term).collect::<Result<Vec<_>, Failure>>()?;
-        Ok(Vocabulary::new(terms, self.docs_of(sql!("link/of_terms"), self.as_at()).await?))
+        let rows = self.store().fetch(sql!("link/of_terms"), &values).await?;
+        let link = |row: &Record| {
+            let said = row.maybe_text("source")?.map(|_| parse::<Source>(row, "source")).transpose()?;
+            Ok((parse::<Link>(row, "doc")?, said.map(|source| source.head())))
+        };
+        Ok(Vocabulary::new(terms, rows.iter().map(link).collect::<Result<Vec<_>, Failure>>()?))
     }
 
     /// The bodies that bear a name, or bore it, whatever its case and its accents.

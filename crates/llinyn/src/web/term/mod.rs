@@ -9,7 +9,6 @@ use axum::response::Response;
 use llinyn_model::body::BodyName;
 use llinyn_model::error::Error;
 use llinyn_model::paper::NamedBody;
-use llinyn_model::passage::{Place, joined};
 use llinyn_model::source::{SourceHead, SourceKind};
 use llinyn_model::term::Term;
 use llinyn_model::vocabulary::{Related, Vocabulary};
@@ -110,12 +109,6 @@ struct ListHtml<'a> {
     v: &'a WordsView,
 }
 
-impl ListHtml<'_> {
-    fn next(&self) -> Option<String> {
-        self.v.after.as_ref().map(|after| self.f.here_with(&[("after", after.clone())]))
-    }
-}
-
 impl Html<'_> {
     /// The days a name was in use.
     fn used(&self, name: &BodyName) -> String {
@@ -196,9 +189,9 @@ impl WordView {
         lines.sort_by_key(|line| line.from.value().copied().or_else(|| line.source.dated.earliest()));
         Ok(WordView {
             meanings: lines,
-            same: links(reader, vocabulary, vocabulary.same(word)).await?,
-            before: links(reader, vocabulary, vocabulary.before(word)).await?,
-            after: links(reader, vocabulary, vocabulary.after(word)).await?,
+            same: links(vocabulary, &vocabulary.same(word)),
+            before: links(vocabulary, &vocabulary.before(word)),
+            after: links(vocabulary, &vocabulary.after(word)),
             bodies: bodies
                 .into_iter()
                 .map(|named| BearerLine { body: link(&named, language), names: named.names })
@@ -213,13 +206,12 @@ fn line(vocabulary: &Vocabulary, word: &str) -> WordLine {
     let mut languages: Vec<Language> = meanings.iter().map(|said| Vocabulary::language(said)).collect();
     languages.sort_unstable();
     languages.dedup();
-    let same = vocabulary.same(word).into_iter();
     WordLine {
         word: word.to_owned(),
         address: address(word),
         languages,
         meanings: meanings.len(),
-        same: same.map(|related| word_link(vocabulary, &related, None)).collect(),
+        same: links(vocabulary, &vocabulary.same(word)),
     }
 }
 
@@ -235,7 +227,7 @@ async fn meaning(
     };
     let passage = match source.kind {
         SourceKind::Submission => None,
-        _ => Some(passage(reader, source, &term.place).await?),
+        _ => reader.words_at(&term.place).await?,
     };
     Ok(MeaningLine {
         language: term.language.unwrap_or(source.language),
@@ -249,34 +241,15 @@ async fn meaning(
     })
 }
 
-/// The words that stand at a place.
-async fn passage(reader: &Reader<'_>, source: &SourceHead, place: &Place) -> Result<String, Error> {
-    let source = reader.source(&source.reference).await?;
-    Ok(source.map(|source| joined(&source.text, &place.spans)).unwrap_or_default())
-}
-
-async fn links(
-    reader: &Reader<'_>,
-    vocabulary: &Vocabulary,
-    related: Vec<Related<'_>>,
-) -> Result<Vec<WordLink>, Error> {
-    let mut links = Vec::with_capacity(related.len());
-    for one in related {
-        let said = match &one.link.said {
-            Some(said) => reader.source_head(said.place.source).await?,
-            None => None,
-        };
-        links.push(word_link(vocabulary, &one, said.as_ref()));
-    }
-    Ok(links)
-}
-
-fn word_link(vocabulary: &Vocabulary, related: &Related<'_>, said: Option<&SourceHead>) -> WordLink {
-    let language = vocabulary.meanings(related.word).first().map(|said| Vocabulary::language(said));
-    WordLink {
-        word: related.word.to_owned(),
-        address: address(related.word),
-        language: language.unwrap_or(Language::En),
-        said: said.map(SourceLine::from),
-    }
+fn links(vocabulary: &Vocabulary, related: &[Related<'_>]) -> Vec<WordLink> {
+    let link = |related: &Related<'_>| {
+        let language = vocabulary.meanings(related.word).first().map(|said| Vocabulary::language(said));
+        WordLink {
+            word: related.word.to_owned(),
+            address: address(related.word),
+            language: language.unwrap_or(Language::En),
+            said: related.said.map(SourceLine::from),
+        }
+    };
+    related.iter().map(link).collect()
 }

@@ -108,6 +108,29 @@ async fn system_32_a_meaning_to_come_is_shown_as_coming() {
     assert_eq!(words(&site.json("/terms").await["words"]), ["Regional Partnership"]);
 }
 
+/// System 32: how two words belong together is not known before somebody said it.
+#[tokio::test]
+async fn system_32_words_belong_together_from_the_day_that_is_said() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let old = means(&mut keeper, "Local Board", "en", "The board of one authority.", "").await;
+    means(&mut keeper, "Regional Board", "en", "The board of a region.", "").await;
+    means(&mut keeper, "Bwrdd Lleol", "cy", "Bwrdd un awdurdod.", "").await;
+    site.day("2026-04-01");
+    relates(&mut keeper, "Bwrdd Lleol", "same_concept", "Local Board").await;
+    relates(&mut keeper, "Regional Board", "supersedes", "Local Board").await;
+    for (on, same, after) in
+        [("2026-03-31", vec![], vec![]), ("2026-04-01", vec!["Bwrdd Lleol"], vec!["Regional Board"])]
+    {
+        let shown = site.json(&format!("{old}?on={on}")).await;
+        assert_eq!((words(&shown["same"]), words(&shown["after"])), (same.clone(), after), "{on}: {shown}");
+        let list = site.json(&format!("/terms?on={on}")).await;
+        let line = list["words"].as_array().unwrap().iter().find(|line| line["word"] == "Local Board");
+        assert_eq!(words(&line.unwrap()["same"]), same, "{on}: {list}");
+    }
+    site.holds().await;
+}
+
 /// System 32: three names of one government lead to one body, in both languages; two kinds of board stay two bodies, the
 /// later one in sight from the earlier.
 #[tokio::test]
