@@ -41,6 +41,48 @@ async fn signs(keeper: &mut Person<'_>, agreement: &str, by: &str, kind: &str, d
     recorded(keeper, &format!("{agreement}/signing"), &typed).await;
 }
 
+/// Names of carers that pass for a thread, from the council to the inspectorate, under an agreement.
+async fn flows(keeper: &mut Person<'_>, agreement: &str) -> String {
+    let typed = [
+        ("text", "Names of carers"),
+        ("purpose", "To see who is paid late"),
+        ("from", "Glanrafon Council"),
+        ("to", "Glanrafon Care Inspectorate"),
+        ("relies_on", agreement),
+        ("about", THREAD),
+    ];
+    recorded(keeper, "/flows/new", &typed).await
+}
+
+/// Why the agreement a flow relies on does not carry it on a day.
+async fn faults(site: &Site, flow: &str, on: &str) -> Value {
+    let page = site.json(&format!("{flow}?on={on}")).await;
+    page["relies_on"][0]["faults"].clone()
+}
+
+/// The open data says of the accord, the protocol and the review what the forms did.
+async fn is_open_data(site: &Site, accord: &str) {
+    let rows = site.open_data("agreement").await;
+    let first = json!(accord.trim_start_matches('/'));
+    for (row, column, expected) in [
+        (0, "says", json!("agreed")),
+        (0, "text", json!("Glanrafon Accord")),
+        (0, "by", json!("Glanrafon Council")),
+        (0, "by_body", json!("glanrafon-council")),
+        (0, "from", json!("2026-01-01")),
+        (0, "until", json!("2026-06-30")),
+        (0, "review", json!("2026-05-31")),
+        (1, "under", first.clone()),
+        (1, "until", json!("not_stated")),
+        (2, "says", json!("reviewed")),
+        (2, "first", first),
+        (2, "until", json!("2027-06-30")),
+        (2, "review", json!("2027-05-31")),
+    ] {
+        assert_eq!(rows[row][column], expected, "{row} {column}: {rows}");
+    }
+}
+
 /// How many stand how, of a group of parties.
 fn counts(group: &Value) -> Vec<(&str, u64)> {
     let counts = group["counts"].as_array().unwrap().iter();
@@ -119,15 +161,7 @@ async fn system_29_what_relies_on_an_agreement() {
     let (accord, protocol) = agreed(&mut keeper).await;
     signs(&mut keeper, &protocol, "Glanrafon Council", "signed", "2026-02-10").await;
     signs(&mut keeper, &protocol, "Glanrafon Care Inspectorate", "asked", "2026-02-10").await;
-    let flow = [
-        ("text", "Names of carers"),
-        ("purpose", "To see who is paid late"),
-        ("from", "Glanrafon Council"),
-        ("to", "Glanrafon Care Inspectorate"),
-        ("relies_on", &protocol),
-        ("about", THREAD),
-    ];
-    let flow = recorded(&mut keeper, "/flows/new", &flow).await;
+    let flow = flows(&mut keeper, &protocol).await;
     let bare = [
         ("text", "Counts of placements"),
         ("purpose", "To plan homes"),
@@ -150,10 +184,6 @@ async fn system_29_what_relies_on_an_agreement() {
 
     site.day("2026-03-10");
     signs(&mut keeper, &protocol, "Glanrafon Care Inspectorate", "signed", "2026-03-05").await;
-    let faults = async |on: &str| {
-        let page = site.json(&format!("{flow}?on={on}")).await;
-        page["relies_on"][0]["faults"].clone()
-    };
     for (on, expected) in [
         ("2026-01-31", json!(["not_yet", "sender_not_signed", "receiver_not_signed"])),
         ("2026-03-02", json!(["receiver_not_signed"])),
@@ -161,8 +191,22 @@ async fn system_29_what_relies_on_an_agreement() {
         ("2026-06-30", json!([])),
         ("2026-07-01", json!(["accord_ended"])),
     ] {
-        assert_eq!(faults(on).await, expected, "{on}");
+        assert_eq!(faults(&site, &flow, on).await, expected, "{on}");
     }
+    site.holds().await;
+}
+
+/// System 29: a review is owed; what it finds is told, and moves the end of all that relies on the agreement.
+#[tokio::test]
+async fn system_29_a_review_moves_the_end_and_says_what_it_found() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let (accord, protocol) = agreed(&mut keeper).await;
+    for by in ["Glanrafon Council", "Glanrafon Care Inspectorate"] {
+        signs(&mut keeper, &protocol, by, "signed", "2026-02-10").await;
+    }
+    let flow = flows(&mut keeper, &protocol).await;
+    assert_eq!(faults(&site, &flow, "2026-07-01").await, json!(["accord_ended"]));
 
     // The review is owed by who keeps the accord, and what is said of it then meets that.
     says(&site, "/owed", &["Glanrafon Accord", "31 May 2026", "Glanrafon Council"]).await;
@@ -170,7 +214,7 @@ async fn system_29_what_relies_on_an_agreement() {
     let typed = [("words", "It works."), ("until", "2027-06-30"), ("review", "2027-05-31")];
     let said = recorded(&mut keeper, &format!("{accord}/review"), &typed).await;
     assert_eq!(said, accord, "back to the agreement");
-    assert_eq!(faults("2026-07-01").await, json!([]));
+    assert_eq!(faults(&site, &flow, "2026-07-01").await, json!([]));
     let owed = site.page("/owed").await;
     assert!(owed.contains("31 May 2027") && !owed.contains("31 May 2026"), "{owed}");
     // The review says what it found, and what it moved.
@@ -191,25 +235,7 @@ async fn system_29_what_relies_on_an_agreement() {
         ["2026-06-30", "2027-06-30"],
         "{page}"
     );
-    let rows = site.open_data("agreement").await;
-    let first = json!(accord.trim_start_matches('/'));
-    for (row, column, expected) in [
-        (0, "says", json!("agreed")),
-        (0, "text", json!("Glanrafon Accord")),
-        (0, "by", json!("Glanrafon Council")),
-        (0, "by_body", json!("glanrafon-council")),
-        (0, "from", json!("2026-01-01")),
-        (0, "until", json!("2026-06-30")),
-        (0, "review", json!("2026-05-31")),
-        (1, "under", first.clone()),
-        (1, "until", json!("not_stated")),
-        (2, "says", json!("reviewed")),
-        (2, "first", first),
-        (2, "until", json!("2027-06-30")),
-        (2, "review", json!("2027-05-31")),
-    ] {
-        assert_eq!(rows[row][column], expected, "{row} {column}: {rows}");
-    }
+    is_open_data(&site, &accord).await;
     // What the next review leaves as it is stays so.
     let form = keeper.opens(&format!("{accord}/review")).await.text();
     assert!(form.contains("name=\"until\" type=\"date\" value=\"2027-06-30\""), "{form}");
@@ -230,14 +256,7 @@ async fn system_29_an_agreement_under_a_protocol_ends_with_the_accord() {
     for by in ["Glanrafon Council", "Glanrafon Care Inspectorate"] {
         signs(&mut keeper, &annex, by, "signed", "2025-12-01").await;
     }
-    let flow = [
-        ("text", "Names of carers"),
-        ("purpose", "To see who is paid late"),
-        ("from", "Glanrafon Council"),
-        ("to", "Glanrafon Care Inspectorate"),
-        ("relies_on", &annex),
-    ];
-    let flow = recorded(&mut keeper, "/flows/new", &flow).await;
+    let flow = flows(&mut keeper, &annex).await;
     for (on, existed, expected) in [
         ("2025-12-31", false, json!(["accord_not_yet"])),
         ("2026-01-31", false, json!(["accord_not_yet"])),
