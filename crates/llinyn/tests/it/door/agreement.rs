@@ -158,7 +158,7 @@ async fn system_29_who_has_signed_an_accord() {
 async fn system_29_what_relies_on_an_agreement() {
     let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
     let mut keeper = keeper(&site).await;
-    let (accord, protocol) = agreed(&mut keeper).await;
+    let (_, protocol) = agreed(&mut keeper).await;
     signs(&mut keeper, &protocol, "Glanrafon Council", "signed", "2026-02-10").await;
     signs(&mut keeper, &protocol, "Glanrafon Care Inspectorate", "asked", "2026-02-10").await;
     let flow = flows(&mut keeper, &protocol).await;
