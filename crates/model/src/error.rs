@@ -195,6 +195,8 @@ pub enum ErrorKind {
     WordUnknown,
     /// A word is said to belong to itself.
     SameWord,
+    /// Somebody said already how two words belong together.
+    RelatedAlready,
     /// The file is no table that can be read.
     NotTable,
     /// The table is larger than the limit, which `about` has.
@@ -401,6 +403,7 @@ impl ErrorKind {
         ErrorKind::NotSigned,
         ErrorKind::WordUnknown,
         ErrorKind::SameWord,
+        ErrorKind::RelatedAlready,
         ErrorKind::NotTable,
         ErrorKind::TableTooLarge,
         ErrorKind::TableEmpty,

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::Day;
 use crate::agreement::{Agreed, Force};
 use crate::body::Mention;
-use crate::id::{AgreementId, FlowId, Reference};
+use crate::id::{AgreementId, BodyId, FlowId, Reference};
 use crate::passage::Place;
-use crate::signing::Signing;
+use crate::signing::{Party, Signing};
 use crate::subject::Subject;
 
 /// Information that passes from one body to another.
@@ -43,8 +43,14 @@ pub enum Fault {
     NotYet,
     /// The agreement has ended.
     Ended,
-    /// The agreement it was made under has ended.
+    /// An agreement it was made under, at whatever step, is not in force yet.
+    AccordNotYet,
+    /// An agreement it was made under, at whatever step, has ended.
     AccordEnded,
+    /// The sender is no more.
+    SenderEnded,
+    /// The receiver is no more.
+    ReceiverEnded,
     /// The sender has not signed.
     SenderNotSigned,
     /// The receiver has not signed.
@@ -53,14 +59,22 @@ pub enum Fault {
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 6] = [
+    pub const ALL: [Fault; 9] = [
         Fault::NoAgreement,
         Fault::NotYet,
         Fault::Ended,
+        Fault::AccordNotYet,
         Fault::AccordEnded,
+        Fault::SenderEnded,
+        Fault::ReceiverEnded,
         Fault::SenderNotSigned,
         Fault::ReceiverNotSigned,
     ];
+
+    /// Those that are so.
+    fn found<const N: usize>(checked: [(bool, Fault); N]) -> Vec<Fault> {
+        checked.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| fault).collect()
+    }
 
     /// Its name in outputs.
     pub fn name(self) -> &'static str {
@@ -68,7 +82,10 @@ impl Fault {
             Fault::NoAgreement => "no_agreement",
             Fault::NotYet => "not_yet",
             Fault::Ended => "ended",
+            Fault::AccordNotYet => "accord_not_yet",
             Fault::AccordEnded => "accord_ended",
+            Fault::SenderEnded => "sender_ended",
+            Fault::ReceiverEnded => "receiver_ended",
             Fault::SenderNotSigned => "sender_not_signed",
             Fault::ReceiverNotSigned => "receiver_not_signed",
         }
@@ -76,23 +93,34 @@ impl Fault {
 }
 
 impl Flow {
-    /// Why one agreement, with the accord it is made under and how all stand to it on the day, does not carry the flow.
+    /// What is wrong with the flow whatever its agreements say, by which bodies are no more.
+    pub fn own_faults(&self, has_ended: impl Fn(BodyId) -> bool) -> Vec<Fault> {
+        let ended = |who: &Mention| who.body.is_some_and(&has_ended);
+        Fault::found([
+            (self.relies_on.is_empty(), Fault::NoAgreement),
+            (ended(&self.from), Fault::SenderEnded),
+            (ended(&self.to), Fault::ReceiverEnded),
+        ])
+    }
+
+    /// Why one agreement, with all those above it and how all stand to it on the day, does not carry the flow.
     pub fn faults(
         &self,
         agreement: &Agreed,
-        accord: Option<&Agreed>,
-        standing: &[Signing],
+        above: &[Agreed],
+        standing: &[Party<'_>],
         on: Day,
     ) -> Vec<Fault> {
         let signed = |who: &Mention| who.body.is_some_and(|body| Signing::has_signed(standing, body));
-        let found = [
+        let any = |force: Force| above.iter().any(|accord| accord.force(on) == force);
+        Fault::found([
             (agreement.force(on) == Force::NotYet, Fault::NotYet),
             (agreement.force(on) == Force::Ended, Fault::Ended),
-            (accord.is_some_and(|accord| accord.force(on) == Force::Ended), Fault::AccordEnded),
+            (any(Force::NotYet), Fault::AccordNotYet),
+            (any(Force::Ended), Fault::AccordEnded),
             (!signed(&self.from), Fault::SenderNotSigned),
             (!signed(&self.to), Fault::ReceiverNotSigned),
-        ];
-        found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| fault).collect()
+        ])
     }
 }
 
@@ -138,9 +166,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_does_not_carry_a_flow() {
-        let flow = Flow {
+    fn flow(relies_on: Vec<AgreementId>) -> Flow {
+        Flow {
             id: FlowId(Uuid::nil()),
             reference: Reference::stored("said/flow1".to_owned()),
             place: place(),
@@ -148,27 +175,53 @@ mod tests {
             purpose: "to find children at risk".to_owned(),
             from: who(1),
             to: who(2),
-            relies_on: vec![AgreementId(Uuid::nil())],
+            relies_on,
             about: None,
-        };
+        }
+    }
+
+    #[test]
+    fn what_does_not_carry_a_flow() {
+        let flow = flow(vec![AgreementId(Uuid::nil())]);
         let (open, ended) = (agreement("2026-01-01", None), agreement("2025-01-01", Some("2026-01-31")));
+        let later = agreement("2026-03-01", None);
         let (both, one) = (vec![signed(1), signed(2)], vec![signed(1)]);
-        for (agreement, accord, standing, on, expected) in [
-            (&open, None, &both, "2026-02-01", vec![]),
-            (&open, None, &one, "2026-02-01", vec![Fault::ReceiverNotSigned]),
+        let (none, ended_above) = (vec![], vec![open.clone(), ended.clone()]);
+        for (agreement, above, signings, on, expected) in [
+            (&open, &none, &both, "2026-02-01", vec![]),
+            (&open, &none, &one, "2026-02-01", vec![Fault::ReceiverNotSigned]),
             (
                 &open,
-                None,
+                &none,
                 &vec![],
                 "2025-12-31",
                 vec![Fault::NotYet, Fault::SenderNotSigned, Fault::ReceiverNotSigned],
             ),
-            (&ended, None, &both, "2026-01-31", vec![]),
-            (&ended, None, &both, "2026-02-01", vec![Fault::Ended]),
-            (&open, Some(&ended), &both, "2026-02-01", vec![Fault::AccordEnded]),
+            (&ended, &none, &both, "2026-01-31", vec![]),
+            (&ended, &none, &both, "2026-02-01", vec![Fault::Ended]),
+            (&open, &vec![ended.clone()], &both, "2026-02-01", vec![Fault::AccordEnded]),
+            // Also two steps above, and where that is not in force yet.
+            (&open, &ended_above, &both, "2026-01-31", vec![]),
+            (&open, &ended_above, &both, "2026-02-01", vec![Fault::AccordEnded]),
+            (&open, &vec![later.clone()], &both, "2026-02-28", vec![Fault::AccordNotYet]),
+            (&open, &vec![later.clone()], &both, "2026-03-01", vec![]),
         ] {
-            let faults = flow.faults(agreement, accord, standing, on.parse().unwrap());
-            assert_eq!(faults, expected, "{on}");
+            let on = on.parse().unwrap();
+            assert_eq!(flow.faults(agreement, above, &Signing::on(signings, on), on), expected, "{on}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_whatever_carries_it() {
+        for (relies_on, ended, expected) in [
+            (vec![AgreementId(Uuid::nil())], vec![], vec![]),
+            (vec![], vec![], vec![Fault::NoAgreement]),
+            (vec![AgreementId(Uuid::nil())], vec![1, 3], vec![Fault::SenderEnded]),
+            (vec![], vec![2], vec![Fault::NoAgreement, Fault::ReceiverEnded]),
+        ] {
+            let ended: Vec<BodyId> = ended.into_iter().map(|no| BodyId(Uuid::from_u128(no))).collect();
+            let faults = flow(relies_on).own_faults(|body| ended.contains(&body));
+            assert_eq!(faults, expected, "{ended:?}");
         }
     }
 }

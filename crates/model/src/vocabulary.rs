@@ -14,26 +14,26 @@ use crate::term::Term;
 pub struct Vocabulary {
     /// Each meaning of each word, with its source, in the order they were recorded.
     terms: Vec<(Term, SourceHead)>,
-    /// How terms belong together, in the order that was said.
-    links: Vec<Link>,
+    /// How terms belong together, each with the source that says so, in the order that was said.
+    links: Vec<(Link, Option<SourceHead>)>,
     /// The places of a word's meanings among the terms, by the folded word.
     words: BTreeMap<String, Vec<usize>>,
     /// The folded word of each term.
     folded: BTreeMap<Subject, String>,
 }
 
-/// A word that belongs to another, and the link that says so.
+/// A word that belongs to another.
 #[derive(Clone, Debug)]
 pub struct Related<'v> {
     /// The word, as it was first spelled.
     pub word: &'v str,
-    /// The link.
-    pub link: &'v Link,
+    /// The source that says so, where somebody had to.
+    pub said: Option<&'v SourceHead>,
 }
 
 impl Vocabulary {
     /// The vocabulary of these terms and links, each in the order they were recorded.
-    pub fn new(terms: Vec<(Term, SourceHead)>, links: Vec<Link>) -> Vocabulary {
+    pub fn new(terms: Vec<(Term, SourceHead)>, links: Vec<(Link, Option<SourceHead>)>) -> Vocabulary {
         let (mut words, mut folded) = (BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
         for (at, (term, _)) in terms.iter().enumerate() {
             let key = fold::text(&term.word);
@@ -66,7 +66,7 @@ impl Vocabulary {
         let mut at = 0;
         while let Some(own) = known.get(at).cloned() {
             at += 1;
-            for link in self.links.iter().filter(|link| link.kind == LinkKind::SameConcept) {
+            for (link, said) in self.of_kind(LinkKind::SameConcept) {
                 let ends = [(link.from, link.to), (link.to, link.from)];
                 for (one, other) in ends.map(|(one, other)| (self.folded.get(&one), self.folded.get(&other)))
                 {
@@ -74,7 +74,7 @@ impl Vocabulary {
                         && let Some(other) = other.filter(|other| !known.contains(other))
                     {
                         known.push(other.clone());
-                        found.extend(self.spelled(other).map(|word| Related { word, link }));
+                        found.extend(self.spelled(other).map(|word| Related { word, said }));
                     }
                 }
             }
@@ -92,20 +92,38 @@ impl Vocabulary {
         self.superseding(word, |link| (link.to, link.from))
     }
 
+    /// Whether somebody said how two words belong together: in either order, and of any words of their concepts.
+    pub fn are_related(&self, one: &str, other: &str) -> bool {
+        let (own, other) = (self.concept(one), self.concept(other));
+        let superseded = self.before(one).into_iter().chain(self.after(one));
+        own.iter().any(|word| other.contains(word))
+            || superseded.map(|related| fold::text(related.word)).any(|word| other.contains(&word))
+    }
+
+    /// The folded words of a word's concept, its own among them.
+    fn concept(&self, word: &str) -> Vec<String> {
+        let others = self.same(word).into_iter().map(|related| fold::text(related.word));
+        std::iter::once(fold::text(word)).chain(others).collect()
+    }
+
     fn superseding(&self, word: &str, ends: impl Fn(&Link) -> (Subject, Subject)) -> Vec<Related<'_>> {
-        let mut concept = vec![fold::text(word)];
-        concept.extend(self.same(word).iter().map(|related| fold::text(related.word)));
+        let concept = self.concept(word);
         let mut found: Vec<Related<'_>> = Vec::new();
-        for link in self.links.iter().filter(|link| link.kind == LinkKind::Supersedes) {
+        for (link, said) in self.of_kind(LinkKind::Supersedes) {
             let (own, other) = ends(link);
             if self.folded.get(&own).is_some_and(|own| concept.contains(own))
                 && let Some(word) = self.folded.get(&other).and_then(|other| self.spelled(other))
                 && !found.iter().any(|known| known.word == word)
             {
-                found.push(Related { word, link });
+                found.push(Related { word, said });
             }
         }
         found
+    }
+
+    fn of_kind(&self, kind: LinkKind) -> impl Iterator<Item = (&Link, Option<&SourceHead>)> {
+        let links = self.links.iter().filter(move |(link, _)| link.kind == kind);
+        links.map(|(link, said)| (link, said.as_ref()))
     }
 
     /// A word as it was first spelled.
@@ -148,13 +166,9 @@ mod tests {
             from: Stated::NotStated,
             taken_from: None,
         };
-        let link = |kind, from: u128, to: u128| Link {
-            id: LinkId(Uuid::nil()),
-            kind,
-            from: TermId(Uuid::from_u128(from)).into(),
-            to: TermId(Uuid::from_u128(to)).into(),
-            inferred: false,
-            said: None,
+        let link = |kind, from: u128, to: u128| {
+            let (from, to) = (TermId(Uuid::from_u128(from)).into(), TermId(Uuid::from_u128(to)).into());
+            (Link { id: LinkId(Uuid::nil()), kind, from, to, inferred: false, said: None }, None)
         };
         let mut terms: Vec<_> = (1..).zip(&WORDS).map(|term_of| (term(term_of), head.clone())).collect();
         terms.push((term((6, &"lscb")), head));
@@ -189,5 +203,14 @@ mod tests {
             ["BLlDP", "Bwrdd Rhanbarthol", "LSCB", "Regional Board", "Tŷ"]
         );
         assert_eq!(vocabulary.meanings("lscb").len(), 2);
+        for (one, other, expected) in [
+            ("LSCB", "bllDP", true),
+            ("BLlDP", "LSCB", true),
+            ("LSCB", "Regional Board", true),
+            ("Regional Board", "BLlDP", true),
+            ("Tŷ", "LSCB", false),
+        ] {
+            assert_eq!(vocabulary.are_related(one, other), expected, "{one}, {other}");
+        }
     }
 }

@@ -59,6 +59,7 @@ steps! {
     32 "0032_reply",
     33 "0033_practice_review",
     34 "0034_term",
+    35 "0035_link",
 }
 
 const VERSIONS: &str =

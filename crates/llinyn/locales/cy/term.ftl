@@ -10,6 +10,7 @@ term-meanings = Ystyron
 term-meaning = Ystyr
 term-no-meaning = Nid oes neb yn dweud beth yw ei ystyr.
 term-from = O
+term-coming = eto i ddod
 term-source = Ble y’i dywedir
 term-taken-from = Cymerwyd o
 term-before = Cymerodd le

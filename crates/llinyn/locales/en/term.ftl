@@ -10,6 +10,7 @@ term-meanings = Meanings
 term-meaning = Meaning
 term-no-meaning = Nobody says what it means.
 term-from = From
+term-coming = still to come
 term-source = Where it is said
 term-taken-from = Taken from
 term-before = Took the place of

@@ -81,6 +81,7 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
         typed => desk.body("by", typed, &mut sheet).await?,
     };
     if let Some(by) = &by {
+        desk.existed("by", by, desk.today, &mut sheet).await?;
         sheet.standard(&desk.labelled("act-agreement-by", &by.words));
     }
     match new.from {
@@ -89,8 +90,9 @@ pub async fn agree(desk: Desk<'_>, new: &Agreeing, dice: &mut dyn Dice) -> Resul
             sheet.standard(&desk.locale.with("act-from", &[("day", desk.locale.day(day).into())]));
         }
     }
-    let until = desk.day_or_not("until", &new.until, "act-agreement-until", new.from, &mut sheet);
-    let review = desk.day_or_not("review", &new.review, "act-agreement-review", new.from, &mut sheet);
+    let first = new.from.map(|from| (from, ErrorKind::DaysReversed));
+    let until = desk.day_or_not("until", &new.until, "act-agreement-until", first, &mut sheet);
+    let review = desk.day_or_not("review", &new.review, "act-agreement-review", first, &mut sheet);
     let title = desk.labelled("act-agreement", &text.text);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (id, reference, place) = (saying.id(), saying.item("agreement1"), saying.place(&text));
@@ -119,10 +121,10 @@ pub async fn review(desk: Desk<'_>, what: &Reviewing, dice: &mut dyn Dice) -> Re
     let file = desk.agreement_at("agreement", what.agreement.as_str(), &mut sheet).await?;
     let before = file.as_ref().and_then(AgreementFile::standing);
     let words = sheet.words("words", &what.words);
-    let from = before.as_ref().map(|before| before.from);
-    let until = desk.day_or_not("until", &what.until, "act-agreement-until", from, &mut sheet);
-    let review =
-        desk.day_or_not("review", &what.review, "act-agreement-review", Some(desk.today), &mut sheet);
+    let first = before.as_ref().map(|before| (before.from, ErrorKind::DaysReversed));
+    let until = desk.day_or_not("until", &what.until, "act-agreement-until", first, &mut sheet);
+    let first = Some((desk.today, ErrorKind::DayPast));
+    let review = desk.day_or_not("review", &what.review, "act-agreement-review", first, &mut sheet);
     let title = desk.locale.with("act-reviewing", &[("reference", what.agreement.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let agreement = there(file.as_ref().and_then(AgreementFile::first))?.0.id;
@@ -194,33 +196,6 @@ impl Desk<'_> {
             sheet.problem(field, ErrorKind::NotInRecord, short(typed));
         }
         Ok(found)
-    }
-
-    /// A day on a line of its own, not before another; *not stated* where nothing was typed.
-    pub(super) fn day_or_not(
-        &self,
-        field: &'static str,
-        typed: &str,
-        key: &str,
-        first: Option<Day>,
-        sheet: &mut Sheet,
-    ) -> Stated<Day> {
-        let typed = typed.trim();
-        if typed.is_empty() {
-            sheet.standard(&self.labelled(key, &self.locale.t("stated-not-stated")));
-            return Stated::NotStated;
-        }
-        match typed.parse::<Day>() {
-            Err(_) => sheet.problem(field, ErrorKind::BadValue, short(typed)),
-            Ok(day) if first.is_some_and(|first| day < first) => {
-                sheet.problem(field, ErrorKind::DaysReversed, self.locale.day(day));
-            }
-            Ok(day) => {
-                sheet.standard(&self.labelled(key, &self.locale.day(day)));
-                return Stated::Stated(day);
-            }
-        }
-        Stated::NotStated
     }
 
     /// Who does something about an agreement, each with the class it is asked as one of; and the bodies that come into the

@@ -17,7 +17,7 @@ use llinyn_store::{Reader, Store};
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::actor::{Acted, Actor, Refused};
-use super::said::{Saying, Sheet};
+use super::said::{Saying, Sheet, short};
 use super::withholding::is_withheld;
 use crate::locale::{self, Locale};
 
@@ -299,6 +299,40 @@ impl<'a> Desk<'a> {
             Some(successor) => Ok(Some(successor)),
             None => Ok(self.reader.named_body(id).await?.and_then(|named| named.body.successor)),
         }
+    }
+
+    /// A day on a line of its own, of the same bounds as [`Desk::typed_day`]; *not stated* where nothing was typed.
+    pub(super) fn day_or_not(
+        &self,
+        field: &'static str,
+        typed: &str,
+        key: &str,
+        first: Option<(Day, ErrorKind)>,
+        sheet: &mut Sheet,
+    ) -> Stated<Day> {
+        let day = self.typed_day(field, typed, first, sheet);
+        let words = day.map_or_else(|| self.locale.t("stated-not-stated"), |day| self.locale.day(day));
+        sheet.standard(&self.labelled(key, &words));
+        Stated::or_not_stated(day)
+    }
+
+    /// A day that may be left out, and what is wrong with one before the first that can be meant.
+    pub(super) fn typed_day(
+        &self,
+        field: &'static str,
+        typed: &str,
+        first: Option<(Day, ErrorKind)>,
+        sheet: &mut Sheet,
+    ) -> Option<Day> {
+        match (typed.trim(), typed.trim().parse::<Day>()) {
+            ("", _) => {}
+            (typed, Err(_)) => sheet.problem(field, ErrorKind::BadValue, short(typed)),
+            (_, Ok(day)) => match first.filter(|(first, _)| day < *first) {
+                Some((_, wrong)) => sheet.problem(field, wrong, self.locale.day(day)),
+                None => return Some(day),
+            },
+        }
+        None
     }
 
     /// A day as the statement prints it.

@@ -70,7 +70,7 @@ pub async fn record(desk: Desk<'_>, new: &Flowing, dice: &mut dyn Dice) -> Resul
 }
 
 impl Desk<'_> {
-    /// The body at one end of a flow, in a line of its own.
+    /// The body at one end of a flow, which is there today, in a line of its own.
     async fn end_of_flow(
         &self,
         field: &'static str,
@@ -80,6 +80,7 @@ impl Desk<'_> {
     ) -> Result<Option<Mention>, Error> {
         let body = self.body(field, typed, sheet).await?;
         if let Some(body) = &body {
+            self.existed(field, body, self.today, sheet).await?;
             sheet.standard(&self.labelled(key, &body.words));
         }
         Ok(body)

@@ -86,10 +86,12 @@ pub async fn relate(desk: Desk<'_>, what: &Relating, dice: &mut dyn Dice) -> Res
         sheet.problem("kind", ErrorKind::ChoiceMissing, "");
     }
     let second = desk.word_of("second", &what.second, &vocabulary, &mut sheet);
-    if let (Some(first), Some(second)) = (first, second)
-        && fold::text(&first.word) == fold::text(&second.word)
-    {
-        sheet.problem("second", ErrorKind::SameWord, short(&second.word));
+    if let (Some(first), Some(second)) = (first, second) {
+        if fold::text(&first.word) == fold::text(&second.word) {
+            sheet.problem("second", ErrorKind::SameWord, short(&second.word));
+        } else if vocabulary.are_related(&first.word, &second.word) {
+            sheet.problem("second", ErrorKind::RelatedAlready, short(&second.word));
+        }
     }
     let reason = sheet.words("reason", &what.reason);
     let said = desk.related(what, first, second, &mut sheet);

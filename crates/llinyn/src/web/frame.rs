@@ -113,6 +113,11 @@ impl<'a> Frame<'a> {
         self.ask.here_with(values)
     }
 
+    /// The next page of a list, where there is one.
+    pub(super) fn next(&self, after: Option<impl ToString>) -> Option<String> {
+        after.map(|after| self.here_with(&[("after", after.to_string())]))
+    }
+
     /// Whether the navigation marks a path as the page one is on.
     pub(super) fn is_here(&self, path: &str) -> bool {
         self.ask.path == path

@@ -16,6 +16,7 @@ impl Project for Link {
             self.from.id().into(),
             self.to.noun().into(),
             self.to.id().into(),
+            self.said.as_ref().map(|said| said.place.source.0).into(),
             doc(self)?,
         ];
         w.insert(Table::Link, row);

@@ -30,7 +30,9 @@ use llinyn_ledger::Hash;
 use llinyn_model::erasure::Erasure;
 use llinyn_model::error::Error;
 use llinyn_model::id::SourceId;
+use llinyn_model::passage::{Place, joined};
 use llinyn_model::source::SourceHead;
+use llinyn_model::withholding::MARK;
 use serde::de::DeserializeOwned;
 
 use crate::db::Store;
@@ -38,7 +40,7 @@ use crate::failure::Failure;
 use crate::sql::sql;
 use crate::value::{Record, Value};
 
-pub use agreement::AgreementFile;
+pub use agreement::{AgreementFile, FlowFile};
 pub use board::Met;
 pub use body::{BodyFile, Owing, Role};
 pub use circulation::{Asked, CirculationFile, Given, Only, Tally, ThemeFile};
@@ -133,6 +135,17 @@ impl<'s> Reader<'s> {
     /// Where the database fails.
     pub async fn source_head(&self, id: SourceId) -> Result<Option<SourceHead>, Error> {
         Ok(self.docs_of(sql!("source/by_id"), id.0).await?.into_iter().next())
+    }
+
+    /// The words that stand at a place; none where its source is not known.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn words_at(&self, place: &Place) -> Result<Option<String>, Error> {
+        let row = self.store.first(sql!("source/body"), &[place.source.0.into()]).await?;
+        let body = row.map(|row| row.text("body")).transpose()?;
+        // A text that is withheld is its mark alone, in which nothing has a place.
+        Ok(body.map(|body| if body == MARK { body } else { joined(&body, &place.spans) }))
     }
 
     /// What was erased, in the order it was: whatever the entry read at, for the words are gone from there too.

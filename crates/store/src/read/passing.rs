@@ -1,5 +1,7 @@
 //! Who holds what, once bodies change: what a body holds, and what was left behind by one that is no more.
 
+use std::collections::HashSet;
+
 use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_model::id::{BodyId, Reference};
@@ -33,6 +35,15 @@ impl Reader<'_> {
     /// Where the database fails.
     pub async fn reorganisations(&self, body: BodyId) -> Result<Vec<Reorganisation>, Error> {
         Ok(self.docs(sql!("reorganisation/of_body"), body.0).await?)
+    }
+
+    /// The bodies that are no more on a day.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn ended_bodies(&self, on: Day) -> Result<HashSet<BodyId>, Error> {
+        let changes: Vec<Reorganisation> = self.docs(sql!("reorganisation/by_then"), on.to_string()).await?;
+        Ok(changes.into_iter().filter(|change| change.kind.ends()).map(|change| change.body).collect())
     }
 
     /// All that a body holds today and that is open: what it was asked, promised or took up, and whatever else it owes.

@@ -4,11 +4,9 @@ use std::collections::HashMap;
 
 use llinyn_model::Language;
 use llinyn_model::agenda_item::AgendaItem;
-use llinyn_model::agreement::Agreement;
 use llinyn_model::error::Error;
 use llinyn_model::evidence::Evidence;
 use llinyn_model::figure::Figure;
-use llinyn_model::fund::{Fund, Says};
 use llinyn_model::id::Reference;
 use llinyn_model::subject::Subject;
 use serde::Deserialize;
@@ -44,12 +42,27 @@ struct Worded {
     /// As a paper prints it; one that was sent from here is called as what was sent.
     what: Option<String>,
     seat: Option<String>,
+    /// What a noun of several statements says in one of them.
+    says: Option<Says>,
+}
+
+/// A statement about money or an agreement. The first names it.
+#[derive(Deserialize)]
+struct Says {
+    #[serde(alias = "promised")]
+    agreed: Option<Called>,
+}
+
+#[derive(Deserialize)]
+struct Called {
+    text: String,
 }
 
 impl Worded {
     /// Its address, and its wording or its title: that of the paper sent, where it was sent from here.
     fn found(self, sent: Option<String>) -> (Reference, String) {
-        let text = self.title.or(self.text).or(sent).or(self.what).or(self.seat);
+        let called = self.says.and_then(|says| says.agreed).map(|called| called.text);
+        let text = self.title.or(self.text).or(called).or(sent).or(self.what).or(self.seat);
         (self.reference, text.unwrap_or_default())
     }
 }
@@ -115,6 +128,8 @@ impl Reader<'_> {
             Subject::Plan(_) => sql!("plan/by_id"),
             Subject::Membership(_) => sql!("membership/by_id"),
             Subject::Referral(_) => sql!("referral/by_id"),
+            Subject::Fund(_) => sql!("fund/promised"),
+            Subject::Agreement(_) => sql!("agreement/agreed"),
             _ => return self.place_of_other(subject).await,
         };
         let noun: Option<Worded> = self.one(sql, subject.id()).await?;
@@ -126,17 +141,6 @@ impl Reader<'_> {
         let id = subject.id();
         Ok(match subject {
             Subject::Circulation(id) => self.circulation_named(id).await?,
-            Subject::Fund(_) => {
-                let first = self.one::<Fund>(sql!("fund/promised"), id).await?;
-                first.and_then(|noun| match noun.says {
-                    Says::Promised(promised) => Some((noun.reference, promised.text)),
-                    Says::Shared { .. } | Says::Spent { .. } => None,
-                })
-            }
-            Subject::Agreement(_) => {
-                let first = self.one::<Agreement>(sql!("agreement/agreed"), id).await?;
-                first.and_then(|noun| Some((noun.reference.clone(), noun.agreed()?.text.clone())))
-            }
             Subject::AgendaItem(_) => {
                 let item = self.one::<AgendaItem>(sql!("agenda_item/by_id"), id).await?;
                 item.map(|item| (item.reference, item.text.value().cloned().unwrap_or_default()))

@@ -4,6 +4,7 @@ use llinyn_model::Day;
 use llinyn_model::body::{Body, BodyName};
 use llinyn_model::error::Error;
 use llinyn_model::fold;
+use llinyn_model::link::Link;
 use llinyn_model::paper::NamedBody;
 use llinyn_model::source::Source;
 use llinyn_model::term::Term;
@@ -15,7 +16,8 @@ use crate::sql::sql;
 use crate::value::Record;
 
 impl Reader<'_> {
-    /// The words that had been introduced by a day, and how they belong together.
+    /// The words that had been introduced by a day, and how they were said to belong together; also those that come to mean something
+    /// only later.
     ///
     /// # Errors
     /// Where the database fails.
@@ -23,9 +25,13 @@ impl Reader<'_> {
         let values = [self.as_at().into(), on.to_string().into()];
         let rows = self.store().fetch(sql!("term/by_then"), &values).await?;
         let term = |row: &Record| Ok((parse::<Term>(row, "doc")?, parse::<Source>(row, "source")?.head()));
-        let mut terms = rows.iter().map(term).collect::<Result<Vec<_>, Failure>>()?;
-        terms.retain(|(term, _)| term.from.value().is_none_or(|from| *from <= on));
-        Ok(Vocabulary::new(terms, self.docs_of(sql!("link/of_terms"), self.as_at()).await?))
+        let terms = rows.iter().map(term).collect::<Result<Vec<_>, Failure>>()?;
+        let rows = self.store().fetch(sql!("link/of_terms"), &values).await?;
+        let link = |row: &Record| {
+            let said = row.maybe_text("source")?.map(|_| parse::<Source>(row, "source")).transpose()?;
+            Ok((parse::<Link>(row, "doc")?, said.map(|source| source.head())))
+        };
+        Ok(Vocabulary::new(terms, rows.iter().map(link).collect::<Result<Vec<_>, Failure>>()?))
     }
 
     /// The bodies that bear a name, or bore it, whatever its case and its accents.

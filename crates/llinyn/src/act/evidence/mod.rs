@@ -97,19 +97,11 @@ impl Desk<'_> {
 
     /// The day by which it is to be looked at again: none, or one to come.
     fn review(&self, typed: &str, sheet: &mut Sheet) -> Stated<Day> {
-        let typed = typed.trim();
-        if typed.is_empty() {
-            return Stated::NotStated;
+        let day = self.typed_day("review", typed, Some((self.today, ErrorKind::DayPast)), sheet);
+        if let Some(day) = day {
+            sheet.standard(&self.locale.with("act-recheck", &[("day", self.locale.day(day).into())]));
         }
-        match typed.parse::<Day>() {
-            Ok(day) if day >= self.today => {
-                sheet.standard(&self.locale.with("act-recheck", &[("day", self.locale.day(day).into())]));
-                return Stated::Stated(day);
-            }
-            Ok(day) => sheet.problem("review", ErrorKind::DayPast, self.locale.day(day)),
-            Err(_) => sheet.problem("review", ErrorKind::BadValue, typed),
-        }
-        Stated::NotStated
+        Stated::or_not_stated(day)
     }
 
     /// Records what is attached to a claim or a verification of `of`. It takes the place of what the same body gave

@@ -12,17 +12,14 @@ use llinyn_model::signing::SigningKind;
 use llinyn_model::{Day, Stated};
 use llinyn_store::AgreementFile;
 
-use super::ask::{Ask, bad};
+use super::ask::Ask;
 use super::frame::Frame;
+use super::list::{ASKED, after, cut_to_page};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::site::{Shared, Site};
 use view::{AgreementView, AgreementsView};
 pub(super) use view::{Named, PartyOf, named, of_body};
-
-/// Agreements of a page.
-const PAGE: usize = 50;
-const ROWS: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "agreement/agreement.html")]
@@ -36,12 +33,6 @@ struct Html<'a> {
 struct ListHtml<'a> {
     f: &'a Frame<'a>,
     v: &'a AgreementsView,
-}
-
-impl ListHtml<'_> {
-    fn next(&self) -> Option<String> {
-        self.v.after.map(|after| self.f.here_with(&[("after", after.to_string())]))
-    }
 }
 
 /// The page of the agreement at `reference`, or the way to it from a later statement about the same one.
@@ -77,21 +68,15 @@ pub(super) async fn home(
 pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();
-    let after = match ask.get("after").as_str() {
-        "" => 0,
-        typed => typed.parse().map_err(|_| bad("after", typed))?,
-    };
-    // One more than the page holds tells whether another follows.
-    let mut found = reader.agreements(after, ROWS + 1).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let mut view = AgreementsView::new(&reader, &found, ask.language, time.on).await?;
-    view.after = found.last().map(|file| file.seq).filter(|_| more);
+    let mut found = reader.agreements(after(&ask)?, ASKED).await?;
+    let after = cut_to_page(&mut found, |file| file.seq);
+    let view = AgreementsView { after, ..AgreementsView::new(&reader, &found, ask.language, time.on).await? };
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("agreement-list"), time);
     Ok(reply::page(&ask, time, &view, &ListHtml { f: &frame, v: &view }))
 }
 
-/// An agreement as it stood by what had been said on a day, or as it was made where nothing had been.
+/// An agreement as its own page shows it: as it stood by what had been said on a day, or as it was made where nothing had
+/// been. A list leaves out what had not been said.
 pub(super) fn standing(file: &AgreementFile, on: Day) -> Option<Agreed> {
     file.on(on).or_else(|| file.first()?.0.agreed().cloned())
 }

@@ -1,13 +1,13 @@
 //! What the pages of agreements show.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::iter::once;
 
-use llinyn_model::agreement::{Agreed, Force};
+use llinyn_model::agreement::{Agreed, Force, Says};
 use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
 use llinyn_model::id::{AgreementId, BodyId, Reference};
-use llinyn_model::signing::{Signing, SigningKind};
+use llinyn_model::signing::{Party, Signing, SigningKind};
 use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{AgreementFile, Reader};
 use serde::Serialize;
@@ -57,8 +57,21 @@ pub(super) struct AgreementView {
     pub(super) flows: Vec<FlowLine>,
     /// Where its paper was sent round.
     pub(super) circulations: Vec<ListRow>,
+    /// Whether anything was said of it by the day.
+    pub(super) existed: bool,
     /// What was said of it, the first first.
-    pub(super) said: Vec<SourceLine>,
+    pub(super) said: Vec<Said>,
+}
+
+/// One statement about an agreement.
+#[derive(Serialize)]
+pub(super) struct Said {
+    pub(super) source: SourceLine,
+    /// Its last day, and the day of its next review, as they are from then on.
+    pub(super) until: Stated<Day>,
+    pub(super) review: Stated<Day>,
+    /// What a review found; none where it was made.
+    pub(super) words: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -74,12 +87,12 @@ pub(super) struct Group {
     /// The class they were asked as; none for those named one by one.
     pub(super) class: Option<Whom>,
     pub(super) counts: Vec<(SigningKind, usize)>,
-    pub(super) parties: Vec<Party>,
+    pub(super) parties: Vec<PartyLine>,
 }
 
-/// How a body stands to an agreement.
+/// How a body stands to an agreement, in a line.
 #[derive(Serialize)]
-pub(super) struct Party {
+pub(super) struct PartyLine {
     pub(super) who: Whom,
     pub(super) kind: SigningKind,
     /// Since when.
@@ -107,17 +120,19 @@ impl AgreementView {
         let (Some(agreement), Some((first, source))) = (standing(file, on), file.first()) else {
             return Ok(None);
         };
-        let protocols = reader.protocols(first.id).await?;
-        let files: Vec<&AgreementFile> = std::iter::once(file).chain(&protocols).collect();
+        let mut protocols = reader.protocols(first.id).await?;
+        protocols.retain(|protocol| protocol.on(on).is_some());
+        let files: Vec<&AgreementFile> = once(file).chain(&protocols).collect();
         let mut lines = lines(reader, &files, language, on).await?;
         if lines.is_empty() {
             return Ok(None);
         }
         let (own, protocols) = (lines.remove(0), lines);
         let parties = Signing::on(&file.signings, on);
-        let mentions: Vec<&Mention> =
-            parties.iter().flat_map(|party| std::iter::once(&party.by).chain(&party.class)).collect();
-        let bodies = Bodies::of(reader, language, mentions.into_iter()).await?;
+        let named =
+            parties.iter().flat_map(|party| once(&party.said.by).chain(party.classes.iter().copied()));
+        let named: Vec<&Mention> = named.collect();
+        let bodies = Bodies::of(reader, language, named.into_iter()).await?;
         let (paper, circulations) = match agreement.paper {
             Some(paper) => (
                 reader.source_head(paper).await?,
@@ -129,17 +144,12 @@ impl AgreementView {
         Ok(Some(AgreementView {
             quote: Quote::new(&agreement.text, source.language, &first.reference),
             paper: paper.as_ref().map(SourceLine::from),
-            parties: groups(reader, &parties, &bodies).await?,
+            parties: groups(file, &parties, &bodies),
             protocols,
             flows: flow::lines(reader, under, language, on).await?,
             circulations,
-            said: file
-                .said
-                .iter()
-                .map(|(_, source)| source)
-                .filter(|source| source.dated.by(on))
-                .map(SourceLine::from)
-                .collect(),
+            existed: file.on(on).is_some(),
+            said: said(reader, file, on).await?,
             agreement: own,
         }))
     }
@@ -165,10 +175,11 @@ pub(in crate::web) async fn of_body(
 ) -> Result<Vec<PartyOf>, Error> {
     let mut all = Vec::new();
     for file in reader.agreements_of(body).await? {
-        let Some(agreement) = standing(&file, on) else { continue };
+        let Some(agreement) = file.on(on) else { continue };
         let Some(named) = named(&file, &agreement) else { continue };
         let parties = Signing::on(&file.signings, on);
-        let Some(own) = parties.into_iter().find(|party| party.by.body == Some(body)) else { continue };
+        let own = parties.iter().map(|party| party.said).find(|said| said.by.body == Some(body));
+        let Some(own) = own else { continue };
         all.push(PartyOf { agreement: named, kind: own.kind, day: own.day, force: agreement.force(on) });
     }
     Ok(all)
@@ -188,23 +199,21 @@ async fn lines(
     language: Language,
     on: Day,
 ) -> Result<Vec<AgreementLine>, Error> {
-    let standing_now = |file: &&AgreementFile| {
+    let said = files.iter().copied().filter_map(|file| {
         let agreement = standing(file, on)?;
         Some((file.first()?.0.id, named(file, &agreement)?, agreement, Signing::on(&file.signings, on)))
-    };
-    let said: Vec<_> = files.iter().filter_map(standing_now).collect();
+    });
+    let said: Vec<_> = said.collect();
     let keepers = said.iter().filter_map(|(_, _, agreement, _)| agreement.by.value());
     let bodies = Bodies::of(reader, language, keepers).await?;
     let mut names: HashMap<AgreementId, Named> =
         said.iter().map(|(id, named, _, _)| (*id, named.clone())).collect();
-    for id in said.iter().filter_map(|(_, _, agreement, _)| agreement.under) {
-        if !names.contains_key(&id)
-            && let Some(file) = reader.agreement_of(id).await?
-            && let Some(named) = standing(&file, on).and_then(|accord| named(&file, &accord))
-        {
-            names.insert(id, named);
-        }
-    }
+    let above = said.iter().filter_map(|(_, _, agreement, _)| agreement.under);
+    let above: Vec<AgreementId> = above.filter(|id| !names.contains_key(id)).collect();
+    let above = reader.agreements_among(&above).await?;
+    names.extend(
+        above.iter().filter_map(|file| Some((file.first()?.0.id, named(file, &standing(file, on)?)?))),
+    );
     let lines = said.into_iter().map(|(_, named, agreement, parties)| AgreementLine {
         reference: named.reference,
         text: named.text,
@@ -215,49 +224,56 @@ async fn lines(
         force: agreement.force(on),
         until: agreement.until,
         review: agreement.review,
-        counts: counts(&parties.iter().map(|party| party.kind).collect::<Vec<_>>()),
+        counts: counts(&parties.iter().collect::<Vec<_>>()),
     });
     Ok(lines.collect())
 }
 
 /// How many there are of each kind.
-fn counts(kinds: &[SigningKind]) -> Vec<(SigningKind, usize)> {
-    let count = |kind| (kind, kinds.iter().filter(|one| **one == kind).count());
+fn counts(parties: &[&Party<'_>]) -> Vec<(SigningKind, usize)> {
+    let count = |kind| (kind, parties.iter().filter(|party| party.said.kind == kind).count());
     SigningKind::ALL.map(count).to_vec()
 }
 
-/// Those named one by one, then each class.
-async fn groups(reader: &Reader<'_>, parties: &[Signing], bodies: &Bodies) -> Result<Vec<Group>, Error> {
-    let mut heads: HashMap<_, Option<SourceLine>> = HashMap::new();
-    for party in parties {
-        if let Entry::Vacant(room) = heads.entry(party.place.source) {
-            let head = reader.source_head(party.place.source).await?;
-            room.insert(head.as_ref().map(SourceLine::from));
-        }
-    }
+/// Those named one by one, then each class; a body of two classes stands in both.
+fn groups(file: &AgreementFile, parties: &[Party<'_>], bodies: &Bodies) -> Vec<Group> {
     let mut classes: Vec<Option<&Mention>> = vec![None];
-    for class in parties.iter().filter_map(|party| party.class.as_ref()) {
+    for class in parties.iter().flat_map(|party| party.classes.iter().copied()) {
         if !classes.iter().flatten().any(|known| known.body == class.body) {
             classes.push(Some(class));
         }
     }
-    let line = |party: &Signing| Party {
-        who: bodies.whom(&party.by),
-        kind: party.kind,
-        day: party.day,
-        said: heads.get(&party.place.source).cloned().flatten(),
+    let line = |party: &&Party<'_>| PartyLine {
+        who: bodies.whom(&party.said.by),
+        kind: party.said.kind,
+        day: party.said.day,
+        said: file.signed_in.get(&party.said.place.source).map(SourceLine::from),
     };
-    let mut groups = Vec::new();
-    for class in classes {
-        let is_one = |party: &&Signing| party.class.as_ref().map(|own| own.body) == class.map(|own| own.body);
-        let own: Vec<&Signing> = parties.iter().filter(is_one).collect();
-        if !own.is_empty() {
-            groups.push(Group {
-                class: class.map(|class| bodies.whom(class)),
-                counts: counts(&own.iter().map(|party| party.kind).collect::<Vec<_>>()),
-                parties: own.into_iter().map(line).collect(),
-            });
+    let group = |class: Option<&Mention>| {
+        let is_one = |party: &&Party<'_>| match class {
+            Some(class) => party.is_one_of(class),
+            None => party.classes.is_empty(),
+        };
+        let own: Vec<&Party<'_>> = parties.iter().filter(is_one).collect();
+        Group {
+            class: class.map(|class| bodies.whom(class)),
+            counts: counts(&own),
+            parties: own.iter().map(line).collect(),
         }
+    };
+    classes.into_iter().map(group).filter(|group| !group.parties.is_empty()).collect()
+}
+
+/// What was said of an agreement by a day.
+async fn said(reader: &Reader<'_>, file: &AgreementFile, on: Day) -> Result<Vec<Said>, Error> {
+    let mut rows = Vec::new();
+    for (agreement, source) in file.said.iter().filter(|(_, source)| source.dated.by(on)) {
+        let (until, review, words) = match &agreement.says {
+            Says::Agreed(agreed) => (&agreed.until, &agreed.review, None),
+            Says::Reviewed { until, review, .. } => (until, review, reader.words_at(&agreement.place).await?),
+        };
+        let (source, until, review) = (SourceLine::from(source), until.clone(), review.clone());
+        rows.push(Said { source, until, review, words });
     }
-    Ok(groups)
+    Ok(rows)
 }

@@ -16,12 +16,10 @@ use serde::Serialize;
 use super::map::Map;
 use super::standing::Standing;
 use crate::web::bodies::Bodies;
-use crate::web::list::{ListRow, tell_languages};
+use crate::web::list::{ASKED, ListRow, cut_to_page, tell_languages};
 use crate::web::shown::{Quote, SourceLine, Whom};
 use crate::web::voice::{self, VoiceLine};
 
-/// Rows of a list of the page.
-const ROWS: i64 = 50;
 /// Most of those it went to, as said.
 const MOST_NAMED: usize = 50;
 
@@ -253,13 +251,13 @@ impl<'p> Lists<'p> {
         on: Day,
         from: From,
     ) -> Result<Lists<'p>, Error> {
-        let mut asked = reader.asked(circulation.id, on, from.only, (from.asked, ROWS + 1)).await?;
-        let asked_next = cut(&mut asked, |row| row.no);
+        let mut asked = reader.asked(circulation.id, on, from.only, (from.asked, ASKED)).await?;
+        let asked_next = cut_to_page(&mut asked, |row| row.no);
         let mut given = Vec::new();
         if circulation.sent.is_some() {
-            given = reader.replies(circulation.id, on, from.replies, ROWS + 1).await?;
+            given = reader.replies(circulation.id, on, from.replies, ASKED).await?;
         }
-        let replies_next = cut(&mut given, |row| row.0);
+        let replies_next = cut_to_page(&mut given, |row| row.0);
         let printed = paper.circulations.iter().find(|(noun, _)| noun.id == circulation.id);
         let printed = printed.map_or(&[][..], |(_, replies)| replies);
         Ok(Lists { asked, asked_next, given, replies_next, printed })
@@ -281,14 +279,6 @@ fn named(circulation: &Circulation) -> impl Iterator<Item = &Mention> {
 /// Whom it went to, as said: the first of them.
 fn shown(circulation: &Circulation) -> impl Iterator<Item = &Mention> {
     circulation.recipients.iter().take(MOST_NAMED)
-}
-
-/// Cuts a list that was read one row too far; where the next page begins.
-fn cut<T>(rows: &mut Vec<T>, place: impl Fn(&T) -> i64) -> Option<i64> {
-    let most = usize::try_from(ROWS).unwrap_or(0);
-    let more = rows.len() > most;
-    rows.truncate(most);
-    rows.last().filter(|_| more).map(place)
 }
 
 fn row_of(bodies: &Bodies, row: Asked, closed: bool) -> AskedRow {

@@ -71,12 +71,36 @@ acts! {
         kind: SigningKind::ALL.into_iter().find(|kind| kind.name() == sent.get("kind")),
         day: sent.day("day"),
     };
-    reviewing_form, review: REVIEWING to agreement::review, |of, sent| Reviewing {
-        agreement: of,
+}
+
+/// The form of a review, with the end the agreement has: what is left as it is stays so.
+pub(in crate::web) async fn reviewing_form(
+    State(site): State<Shared>,
+    Of(of): Of,
+    ask: Ask,
+) -> Result<Response, Refusal> {
+    let before = site.store.reader().agreement(&of).await?.and_then(|file| file.standing());
+    let until = before.and_then(|before| before.until.value().copied());
+    let typed = until.map(|day| ("until".into(), day.to_string())).into_iter().collect();
+    let filled = Filled { typed, ..Filled::default() };
+    shown(&site, &ask, &REVIEWING, Some(&of), &filled, StatusCode::OK).await
+}
+
+pub(in crate::web) async fn review(
+    State(site): State<Shared>,
+    Of(of): Of,
+    ask: Ask,
+    sent: Sent,
+) -> Result<Response, Refusal> {
+    let actor = actor(&site, &ask, &sent).await?;
+    let what = Reviewing {
+        agreement: of.clone(),
         words: sent.text("words"),
         until: sent.text("until"),
         review: sent.text("review"),
     };
+    let acted = agreement::review(desk(&site, &ask, &actor).await, &what, &mut SystemDice).await;
+    done(&site, &ask, &REVIEWING, Some(&of), &sent, acted).await
 }
 
 pub(in crate::web) async fn agreement_form(

@@ -2,10 +2,12 @@
 //! plan. Where an agreement does not carry a flow on the day, that is marked; nothing is put right silently.
 
 use std::collections::HashMap;
+use std::iter::successors;
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use llinyn_model::agreement::Agreed;
 use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
 use llinyn_model::flow::{Fault, Flow};
@@ -13,21 +15,18 @@ use llinyn_model::id::{AgreementId, Reference};
 use llinyn_model::signing::Signing;
 use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language};
-use llinyn_store::{AgreementFile, Reader};
+use llinyn_store::{AgreementFile, FlowFile, Reader};
 use serde::Serialize;
 
 use super::agreement::{Named, named, standing};
-use super::ask::{Ask, bad};
+use super::ask::Ask;
 use super::bodies::Bodies;
 use super::frame::Frame;
-use super::list::{ListRow, tell_languages};
+use super::list::{ASKED, ListRow, after, cut_to_page, places};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::{Shared, Site};
-
-/// Flows of a page.
-const ROWS: i64 = 50;
 
 /// A flow on a day.
 #[derive(Debug, Serialize)]
@@ -38,7 +37,7 @@ pub(super) struct FlowLine {
     pub(super) from: Whom,
     pub(super) to: Whom,
     pub(super) relies_on: Vec<Reliance>,
-    /// What is wrong besides with its agreements: that it has none.
+    /// What is wrong with it whatever its agreements say.
     pub(super) faults: Vec<Fault>,
     /// What it serves.
     pub(super) about: Option<ListRow>,
@@ -54,6 +53,14 @@ pub(super) struct Reliance {
 }
 
 #[derive(Serialize)]
+struct FlowView {
+    #[serde(flatten)]
+    flow: FlowLine,
+    /// Whether it was said by the day.
+    existed: bool,
+}
+
+#[derive(Serialize)]
 struct FlowsView {
     flows: Vec<FlowLine>,
     /// Where the next page begins.
@@ -64,7 +71,7 @@ struct FlowsView {
 #[template(path = "flow/flow.html")]
 struct Html<'a> {
     f: &'a Frame<'a>,
-    v: &'a FlowLine,
+    v: &'a FlowView,
 }
 
 #[derive(Template)]
@@ -74,36 +81,26 @@ struct ListHtml<'a> {
     v: &'a FlowsView,
 }
 
-impl ListHtml<'_> {
-    fn next(&self) -> Option<String> {
-        self.v.after.map(|after| self.f.here_with(&[("after", after.to_string())]))
-    }
-}
-
 /// The page of the flow at `reference`.
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let reader = time.reader(site);
     let unknown = || missing(ask.path.clone());
     let flow = reader.flow(reference).await?.ok_or_else(unknown)?;
-    let line = read(&reader, vec![flow], ask.language, time.on).await?.pop().ok_or_else(unknown)?;
+    let existed = flow.source.dated.by(time.on);
+    let flow = read(&reader, vec![flow], ask.language, time.on).await?.pop().ok_or_else(unknown)?;
+    let view = FlowView { flow, existed };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("noun-flow"), time);
-    Ok(reply::page(ask, time, &line, &Html { f: &frame, v: &line }))
+    Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
 }
 
 /// `/flows`: all of them.
 pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();
-    let after = match ask.get("after").as_str() {
-        "" => 0,
-        typed => typed.parse().map_err(|_| bad("after", typed))?,
-    };
-    let found = reader.flows(after, ROWS).await?;
-    let full = i64::try_from(found.len()) == Ok(ROWS);
-    let last = found.last().map(|(seq, _)| *seq).filter(|_| full);
-    let flows = found.into_iter().map(|(_, flow)| flow).collect();
-    let view = FlowsView { flows: lines(&reader, flows, ask.language, time.on).await?, after: last };
+    let mut found = reader.flows(after(&ask)?, ASKED).await?;
+    let after = cut_to_page(&mut found, |file| file.seq);
+    let view = FlowsView { flows: lines(&reader, found, ask.language, time.on).await?, after };
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("flow-list"), time);
     Ok(reply::page(&ask, time, &view, &ListHtml { f: &frame, v: &view }))
 }
@@ -121,69 +118,54 @@ pub(super) async fn about(
 /// The flows that had been said by a day.
 pub(super) async fn lines(
     reader: &Reader<'_>,
-    flows: Vec<Flow>,
+    mut flows: Vec<FlowFile>,
     language: Language,
     on: Day,
 ) -> Result<Vec<FlowLine>, Error> {
-    let mut lines = read(reader, flows, language, on).await?;
-    lines.retain(|line| line.source.dated.by(on));
-    Ok(lines)
+    flows.retain(|file| file.source.dated.by(on));
+    read(reader, flows, language, on).await
 }
 
-/// Flows as they stand on a day. The agreements, bodies and papers they share are looked up once.
+/// Flows as they stand on a day. What they share is looked up once.
 async fn read(
     reader: &Reader<'_>,
-    flows: Vec<Flow>,
+    files: Vec<FlowFile>,
     language: Language,
     on: Day,
 ) -> Result<Vec<FlowLine>, Error> {
-    let agreements = agreements(reader, &flows, on).await?;
-    let ends: Vec<&Mention> = flows.iter().flat_map(|flow| [&flow.from, &flow.to]).collect();
+    let agreements = agreements(reader, &files, on).await?;
+    let ends: Vec<&Mention> = files.iter().flat_map(|file| [&file.flow.from, &file.flow.to]).collect();
     let bodies = Bodies::of(reader, language, ends.into_iter()).await?;
-    let mut lines = Vec::with_capacity(flows.len());
-    for flow in flows {
-        let Some(source) = reader.source_head(flow.place.source).await? else { continue };
-        let relies_on = flow.relies_on.iter().filter_map(|id| reliance(&flow, &agreements, *id, on));
-        let about = match flow.about {
-            Some(about) => reader.place(about).await?,
-            None => None,
-        };
-        let mut about = about.map(|(reference, text)| ListRow {
-            address: Some(format!("/{reference}")),
-            text,
-            ..ListRow::default()
-        });
-        tell_languages(reader, about.as_mut_slice()).await?;
-        lines.push(FlowLine {
-            quote: Quote::new(&flow.text, source.language, &flow.reference),
-            faults: if flow.relies_on.is_empty() { vec![Fault::NoAgreement] } else { Vec::new() },
-            relies_on: relies_on.collect(),
-            from: bodies.whom(&flow.from),
-            to: bodies.whom(&flow.to),
-            about,
-            source: SourceLine::from(&source),
-            reference: flow.reference,
-            purpose: flow.purpose,
-        });
-    }
-    Ok(lines)
+    let about: Vec<Subject> = files.iter().filter_map(|file| file.flow.about).collect();
+    let about = places(reader, &about).await?;
+    let ended = reader.ended_bodies(on).await?;
+    let line = |FlowFile { flow, source, .. }: &FlowFile| FlowLine {
+        quote: Quote::new(&flow.text, source.language, &flow.reference),
+        reference: flow.reference.clone(),
+        purpose: flow.purpose.clone(),
+        from: bodies.whom(&flow.from),
+        to: bodies.whom(&flow.to),
+        relies_on: flow.relies_on.iter().filter_map(|id| reliance(flow, &agreements, *id, on)).collect(),
+        faults: flow.own_faults(|body| ended.contains(&body)),
+        about: flow.about.and_then(|subject| about.get(&subject).cloned()),
+        source: SourceLine::from(source),
+    };
+    Ok(files.iter().map(line).collect())
 }
 
 /// The agreements that flows rely on, with those these are made under.
 async fn agreements(
     reader: &Reader<'_>,
-    flows: &[Flow],
+    flows: &[FlowFile],
     on: Day,
 ) -> Result<HashMap<AgreementId, AgreementFile>, Error> {
     let mut known = HashMap::new();
-    let mut next: Vec<AgreementId> = flows.iter().flat_map(|flow| flow.relies_on.iter().copied()).collect();
-    while let Some(id) = next.pop() {
-        if !known.contains_key(&id)
-            && let Some(file) = reader.agreement_of(id).await?
-        {
-            next.extend(standing(&file, on).and_then(|agreement| agreement.under));
-            known.insert(id, file);
-        }
+    let mut next: Vec<AgreementId> = flows.iter().flat_map(|file| file.flow.relies_on.clone()).collect();
+    while !next.is_empty() {
+        let files = reader.agreements_among(&next).await?;
+        let above = files.iter().filter_map(|file| standing(file, on)?.under);
+        next = above.filter(|id| !known.contains_key(id)).collect();
+        known.extend(files.into_iter().filter_map(|file| Some((file.first()?.0.id, file))));
     }
     Ok(known)
 }
@@ -196,7 +178,9 @@ fn reliance(
 ) -> Option<Reliance> {
     let file = agreements.get(&id)?;
     let agreement = standing(file, on)?;
-    let accord = agreement.under.and_then(|id| standing(agreements.get(&id)?, on));
-    let faults = flow.faults(&agreement, accord.as_ref(), &Signing::on(&file.signings, on), on);
+    // An agreement is made under one that is there already, so the way up has an end.
+    let up = |of: &Agreed| standing(agreements.get(&of.under?)?, on);
+    let above: Vec<Agreed> = successors(up(&agreement), up).collect();
+    let faults = flow.faults(&agreement, &above, &Signing::on(&file.signings, on), on);
     Some(Reliance { agreement: named(file, &agreement)?, faults })
 }

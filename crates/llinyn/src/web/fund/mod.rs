@@ -13,18 +13,14 @@ use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{FundFile, Reader};
 use serde::Serialize;
 
-use super::ask::{Ask, bad};
+use super::ask::Ask;
 use super::bodies::Bodies;
 use super::frame::Frame;
-use super::list::{ListRow, tell_languages};
+use super::list::{ASKED, ListRow, after, cut_to_page, places};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::{Shared, Site};
-
-/// Funds of a page.
-const PAGE: usize = 50;
-const ROWS: i64 = 50;
 
 /// A fund as it stands on a day, in a line.
 #[derive(Serialize)]
@@ -120,12 +116,6 @@ struct ListHtml<'a> {
     v: &'a FundsView,
 }
 
-impl ListHtml<'_> {
-    fn next(&self) -> Option<String> {
-        self.v.after.map(|after| self.f.here_with(&[("after", after.to_string())]))
-    }
-}
-
 /// The page of the fund at `reference`, or the way to it from a later statement about the same money.
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let unknown = || missing(ask.path.clone());
@@ -147,9 +137,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
         });
         found.and_then(|(_, source)| source.as_ref()).map_or(ask.language, |source| source.language)
     };
-    let mut about = [about(&reader, first.about).await?];
-    tell_languages(&reader, &mut about).await?;
-    let [about] = about;
+    let about = places(&reader, &[first.about]).await?.remove(&first.about).unwrap_or_default();
     let view = FundView {
         quote: Quote::new(&fund.promised.text, spoken("promised"), &first.reference),
         existed,
@@ -170,29 +158,18 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
 pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();
-    let after = match ask.get("after").as_str() {
-        "" => 0,
-        typed => typed.parse().map_err(|_| bad("after", typed))?,
-    };
-    // One more than the page holds tells whether another follows.
-    let mut found = reader.funds(after, ROWS + 1).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let after = found.last().map(|(seq, _)| *seq).filter(|_| more);
+    let mut found = reader.funds(after(&ask)?, ASKED).await?;
+    let after = cut_to_page(&mut found, |(seq, _)| *seq);
     let standing = found.iter().filter_map(|(_, file)| Some((file, file.standing(time.on)?)));
     let standing: Vec<(&FundFile, Standing)> = standing.collect();
     let bodies = Bodies::of(&reader, ask.language, standing.iter().flat_map(|(_, fund)| named(fund))).await?;
-    let mut of = Vec::new();
-    for (file, _) in &standing {
-        of.push(match file.said.first() {
-            Some((fund, _)) => about(&reader, fund.about).await?,
-            None => ListRow::default(),
-        });
-    }
-    tell_languages(&reader, &mut of).await?;
+    let about: Vec<Subject> =
+        standing.iter().filter_map(|(file, _)| Some(file.said.first()?.0.about)).collect();
+    let about = places(&reader, &about).await?;
     let mut view = FundsView { funds: Vec::new(), after };
-    for ((file, fund), about) in standing.into_iter().zip(of) {
+    for (file, fund) in standing {
         let Some((first, source)) = file.said.first() else { continue };
+        let about = about.get(&first.about).cloned().unwrap_or_default();
         let spoken = source.as_ref().map_or(ask.language, |source| source.language);
         view.funds.push(line(&first.reference, fund, spoken, &bodies, about));
     }
@@ -223,13 +200,6 @@ pub(super) async fn rows(
 
 fn named(fund: &Standing) -> impl Iterator<Item = &Mention> {
     fund.promised.from.value().into_iter().chain(fund.contributions.iter().map(|one| &one.by))
-}
-
-/// The thread or the plan it is for.
-async fn about(reader: &Reader<'_>, about: Subject) -> Result<ListRow, Error> {
-    let row =
-        |(reference, text)| ListRow { address: Some(format!("/{reference}")), text, ..ListRow::default() };
-    Ok(reader.place(about).await?.map(row).unwrap_or_default())
 }
 
 fn line(

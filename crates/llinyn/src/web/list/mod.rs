@@ -18,10 +18,10 @@ use super::site::Site;
 pub(super) use board::{attendance, open_threads};
 pub(super) use due::{due_rows, orphaned, overdue, owed, silent, undated};
 pub(super) use nouns::{
-    bodies, circulations, collator, commitments, costs, ended, gap, meetings, now_due, papers, plans,
-    responses, threads,
+    ASKED, after, bodies, circulations, collator, commitments, costs, cut_to_page, ended, gap, meetings,
+    now_due, papers, plans, responses, threads,
 };
-pub(super) use row::{ListRow, tell_languages};
+pub(super) use row::{ListRow, places, tell_languages};
 
 use crate::picture::{Drawn, Shape};
 
@@ -63,10 +63,6 @@ struct Html<'a> {
 impl Html<'_> {
     fn key(&self, part: &str) -> String {
         format!("{}-{part}", self.v.name)
-    }
-
-    fn next(&self) -> Option<String> {
-        self.v.after.as_ref().map(|after| self.f.here_with(&[("after", after.clone())]))
     }
 }
 

@@ -21,7 +21,7 @@ use crate::web::refusal::{Refusal, missing};
 use crate::web::site::Shared;
 
 /// One row more than a page, which tells whether there is another.
-pub(super) const ASKED: i64 = 51;
+pub(in crate::web) const ASKED: i64 = 51;
 
 /// `/papers`
 pub(in crate::web) async fn papers(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
@@ -332,15 +332,35 @@ pub(in crate::web) fn collator(language: Language) -> Option<CollatorBorrowed<'s
 
 /// A page of rows, and where the next begins.
 pub(super) fn cut(name: &'static str, columns: Columns, mut rows: Vec<(i64, ListRow)>) -> List {
-    let more = rows.len() > ROWS;
-    rows.truncate(ROWS);
-    let after = rows.last().filter(|_| more).map(|(seq, _)| seq.to_string());
+    let after = cut_to_page(&mut rows, |(seq, _)| *seq).map(|after| after.to_string());
     List { name, columns, rows: rows.into_iter().map(|(_, row)| row).collect(), after }
 }
 
-pub(super) fn after(ask: &Ask) -> Result<i64, Error> {
+/// Cuts rows of which [`ASKED`] were read to a page; behind which of their places the next one begins.
+pub(in crate::web) fn cut_to_page<T>(rows: &mut Vec<T>, place: impl Fn(&T) -> i64) -> Option<i64> {
+    let more = rows.len() > ROWS;
+    rows.truncate(ROWS);
+    rows.last().filter(|_| more).map(place)
+}
+
+/// Where a page of a list begins.
+pub(in crate::web) fn after(ask: &Ask) -> Result<i64, Error> {
     match ask.get("after").as_str() {
         "" => Ok(0),
         text => text.parse().ok().filter(|after| *after >= 0).ok_or_else(|| bad("after", text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_leads_on_only_where_more_follows() {
+        for (read, shown, next) in [(0, 0, None), (1, 1, None), (50, 50, None), (ASKED, 50, Some(49))] {
+            let mut rows: Vec<i64> = (0..read).collect();
+            assert_eq!(cut_to_page(&mut rows, |row| *row), next, "{read}");
+            assert_eq!(rows.len(), shown, "{read}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use llinyn_model::error::Error;
 use llinyn_model::id::CommitmentId;
 use llinyn_model::source::Dated;
+use llinyn_model::subject::Subject;
 use llinyn_model::{Day, Language};
 use llinyn_store::Reader;
 use serde::Serialize;
@@ -53,6 +54,24 @@ pub(in crate::web) async fn tell_languages(reader: &Reader<'_>, rows: &mut [List
         row.language = known.get(paper).copied().flatten();
     }
     Ok(())
+}
+
+/// Rows that lead to things of the record, each looked up once.
+pub(in crate::web) async fn places(
+    reader: &Reader<'_>,
+    subjects: &[Subject],
+) -> Result<HashMap<Subject, ListRow>, Error> {
+    let (mut known, mut rows) = (Vec::new(), Vec::new());
+    for subject in subjects {
+        if !known.contains(subject)
+            && let Some((reference, text)) = reader.place(*subject).await?
+        {
+            known.push(*subject);
+            rows.push(ListRow { address: Some(format!("/{reference}")), text, ..ListRow::default() });
+        }
+    }
+    tell_languages(reader, &mut rows).await?;
+    Ok(known.into_iter().zip(rows).collect())
 }
 
 impl ListRow {

@@ -63,12 +63,6 @@ struct Html<'a> {
     v: &'a MeasuresView,
 }
 
-impl Html<'_> {
-    fn next(&self) -> Option<String> {
-        self.v.after.as_ref().map(|after| self.f.here_with(&[("after", after.clone())]))
-    }
-}
-
 pub(super) async fn page(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();

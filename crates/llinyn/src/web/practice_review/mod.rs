@@ -15,15 +15,13 @@ use serde::Serialize;
 use super::ask::{Ask, bad};
 use super::bodies::Bodies;
 use super::frame::Frame;
-use super::list::ListRow;
+use super::list::{ASKED, ListRow, after, cut_to_page};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::{Shared, Site};
 use crate::review_type::ReviewType;
 
-/// Rows of a page of the list.
-const ROWS: i64 = 50;
 /// The figures of a type that rows are found by.
 const ONLY: [&str; 2] = ["awaited", "published"];
 
@@ -115,10 +113,6 @@ impl ListHtml<'_> {
         let query = serde_urlencoded::to_string([("type", kind), ("only", only)]).unwrap_or_default();
         format!("{}?{query}", self.f.url("/reviews"))
     }
-
-    fn next(&self) -> Option<String> {
-        self.v.after.map(|after| self.f.here_with(&[("after", after.to_string())]))
-    }
 }
 
 /// The page of the practice review at `reference`.
@@ -142,10 +136,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
 pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();
-    let after = match ask.get("after").as_str() {
-        "" => 0,
-        typed => typed.parse().map_err(|_| bad("after", typed))?,
-    };
+    let from = after(&ask)?;
     let (kind, only) = (ask.get("type"), ask.get("only"));
     if !only.is_empty() && !ONLY.contains(&only.as_str()) {
         return Err(bad("only", &only).into());
@@ -155,9 +146,8 @@ pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Respons
     if !kind.is_empty() && types.iter().all(|line| line.kind != kind) {
         return Err(bad("type", &kind).into());
     }
-    let found = reader.practice_reviews(&kind, &only, after, ROWS).await?;
-    let full = i64::try_from(found.len()) == Ok(ROWS);
-    let after = found.last().map(|(seq, _)| *seq).filter(|_| full);
+    let mut found = reader.practice_reviews(&kind, &only, from, ASKED).await?;
+    let after = cut_to_page(&mut found, |(seq, _)| *seq);
     let boards = found.iter().filter_map(|(_, file)| file.review.by.value());
     let bodies = Bodies::of(&reader, ask.language, boards).await?;
     let rows = found.iter().map(|(_, file)| line(file, &shipped, &bodies, ask.language, time.on));

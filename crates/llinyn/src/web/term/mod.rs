@@ -9,8 +9,7 @@ use axum::response::Response;
 use llinyn_model::body::BodyName;
 use llinyn_model::error::Error;
 use llinyn_model::paper::NamedBody;
-use llinyn_model::passage::{Place, joined};
-use llinyn_model::source::SourceHead;
+use llinyn_model::source::{SourceHead, SourceKind};
 use llinyn_model::term::Term;
 use llinyn_model::vocabulary::{Related, Vocabulary};
 use llinyn_model::{Day, DayRange, Language, Stated, fold};
@@ -80,11 +79,13 @@ struct MeaningLine {
     spoken: Language,
     /// From which day, where somebody says so.
     from: Stated<Day>,
+    /// Whether that day is still to come.
+    coming: bool,
     source: SourceLine,
     /// The paper it was taken from.
     taken_from: Option<SourceLine>,
-    /// The words of the passage.
-    passage: String,
+    /// The passage of the paper that introduces it; none of a meaning that was given here, which is all its statement says.
+    passage: Option<String>,
 }
 
 /// A body that bears a word as a name, with all its names.
@@ -106,12 +107,6 @@ struct Html<'a> {
 struct ListHtml<'a> {
     f: &'a Frame<'a>,
     v: &'a WordsView,
-}
-
-impl ListHtml<'_> {
-    fn next(&self) -> Option<String> {
-        self.v.after.as_ref().map(|after| self.f.here_with(&[("after", after.clone())]))
-    }
 }
 
 impl Html<'_> {
@@ -163,7 +158,7 @@ pub(super) async fn page(
     let reader = time.reader(&site);
     let vocabulary = reader.vocabulary(time.on).await?;
     let bodies = reader.bearers(&word).await?;
-    let view = WordView::new(&reader, &vocabulary, (&word, bodies), ask.language).await?;
+    let view = WordView::new(&reader, &vocabulary, (&word, bodies), (ask.language, time.on)).await?;
     if view.meanings.is_empty() && view.bodies.is_empty() {
         return Err(missing(ask.path.clone()));
     }
@@ -176,7 +171,7 @@ impl WordView {
         reader: &Reader<'_>,
         vocabulary: &Vocabulary,
         (word, bodies): (&str, Vec<NamedBody>),
-        language: Language,
+        (language, on): (Language, Day),
     ) -> Result<WordView, Error> {
         let meanings = vocabulary.meanings(word);
         let spelled = meanings.first().map(|(term, _)| term.word.clone());
@@ -189,14 +184,14 @@ impl WordView {
         });
         let mut lines = Vec::with_capacity(meanings.len());
         for (term, source) in meanings {
-            lines.push(meaning(reader, term, source).await?);
+            lines.push(meaning(reader, term, source, on).await?);
         }
         lines.sort_by_key(|line| line.from.value().copied().or_else(|| line.source.dated.earliest()));
         Ok(WordView {
             meanings: lines,
-            same: links(reader, vocabulary, vocabulary.same(word)).await?,
-            before: links(reader, vocabulary, vocabulary.before(word)).await?,
-            after: links(reader, vocabulary, vocabulary.after(word)).await?,
+            same: links(vocabulary, &vocabulary.same(word)),
+            before: links(vocabulary, &vocabulary.before(word)),
+            after: links(vocabulary, &vocabulary.after(word)),
             bodies: bodies
                 .into_iter()
                 .map(|named| BearerLine { body: link(&named, language), names: named.names })
@@ -211,60 +206,50 @@ fn line(vocabulary: &Vocabulary, word: &str) -> WordLine {
     let mut languages: Vec<Language> = meanings.iter().map(|said| Vocabulary::language(said)).collect();
     languages.sort_unstable();
     languages.dedup();
-    let same = vocabulary.same(word).into_iter();
     WordLine {
         word: word.to_owned(),
         address: address(word),
         languages,
         meanings: meanings.len(),
-        same: same.map(|related| word_link(vocabulary, &related, None)).collect(),
+        same: links(vocabulary, &vocabulary.same(word)),
     }
 }
 
-async fn meaning(reader: &Reader<'_>, term: &Term, source: &SourceHead) -> Result<MeaningLine, Error> {
+async fn meaning(
+    reader: &Reader<'_>,
+    term: &Term,
+    source: &SourceHead,
+    on: Day,
+) -> Result<MeaningLine, Error> {
     let taken_from = match term.taken_from {
         Some(paper) => reader.source_head(paper).await?,
         None => None,
+    };
+    let passage = match source.kind {
+        SourceKind::Submission => None,
+        _ => reader.words_at(&term.place).await?,
     };
     Ok(MeaningLine {
         language: term.language.unwrap_or(source.language),
         meaning: term.meaning.clone(),
         spoken: source.language,
         from: term.from.clone(),
+        coming: term.from.value().is_some_and(|from| *from > on),
         source: SourceLine::from(source),
         taken_from: taken_from.as_ref().map(SourceLine::from),
-        passage: passage(reader, source, &term.place).await?,
+        passage,
     })
 }
 
-/// The words that stand at a place.
-async fn passage(reader: &Reader<'_>, source: &SourceHead, place: &Place) -> Result<String, Error> {
-    let source = reader.source(&source.reference).await?;
-    Ok(source.map(|source| joined(&source.text, &place.spans)).unwrap_or_default())
-}
-
-async fn links(
-    reader: &Reader<'_>,
-    vocabulary: &Vocabulary,
-    related: Vec<Related<'_>>,
-) -> Result<Vec<WordLink>, Error> {
-    let mut links = Vec::with_capacity(related.len());
-    for one in related {
-        let said = match &one.link.said {
-            Some(said) => reader.source_head(said.place.source).await?,
-            None => None,
-        };
-        links.push(word_link(vocabulary, &one, said.as_ref()));
-    }
-    Ok(links)
-}
-
-fn word_link(vocabulary: &Vocabulary, related: &Related<'_>, said: Option<&SourceHead>) -> WordLink {
-    let language = vocabulary.meanings(related.word).first().map(|said| Vocabulary::language(said));
-    WordLink {
-        word: related.word.to_owned(),
-        address: address(related.word),
-        language: language.unwrap_or(Language::En),
-        said: said.map(SourceLine::from),
-    }
+fn links(vocabulary: &Vocabulary, related: &[Related<'_>]) -> Vec<WordLink> {
+    let link = |related: &Related<'_>| {
+        let language = vocabulary.meanings(related.word).first().map(|said| Vocabulary::language(said));
+        WordLink {
+            word: related.word.to_owned(),
+            address: address(related.word),
+            language: language.unwrap_or(Language::En),
+            said: related.said.map(SourceLine::from),
+        }
+    };
+    related.iter().map(link).collect()
 }

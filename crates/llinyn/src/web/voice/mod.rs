@@ -19,15 +19,12 @@ use serde::Serialize;
 use super::ask::{Ask, bad};
 use super::bodies::Bodies;
 use super::frame::Frame;
-use super::list::{ListRow, tell_languages};
+use super::list::{ASKED, ListRow, after, cut_to_page, places, tell_languages};
 use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, SourceLine, Whom};
 use super::site::{Shared, Site};
 use crate::words::Words;
-
-/// Rows of a page of the list.
-const ROWS: i64 = 50;
 
 /// What children said, as it stands on a day.
 #[derive(Debug, Serialize)]
@@ -118,11 +115,6 @@ impl ListHtml<'_> {
     fn rows_of(&self, only: &str) -> String {
         format!("{}?only={only}", self.f.url("/voices"))
     }
-
-    fn next(&self) -> Option<String> {
-        let only = ("only", self.v.only.to_owned());
-        self.v.after.map(|after| self.f.here_with(&[only, ("after", after.to_string())]))
-    }
 }
 
 /// The lists: plans without children's voice, plans with it, voices without word of what became of them.
@@ -134,10 +126,7 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
     let reader = time.reader(site);
     let file = reader.voice(reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
     let bodies = Bodies::of(&reader, ask.language, named(&file).into_iter()).await?;
-    let row =
-        |(reference, text)| ListRow { address: Some(format!("/{reference}")), text, ..ListRow::default() };
-    let mut about = reader.place(file.voice.about).await?.map(row);
-    tell_languages(&reader, about.as_mut_slice()).await?;
+    let about = places(&reader, &[file.voice.about]).await?.remove(&file.voice.about);
     let view = VoiceView { voice: line(&file, &bodies, ask.language, time.on), about };
     let frame = Frame::new(site, ask, site.locales.of(ask.language).t("voice-title"), time);
     Ok(reply::page(ask, time, &view, &Html { f: &frame, v: &view }))
@@ -147,20 +136,16 @@ pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Resul
 pub(super) async fn list(State(site): State<Shared>, ask: Ask) -> Result<Response, Refusal> {
     let time = ask.time_now()?;
     let reader = site.store.reader();
-    let after = match ask.get("after").as_str() {
-        "" => 0,
-        typed => typed.parse().map_err(|_| bad("after", typed))?,
-    };
+    let from = after(&ask)?;
     let only = match ask.get("only").as_str() {
         "" => ONLY[0],
         typed => ONLY.into_iter().find(|only| *only == typed).ok_or_else(|| bad("only", typed))?,
     };
-    let found = match only {
-        "not_told" => not_told(&reader, ask.language, time.on, after).await?,
-        only => plans(&reader, ask.language, only, after).await?,
+    let mut found = match only {
+        "not_told" => not_told(&reader, ask.language, time.on, from).await?,
+        only => plans(&reader, ask.language, only, from).await?,
     };
-    let full = i64::try_from(found.len()) == Ok(ROWS);
-    let after = found.last().map(|(seq, _)| *seq).filter(|_| full);
+    let after = cut_to_page(&mut found, |(seq, _)| *seq);
     let mut rows: Vec<ListRow> = found.into_iter().map(|(_, row)| row).collect();
     tell_languages(&reader, &mut rows).await?;
     let Heard { heard, not_heard, not_told } = reader.heard().await?;
@@ -231,7 +216,7 @@ async fn plans(
     only: &'static str,
     after: i64,
 ) -> Result<Vec<(i64, ListRow)>, Error> {
-    let plans = reader.plans_heard(only == "heard", after, ROWS).await?;
+    let plans = reader.plans_heard(only == "heard", after, ASKED).await?;
     let owners = plans.iter().filter_map(|(_, plan)| plan.owner.value());
     let bodies = Bodies::of(reader, language, owners).await?;
     let row = |plan: Plan| ListRow {
@@ -250,7 +235,7 @@ async fn not_told(
     on: Day,
     after: i64,
 ) -> Result<Vec<(i64, ListRow)>, Error> {
-    let files = reader.not_told(after, ROWS).await?;
+    let files = reader.not_told(after, ASKED).await?;
     let bodies = Bodies::of(reader, language, files.iter().flat_map(|(_, file)| named(file))).await?;
     let row = |file: &VoiceFile| {
         let line = line(file, &bodies, language, on);

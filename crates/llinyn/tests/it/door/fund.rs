@@ -59,6 +59,19 @@ async fn system_08_money_whose_source_nobody_states() {
     let later = page["said"][1]["source"]["reference"].as_str().unwrap().to_owned();
     let reply = site.get(&format!("/{later}/fund1")).await;
     assert_eq!(reply.header(header::LOCATION), fund);
+    let rows = site.open_data("fund").await;
+    for (row, column, expected) in [
+        (0, "says", json!("promised")),
+        (0, "text", json!("Family support grant")),
+        (0, "amount", json!(400_000_000)),
+        (0, "purpose", json!("Edge of care teams")),
+        (0, "from", json!("not_stated")),
+        (1, "says", json!("spent")),
+        (1, "first", json!(fund.trim_start_matches('/'))),
+        (1, "spent", json!(125_000_050)),
+    ] {
+        assert_eq!(rows[row][column], expected, "{row} {column}: {rows}");
+    }
 }
 
 /// System 28: a formula adds up to exactly 100, each share comes to whole pennies, what is given in kind is valued apart,
@@ -104,6 +117,18 @@ async fn system_28_a_formula_adds_up_to_exactly_a_hundred() {
     let pence: Vec<i64> = shares.iter().map(|share| share["comes_to"]["stated"].as_i64().unwrap()).collect();
     assert_eq!(pence, [4_550_000, 5_450_001], "{page}");
     assert_eq!((&shares[1]["devolved"], &shares[1]["certainty"]), (&json!(false), &json!("may")));
+    let rows = site.open_data("fund").await;
+    for (row, column, expected) in [
+        (0, "from", json!("Glanrafon Council")),
+        (0, "from_body", json!("glanrafon-council")),
+        (1, "says", json!("shared")),
+        (1, "contributors", json!(["Glanrafon Council", "Glanrafon Police", "Glanrafon Health Board"])),
+        (1, "certainties", json!(["will", "may", "will"])),
+        (1, "devolved", json!([true, false, true])),
+    ] {
+        assert_eq!(rows[row][column], expected, "{row} {column}: {rows}");
+    }
+    assert_eq!(rows[1]["contributions"][0], "percent:4550", "{rows}");
     assert_eq!(page["in_kind"][0]["worth"], json!({"stated": 240_000}));
     assert_eq!(page["cash"], json!([]));
     let parts =

@@ -65,7 +65,9 @@ async fn system_32_one_concept_has_words_in_two_languages() {
     let meanings: Vec<_> =
         shown["meanings"].as_array().unwrap().iter().map(|one| one["from"].clone()).collect();
     assert_eq!(meanings, [json!({"stated": "2006-10-01"}), json!({"stated": "2016-04-06"})], "{shown}");
-    assert_eq!(shown["meanings"][0]["passage"], "The board of one authority.");
+    assert_eq!(shown["meanings"][0]["meaning"], "The board of one authority.");
+    let html = site.page(&page).await;
+    assert_eq!(html.matches("The board of one authority.").count(), 1, "said once: {html}");
     assert_eq!(shown["meanings"][0]["taken_from"]["title"], "Review of Foster Care in Glanrafon");
     assert_eq!((words(&shown["same"]), words(&shown["after"])), (vec!["BLlDP"], vec!["Regional Board"]));
     // Distinct, and linked, also from the word of the other language.
@@ -87,6 +89,45 @@ async fn system_32_one_concept_has_words_in_two_languages() {
         }
     }
     assert_eq!(site.get("/term/LSCB?on=2026-02-28").await.status, StatusCode::NOT_FOUND, "not yet said");
+    site.holds().await;
+}
+
+/// System 32: a meaning from a day that is still to come is shown as such, and where its form leads to is there.
+#[tokio::test]
+async fn system_32_a_meaning_to_come_is_shown_as_coming() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let page = means(&mut keeper, "Regional Partnership", "en", "The board of a region.", "2027-04-01").await;
+    for (on, coming) in [("2026-03-01", true), ("2027-03-31", true), ("2027-04-01", false)] {
+        let shown = site.json(&format!("{page}?on={on}")).await;
+        assert_eq!(shown["meanings"][0]["coming"], coming, "{on}: {shown}");
+    }
+    for (address, told) in [(page.clone(), "still to come"), (format!("/cy{page}"), "eto i ddod")] {
+        assert!(site.page(&address).await.contains(told), "{told} in {address}");
+    }
+    assert_eq!(words(&site.json("/terms").await["words"]), ["Regional Partnership"]);
+}
+
+/// System 32: how two words belong together is not known before somebody said it.
+#[tokio::test]
+async fn system_32_words_belong_together_from_the_day_that_is_said() {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
+    let mut keeper = keeper(&site).await;
+    let old = means(&mut keeper, "Local Board", "en", "The board of one authority.", "").await;
+    means(&mut keeper, "Regional Board", "en", "The board of a region.", "").await;
+    means(&mut keeper, "Bwrdd Lleol", "cy", "Bwrdd un awdurdod.", "").await;
+    site.day("2026-04-01");
+    relates(&mut keeper, "Bwrdd Lleol", "same_concept", "Local Board").await;
+    relates(&mut keeper, "Regional Board", "supersedes", "Local Board").await;
+    for (on, same, after) in
+        [("2026-03-31", vec![], vec![]), ("2026-04-01", vec!["Bwrdd Lleol"], vec!["Regional Board"])]
+    {
+        let shown = site.json(&format!("{old}?on={on}")).await;
+        assert_eq!((words(&shown["same"]), words(&shown["after"])), (same.clone(), after), "{on}: {shown}");
+        let list = site.json(&format!("/terms?on={on}")).await;
+        let line = list["words"].as_array().unwrap().iter().find(|line| line["word"] == "Local Board");
+        assert_eq!(words(&line.unwrap()["same"]), same, "{on}: {list}");
+    }
     site.holds().await;
 }
 
@@ -134,6 +175,8 @@ async fn what_is_wrong_about_a_word_is_told_beside_its_field() {
     let site = Site::of("2026-03-01", &[("report.txt", REPORT)]).await;
     let mut keeper = keeper(&site).await;
     means(&mut keeper, "Tŷ", "cy", "Cartref.", "").await;
+    means(&mut keeper, "Home", "en", "Where a child lives.", "").await;
+    relates(&mut keeper, "Home", "same_concept", "Tŷ").await;
     for (form, typed, parts) in [
         (
             "/terms/new",
@@ -143,6 +186,17 @@ async fn what_is_wrong_about_a_word_is_told_beside_its_field() {
         (
             "/terms/relation",
             vec![("first", "Tŷ"), ("second", "ty"), ("kind", "same_concept"), ("reason", "Why not.")],
+            vec!["second"],
+        ),
+        // The same again, the other way round, and in another manner.
+        (
+            "/terms/relation",
+            vec![("first", "Home"), ("second", "Tŷ"), ("kind", "same_concept"), ("reason", "Why not.")],
+            vec!["second"],
+        ),
+        (
+            "/terms/relation",
+            vec![("first", "ty"), ("second", "home"), ("kind", "supersedes"), ("reason", "Why not.")],
             vec!["second"],
         ),
         (

@@ -14,6 +14,7 @@ use llinyn::clock::{Clock, SystemDice};
 use llinyn::provider::Provider;
 use llinyn::public::Public;
 use llinyn::register::Register;
+use llinyn::report::open_data::{self, Form};
 use llinyn::web::{App, app};
 use llinyn_model::id::Reference;
 use llinyn_model::{Day, Instant};
@@ -217,6 +218,14 @@ impl Site {
         let reply = self.send(Method::GET, address, &[("accept", "application/json")]).await;
         assert_eq!(reply.status, StatusCode::OK, "{address}: {}", reply.text());
         reply.json()["page"].clone()
+    }
+
+    /// The open data of a noun, as JSON.
+    pub(crate) async fn open_data(&self, noun: &str) -> Value {
+        let folder = tempfile::tempdir().unwrap();
+        open_data::write(&self.store, folder.path(), Form::Json).await.unwrap();
+        let text = std::fs::read_to_string(folder.path().join(format!("{noun}.json"))).unwrap();
+        serde_json::from_str(&text).unwrap()
     }
 
     /// How many of the kept files hold these words.

@@ -1,2 +1,0 @@
-SELECT doc FROM signing
-WHERE reference = $1 AND seq <= $2
