@@ -3,7 +3,6 @@
 
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{ExpectationKind, of_feedback, of_voice};
-use llinyn_model::fold;
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Dice, FeedbackId, Reference, VoiceId};
 use llinyn_model::subject::Subject;
@@ -13,6 +12,7 @@ use llinyn_store::VoiceFile;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::few::{has_few, tells_of_few};
 use super::said::{Saying, Sheet, Words, is_blank, there};
 use crate::period;
 
@@ -227,59 +227,10 @@ impl Desk<'_> {
 
 /// Refuses words that tell of fewer than five people by their number.
 fn refuse_few(typed: &[(&'static str, &String)], sheet: &mut Sheet) {
-    for (field, _) in typed.iter().filter(|(_, words)| tells_of_few(words)) {
-        sheet.problem(*field, ErrorKind::FewPeople, "");
-    }
-}
-
-/// Numbers under five as they are written, folded.
-const FEW: &[&str] = &[
-    "1", "2", "3", "4", "one", "two", "three", "four", "un", "dau", "ddau", "dwy", "ddwy", "tri", "thri",
-    "dri", "tair", "thair", "dair", "pedwar", "phedwar", "bedwar", "pedair", "phedair", "bedair",
-];
-/// How the words for those who take part begin, folded.
-const PEOPLE: &[&str] = &[
-    "child", "boy", "girl", "young", "people", "person", "parent", "mother", "father", "carer", "famil",
-    "sibling", "brother", "sister", "pupil", "teenager", "plent", "phlent", "blent", "plant", "phlant",
-    "blant", "bachgen", "fachgen", "bechgyn", "merch", "ferch", "pobl", "bobl", "phobl", "person", "pherson",
-    "berson", "rhiant", "rhieni", "gofalw", "ofalw", "teulu", "theulu", "deulu", "disgybl", "ddisgybl",
-];
-/// How the words for a length of time begin, behind which a number is no count of people.
-const TIMES: &[&str] = &["year", "month", "week", "day", "hour", "blwydd", "flwydd", "mlynedd", "mis", "oed"];
-
-/// Whether a number under five stands close before a word for people.
-fn tells_of_few(typed: &str) -> bool {
-    let words = fold::words(typed);
-    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-    let begins = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
-    (0..words.len()).filter(|at| FEW.contains(&words[*at])).any(|at| {
-        let next = words[at + 1..].iter().take(3);
-        let mut next = next.take_while(|word| !begins(word, TIMES));
-        next.any(|word| begins(word, PEOPLE))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tells_of_few;
-
-    #[test]
-    fn few_people_are_not_counted_in_words() {
-        for (words, few) in [
-            ("Two children said so.", true),
-            ("3 young people and their carers", true),
-            ("one of the girls", true),
-            ("Dau blentyn a’u rhieni", true),
-            ("tair merch", true),
-            ("Twelve children said so.", false),
-            ("Young people from two schools in the county.", false),
-            ("Four year old children drew pictures.", false),
-            ("A few children said so.", false),
-            ("Pobl ifanc o ddwy ysgol.", false),
-            ("12 children, 5 carers", false),
-            ("", false),
-        ] {
-            assert_eq!(tells_of_few(words), few, "{words}");
+    for (field, words) in typed {
+        let few = if *field == "who" { has_few(words) } else { tells_of_few(words) };
+        if few {
+            sheet.problem(*field, ErrorKind::FewPeople, "");
         }
     }
 }
