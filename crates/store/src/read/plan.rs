@@ -7,7 +7,7 @@ use llinyn_model::expectation::End;
 use llinyn_model::id::{PlanId, Reference};
 use llinyn_model::measure::Measure;
 use llinyn_model::paper::PlanFile;
-use llinyn_model::plan::{Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_model::plan::{Origin, Plan, Replacement, ReportingDuty, Suspension};
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
@@ -81,8 +81,16 @@ impl Reader<'_> {
             self.store().first(sql!("commitment/open_of_plan"), &[id.into(), self.as_at().into()]).await?;
         let open = open.map(|row| row.int("count")).transpose()?.unwrap_or(0);
         let replaced: Vec<Replacement> = self.docs(sql!("replacement/of_plan"), id).await?;
+        let mut origins: Vec<Origin> = self.docs(sql!("origin/of_plan"), id).await?;
+        for origin in &mut origins {
+            if let Some(address) = origin.address()
+                && let Some(paper) = self.source_named(address).await?
+            {
+                origin.words = paper.title;
+            }
+        }
         Ok(PlanFile {
-            origins: self.docs(sql!("origin/of_plan"), id).await?,
+            origins,
             objectives: self.docs(sql!("objective/of_plan"), id).await?,
             measures: self.docs(sql!("measure/of_plan"), id).await?,
             duties,

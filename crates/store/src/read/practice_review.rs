@@ -111,17 +111,21 @@ impl Reader<'_> {
         Ok(self.docs(sql!("publication/of_report"), report.0).await?)
     }
 
-    /// The plans that name a paper by its title as a source they answer.
+    /// The plans that name a paper as a source they answer, by its address or its title.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn plans_answering(&self, title: &str) -> Result<Vec<Plan>, Error> {
-        let title = fold::text(title);
+    pub async fn plans_answering(&self, paper: &SourceHead) -> Result<Vec<Plan>, Error> {
+        let title = fold::text(&paper.title);
         let mut plans: Vec<Plan> = Vec::new();
         for row in self.store().fetch(sql!("origin/page"), &[self.as_at().into()]).await? {
             let origin: Origin = parse(&row, "origin")?;
             let known = plans.last().is_some_and(|plan| plan.id == origin.plan);
-            if !known && fold::text(&origin.words) == title {
+            let named = match origin.address() {
+                Some(address) => address == paper.reference.as_str(),
+                None => fold::text(&origin.words) == title,
+            };
+            if !known && named {
                 plans.push(parse(&row, "doc")?);
             }
         }

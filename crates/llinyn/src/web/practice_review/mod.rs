@@ -217,7 +217,7 @@ async fn learned(
 ) -> Result<(), Error> {
     let Some(paper) = reader.paper(&report.reference).await? else { return Ok(()) };
     let asked = paper.recommendations.iter().filter_map(|ask| ask.addressees.first());
-    let plans = reader.plans_answering(&report.title).await?;
+    let plans = reader.plans_answering(report).await?;
     let owners = plans.iter().filter_map(|plan| plan.owner.value());
     let bodies = Bodies::of(reader, language, asked.chain(owners)).await?;
     let findings = paper.findings.iter();
