@@ -111,6 +111,12 @@ pub enum ErrorKind {
     DayUnchanged,
     /// The words tell of fewer than five people by their number.
     FewPeople,
+    /// The words are more than a number, a letter and the name of a body.
+    NotAnonymous,
+    /// The source is a statement made here, where a paper is needed.
+    NotAPaper,
+    /// The paper is the report of this review already.
+    ReportKnown,
     /// No body was named.
     BodyMissing,
     /// Nobody was named who was told.
@@ -359,6 +365,9 @@ impl ErrorKind {
         ErrorKind::DayPast,
         ErrorKind::DayUnchanged,
         ErrorKind::FewPeople,
+        ErrorKind::NotAnonymous,
+        ErrorKind::NotAPaper,
+        ErrorKind::ReportKnown,
         ErrorKind::BodyMissing,
         ErrorKind::NobodyTold,
         ErrorKind::NotOwner,
