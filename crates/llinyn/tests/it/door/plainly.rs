@@ -103,7 +103,7 @@ async fn system_31_a_young_reader_reads_a_plan() {
         "Nothing shows that they kept this promise.",
         "That is 10 days ago.",
         "Nobody keeps count of this",
-        "Nobody has to tell us how this plan goes.",
+        "Nobody has to say how this plan is going.",
     ];
     says(&site, &plain, &parts).await;
     says(&site, &format!("/cy{plain}"), &["Mae 1 addewid.", "Ydy.", "10 diwrnod yn ôl"]).await;
