@@ -1,6 +1,7 @@
 //! Children's voice: how children and those close to them took part in a thread, a plan or a circulation, what they said
 //! and what changed; and that they were told what became of it, which is owed to them.
 
+use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{ExpectationKind, of_feedback, of_voice};
 use llinyn_model::horizon::Horizon;
@@ -96,11 +97,11 @@ pub async fn hear(desk: Desk<'_>, new: &Hearing, dice: &mut dyn Dice) -> Result<
         felt,
         by: Stated::Stated(there(by)?),
     };
-    let (id, owed) = (voice.id, of_voice(&voice, due));
+    let (id, by, owed) = (voice.id, voice.by.clone(), of_voice(&voice, due));
     saying.push(voice);
     match told {
         Some(words) => {
-            desk.tell_them(id, words, new.told_on, Effect::NotRecorded, &mut saying);
+            tell_them(id, by, words, new.told_on, Effect::NotRecorded, &mut saying);
         }
         None => {
             saying.arises(id.into(), owed);
@@ -121,8 +122,11 @@ pub async fn tell(desk: Desk<'_>, new: &Telling, dice: &mut dyn Dice) -> Result<
     refuse_few(&[("told", &new.told), ("changed", &new.changed)], &mut sheet);
     let title = desk.locale.with("act-feedback", &[("reference", new.voice.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let voice = there(file)?.voice.id;
-    let by = desk.tell_them(voice, told, new.told_on, changed, &mut saying);
+    let VoiceFile { voice, owed, .. } = there(file)?;
+    // What was owed to them may have passed to another body with all it held.
+    let owing = owed.into_iter().rev().find(|owed| owed.ended.is_none());
+    let (voice, by) = (voice.id, owing.map_or(voice.by, |owed| owed.expectation.from));
+    let by = tell_them(voice, by, told, new.told_on, changed, &mut saying);
     saying.follow(&desk.reader, voice.into(), of_feedback(), by.into()).await?;
     desk.record(saying).await
 }
@@ -200,29 +204,30 @@ impl Desk<'_> {
         sheet.standard(&self.locale.with("act-tell-by", &[("day", self.locale.day(day).into())]));
         Ok(self.by(day))
     }
+}
 
-    fn tell_them(
-        &self,
-        voice: VoiceId,
-        words: Words,
-        on: Option<Day>,
-        changed: Effect,
-        saying: &mut Saying<'_>,
-    ) -> FeedbackId {
-        let feedback = Feedback {
-            id: saying.id(),
-            reference: saying.item("feedback1"),
-            place: saying.place(&words),
-            voice,
-            by: self.by_actor(),
-            text: words.text,
-            on: Stated::or_not_stated(on),
-            changed,
-        };
-        let id = feedback.id;
-        saying.push(feedback);
-        id
-    }
+/// Records what they were told, by whoever owes them word, whoever writes it down.
+fn tell_them(
+    voice: VoiceId,
+    by: Stated<Mention>,
+    words: Words,
+    on: Option<Day>,
+    changed: Effect,
+    saying: &mut Saying<'_>,
+) -> FeedbackId {
+    let feedback = Feedback {
+        id: saying.id(),
+        reference: saying.item("feedback1"),
+        place: saying.place(&words),
+        voice,
+        by,
+        text: words.text,
+        on: Stated::or_not_stated(on),
+        changed,
+    };
+    let id = feedback.id;
+    saying.push(feedback);
+    id
 }
 
 /// Refuses words that tell of fewer than five people by their number.
