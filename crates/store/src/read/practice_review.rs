@@ -49,6 +49,11 @@ pub struct ReviewCount {
 }
 
 impl PracticeReviewFile {
+    /// Whether it was said by a day.
+    pub fn said_by(&self, on: Day) -> bool {
+        self.source.as_ref().is_none_or(|source| source.dated.by(on))
+    }
+
     /// Its report by a day: the one named last.
     pub fn report(&self, on: Day) -> Option<&SourceHead> {
         let by = |source: &Option<SourceHead>| source.as_ref().is_none_or(|source| source.dated.by(on));

@@ -125,7 +125,8 @@ impl ListHtml<'_> {
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let reader = time.reader(site);
-    let file = reader.practice_review(reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
+    let file = reader.practice_review(reference).await?.filter(|file| file.said_by(time.on));
+    let file = file.ok_or_else(|| missing(ask.path.clone()))?;
     let bodies = Bodies::of(&reader, ask.language, file.review.by.value().into_iter()).await?;
     let review = line(&file, &ReviewType::shipped()?, &bodies, ask.language, time.on);
     let report = file.report(time.on).filter(|report| report.dated.by(time.on));

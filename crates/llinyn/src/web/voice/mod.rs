@@ -9,7 +9,6 @@ use llinyn_model::error::Error;
 use llinyn_model::expectation::Standing;
 use llinyn_model::id::Reference;
 use llinyn_model::plan::Plan;
-use llinyn_model::source::Dated;
 use llinyn_model::subject::Subject;
 use llinyn_model::voice::{Effect, HeadCount, Heads};
 use llinyn_model::{Day, Language, Stated};
@@ -22,7 +21,7 @@ use super::frame::Frame;
 use super::list::{ListRow, tell_languages};
 use super::refusal::{Refusal, missing};
 use super::reply;
-use super::shown::{Quote, SourceLine, Whom};
+use super::shown::{Quote, Whom};
 use super::site::{Shared, Site};
 use crate::words::Words;
 
@@ -43,7 +42,6 @@ pub(super) struct VoiceLine {
     /// The language of what changed, which may have been said later.
     pub(super) changed_in: Language,
     pub(super) by: Stated<Whom>,
-    pub(super) source: Option<SourceLine>,
     /// What they were told, in order.
     pub(super) told: Vec<ToldLine>,
     /// The day they are to be told by, while nobody did.
@@ -57,7 +55,6 @@ pub(super) struct VoiceLine {
 pub(super) struct ToldLine {
     pub(super) by: Stated<Whom>,
     pub(super) on: Stated<Day>,
-    pub(super) dated: Option<Dated>,
     pub(super) quote: Quote,
 }
 
@@ -132,7 +129,8 @@ const ONLY: [&str; 3] = ["not_heard", "heard", "not_told"];
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let reader = time.reader(site);
-    let file = reader.voice(reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
+    let file = reader.voice(reference).await?.filter(|file| file.said_by(time.on));
+    let file = file.ok_or_else(|| missing(ask.path.clone()))?;
     let bodies = Bodies::of(&reader, ask.language, named(&file).into_iter()).await?;
     let row =
         |(reference, text)| ListRow { address: Some(format!("/{reference}")), text, ..ListRow::default() };
@@ -188,7 +186,6 @@ fn line(file: &VoiceFile, bodies: &Bodies, language: Language, on: Day) -> Voice
     let told = file.told_by(on).map(|(told, source)| ToldLine {
         by: bodies.stated(&told.by),
         on: told.on.clone(),
-        dated: source.as_ref().map(|source| source.dated.clone()),
         quote: Quote::new(
             &told.text,
             source.as_ref().map_or(language, |source| source.language),
@@ -213,7 +210,6 @@ fn line(file: &VoiceFile, bodies: &Bodies, language: Language, on: Day) -> Voice
         felt: voice.felt.clone(),
         changed: changed.clone(),
         by: bodies.stated(&voice.by),
-        source: file.source.as_ref().map(SourceLine::from),
         told,
         due,
         late,

@@ -142,6 +142,8 @@ async fn system_30_a_review_is_awaited_and_then_published() {
         "{before}"
     );
     assert_eq!(site.get("/said-2026-04-01/issued1").await.header(header::LOCATION), review);
+    // Before it was commissioned, there was nothing to see.
+    assert_eq!(site.get(&format!("{review}?on=2026-02-28")).await.status, StatusCode::NOT_FOUND);
     // It is its report once, and what was typed here is none.
     for (typed, part) in
         [(&*report, "the report of this review already"), ("/said-2026-04-01", "not a paper")]
