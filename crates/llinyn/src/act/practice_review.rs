@@ -17,6 +17,7 @@ use llinyn_reading::names;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::origin::printed;
 use super::said::{Saying, Sheet, Words, there};
 use crate::review_type::ReviewType;
 
@@ -185,7 +186,7 @@ impl Desk<'_> {
         if head.kind == SourceKind::Submission {
             sheet.problem("report", ErrorKind::NotAPaper, typed.trim());
         }
-        let printed = self.printed(typed, Some(&head));
+        let printed = printed(typed, Some(&head));
         let line = self.locale.with("act-review-report", &[("words", printed.into())]);
         let words = sheet.standard(&line);
         Ok(Some((head, words)))

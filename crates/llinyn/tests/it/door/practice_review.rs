@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use llinyn_model::account::Role;
 use serde_json::{Value, json};
 
+use super::board::{refused, site_with_a_board};
 use super::person::{Person, REPORT, invite_for};
 use crate::web::site::Site;
 
@@ -142,17 +143,40 @@ async fn system_30_a_review_is_awaited_and_then_published() {
         "{before}"
     );
     assert_eq!(site.get("/said-2026-04-01/issued1").await.header(header::LOCATION), review);
-    // Before it was commissioned, there was nothing to see.
+    site.holds().await;
+}
+
+/// System 30: before it was commissioned there was no review; its report is its report once, and what was typed here is none.
+#[tokio::test]
+async fn system_30_a_report_is_a_paper_and_is_named_once() {
+    let site = kept().await;
+    let mut keeper = keeper(&site).await;
+    let (report, _) = report(&site).await;
+    let typed = [
+        ("text", "Review 3 of 2020"),
+        ("kind", "concise_child_practice_review"),
+        ("report", report.as_str()),
+    ];
+    let review = commissioned(&mut keeper, &typed).await;
     assert_eq!(site.get(&format!("{review}?on=2026-02-28")).await.status, StatusCode::NOT_FOUND);
-    // It is its report once, and what was typed here is none.
     for (typed, part) in
-        [(&*report, "the report of this review already"), ("/said-2026-04-01", "not a paper")]
+        [(&*report, "the report of this review already"), ("/said-2026-03-01", "not a paper")]
     {
         let reply = keeper.fills(&format!("{review}/publication"), &[("report", typed)]).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
         assert!(reply.text().contains(part), "{part}: {}", reply.text());
     }
-    site.holds().await;
+}
+
+/// System 30: no board commissioned a review before there was such a board.
+#[tokio::test]
+async fn system_30_a_board_commissions_no_review_before_it_was() {
+    let site = site_with_a_board().await;
+    let mut keeper = invite_for(&site, Role::Coordinator, "glanrafon-council").await;
+    let typed =
+        [("text", "Review 1 of 2024"), ("kind", "concise_child_practice_review"), ("begun", "2024-05-01")];
+    let wrong = [("begun", "did not exist yet on that day", "Nid oedd y corff yn bod eto y diwrnod hwnnw")];
+    refused(&mut keeper, "/body/glanrafon-improvement-board/review", &typed, &wrong).await;
 }
 
 /// System 30: a plan that names the report is the action plan of its review.
