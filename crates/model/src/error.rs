@@ -471,14 +471,8 @@ impl ErrorKind {
     /// The key of its message: `file-missing`.
     pub fn key(self) -> String {
         let name = format!("{self:?}");
-        let mut key = String::with_capacity(name.len() + 4);
-        for (at, c) in name.char_indices() {
-            if c.is_ascii_uppercase() && at > 0 {
-                key.push('-');
-            }
-            key.push(c.to_ascii_lowercase());
-        }
-        key
+        let dashed = name.chars().flat_map(|c| c.is_ascii_uppercase().then_some('-').into_iter().chain([c]));
+        dashed.skip(1).map(|c| c.to_ascii_lowercase()).collect()
     }
 }
 
