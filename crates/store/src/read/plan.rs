@@ -1,16 +1,19 @@
 //! Plans, and what is said of them anywhere in the record.
 
-use llinyn_model::Stated;
+use std::collections::HashSet;
+
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::expectation::End;
-use llinyn_model::id::{PlanId, Reference};
+use llinyn_model::id::{PlanId, Reference, SourceId};
 use llinyn_model::measure::Measure;
 use llinyn_model::paper::PlanFile;
+use llinyn_model::passage::Place;
 use llinyn_model::plan::{Origin, Plan, Replacement, ReportingDuty, Suspension};
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
+use llinyn_model::{Day, Stated};
 
 use super::{Reader, parse};
 use crate::failure::Failure;
@@ -62,6 +65,30 @@ impl Reader<'_> {
             replaces.extend(self.plan_name(replacement.plan).await?);
         }
         Ok(Some(PlanPage { file, source, commitments, replaces, replaced_by, owed }))
+    }
+
+    /// The same as it stood on a day: without whatever joined it later.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn plan_on(&self, reference: &Reference, on: Day) -> Result<Option<PlanPage>, Error> {
+        let Some(mut page) = self.plan(reference).await? else { return Ok(None) };
+        let file = &mut page.file;
+        let said: Vec<SourceHead> = self.docs_of(sql!("source/of_plan"), file.plan.id.0).await?;
+        let later: HashSet<SourceId> =
+            said.into_iter().filter(|source| !source.dated.by(on)).map(|source| source.id).collect();
+        let stood = |place: &Place| !later.contains(&place.source);
+        file.origins.retain(|origin| stood(&origin.place));
+        file.objectives.retain(|objective| stood(&objective.place));
+        file.measures.retain(|measure| stood(&measure.place));
+        file.duties.retain(|(duty, _)| stood(&duty.place));
+        for (_, stopped) in &mut file.duties {
+            *stopped = stopped.take().filter(|stopped| stood(&stopped.place));
+        }
+        file.replaced = file.replaced.take().filter(|replaced| stood(&replaced.place));
+        page.replaced_by = page.replaced_by.filter(|_| file.replaced.is_some());
+        page.commitments.retain(|(promise, _)| stood(&promise.place));
+        Ok(Some(page))
     }
 
     /// The address and title of a plan.

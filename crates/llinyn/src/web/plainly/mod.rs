@@ -79,7 +79,7 @@ pub(super) async fn page(
     let time = ask.time()?;
     let reader = time.reader(&site);
     let mut text = Text::new(Words(site.locales.of(ask.language)), ask.language, time.on);
-    let about = if let Some(page) = reader.plan(&reference).await? {
+    let about = if let Some(page) = reader.plan_on(&reference, time.on).await? {
         plan::tell(&mut text, &reader, page).await?
     } else {
         let thread = reader.thread(&reference).await?.ok_or_else(|| missing(ask.path.clone()))?;

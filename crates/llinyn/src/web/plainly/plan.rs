@@ -26,14 +26,7 @@ pub(super) async fn tell(text: &mut Text<'_>, reader: &Reader<'_>, page: PlanPag
     beginning(text, reader, &page, language).await?;
     promises(text, reader, &page, language).await?;
     reports(text, &page);
-    let mut measures = page.file.measures;
-    let mut said = Vec::with_capacity(measures.len());
-    for one in &measures {
-        said.push(reader.source_head(one.place.source).await?.is_none_or(|head| head.dated.by(text.on)));
-    }
-    let mut said = said.into_iter();
-    measures.retain(|_| said.next().unwrap_or_default());
-    text.changed(changed(&measure::standing(measures)));
+    text.changed(changed(&measure::standing(page.file.measures)));
     Ok(about)
 }
 

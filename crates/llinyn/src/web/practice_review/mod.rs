@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::error::Error;
-use llinyn_model::expectation::Standing;
 use llinyn_model::id::Reference;
 use llinyn_model::source::SourceHead;
 use llinyn_model::{Day, Language, Stated};
@@ -190,11 +189,7 @@ fn line(
     let of = types.iter().find(|one| one.name == review.kind);
     let report = file.report(on);
     let owed = file.owed.last().filter(|_| report.is_none());
-    let (due, late) = match owed.map(|owed| owed.expectation.standing(on)) {
-        Some(Standing::Owed { due }) => (Some(due), None),
-        Some(Standing::Silent { since, days }) => (Some(since), Some(days)),
-        _ => (None, None),
-    };
+    let (due, late) = owed.map(|owed| owed.expectation.standing(on).due_and_late()).unwrap_or_default();
     ReviewLine {
         reference: review.reference.clone(),
         quote: Quote::new(&review.text, spoken, &review.reference),

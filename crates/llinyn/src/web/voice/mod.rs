@@ -6,11 +6,10 @@ use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
-use llinyn_model::expectation::Standing;
 use llinyn_model::id::Reference;
 use llinyn_model::plan::Plan;
 use llinyn_model::subject::Subject;
-use llinyn_model::voice::{Effect, HeadCount, Heads};
+use llinyn_model::voice::{Effect, HeadCount};
 use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{Heard, Reader, VoiceFile};
 use serde::Serialize;
@@ -23,7 +22,6 @@ use super::refusal::{Refusal, missing};
 use super::reply;
 use super::shown::{Quote, Whom};
 use super::site::{Shared, Site};
-use crate::words::Words;
 
 /// Rows of a page of the list.
 const ROWS: i64 = 50;
@@ -56,19 +54,6 @@ pub(super) struct ToldLine {
     pub(super) by: Stated<Whom>,
     pub(super) on: Stated<Day>,
     pub(super) quote: Quote,
-}
-
-impl VoiceLine {
-    /// How many took part: a number under five is not there to be shown.
-    pub(super) fn people(&self, w: &Words<'_>) -> String {
-        match &self.count {
-            Stated::Stated(count) => match count.heads() {
-                Heads::FewerThanFive => w.t("voice-fewer-than-five"),
-                Heads::Exactly(count) => w.count("voice-people", count),
-            },
-            absent => w.absent(absent),
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -194,11 +179,7 @@ fn line(file: &VoiceFile, bodies: &Bodies, language: Language, on: Day) -> Voice
     });
     let told: Vec<ToldLine> = told.collect();
     let owed = file.owed.last().filter(|_| told.is_empty());
-    let (due, late) = match owed.map(|owed| owed.expectation.standing(on)) {
-        Some(Standing::Owed { due }) => (Some(due), None),
-        Some(Standing::Silent { since, days }) => (Some(since), Some(days)),
-        _ => (None, None),
-    };
+    let (due, late) = owed.map(|owed| owed.expectation.standing(on).due_and_late()).unwrap_or_default();
     let (changed, changed_at) = file.changed(on);
     VoiceLine {
         changed_in: changed_at.map_or(language, |source| source.language),
