@@ -5,6 +5,7 @@ use llinyn_model::horizon::{Anchored, Horizon, Unit, When};
 use llinyn_model::measure::Value as Measured;
 use llinyn_model::source::Dated;
 use llinyn_model::stated::{Why, Withheld};
+use llinyn_model::voice::{HeadCount, Heads};
 use llinyn_model::{Day, DayRange, Stated};
 
 use crate::locale::Locale;
@@ -105,6 +106,17 @@ impl Words<'_> {
             Stated::Withheld(Withheld::N001) => self.t("stated-withheld"),
             Stated::Withheld(Withheld::Decided) => self.t("stated-withheld-decided"),
             Stated::CannotBeComputed(why) => self.why(*why),
+        }
+    }
+
+    /// How many people: a number under five is not there to be told.
+    pub(crate) fn people(&self, count: &Stated<HeadCount>) -> String {
+        match count {
+            Stated::Stated(count) => match count.heads() {
+                Heads::FewerThanFive => self.t("voice-fewer-than-five"),
+                Heads::Exactly(count) => self.count("voice-people", count),
+            },
+            absent => self.absent(absent),
         }
     }
 

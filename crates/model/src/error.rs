@@ -111,6 +111,12 @@ pub enum ErrorKind {
     DayUnchanged,
     /// The words tell of fewer than five people by their number.
     FewPeople,
+    /// The words are more than a number, a letter and the name of a body.
+    NotAnonymous,
+    /// The source is a statement made here, where a paper is needed.
+    NotAPaper,
+    /// The paper is the report of this review already.
+    ReportKnown,
     /// No body was named.
     BodyMissing,
     /// Nobody was named who was told.
@@ -361,6 +367,9 @@ impl ErrorKind {
         ErrorKind::DayPast,
         ErrorKind::DayUnchanged,
         ErrorKind::FewPeople,
+        ErrorKind::NotAnonymous,
+        ErrorKind::NotAPaper,
+        ErrorKind::ReportKnown,
         ErrorKind::BodyMissing,
         ErrorKind::NobodyTold,
         ErrorKind::NotOwner,
@@ -465,14 +474,8 @@ impl ErrorKind {
     /// The key of its message: `file-missing`.
     pub fn key(self) -> String {
         let name = format!("{self:?}");
-        let mut key = String::with_capacity(name.len() + 4);
-        for (at, c) in name.char_indices() {
-            if c.is_ascii_uppercase() && at > 0 {
-                key.push('-');
-            }
-            key.push(c.to_ascii_lowercase());
-        }
-        key
+        let dashed = name.chars().flat_map(|c| c.is_ascii_uppercase().then_some('-').into_iter().chain([c]));
+        dashed.skip(1).map(|c| c.to_ascii_lowercase()).collect()
     }
 }
 

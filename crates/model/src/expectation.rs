@@ -182,6 +182,17 @@ pub enum Standing {
     Ended,
 }
 
+impl Standing {
+    /// The day it is owed by, where one is known, and how many calendar days ago that was, where it passed.
+    pub fn due_and_late(self) -> (Option<Day>, Option<i64>) {
+        match self {
+            Standing::Silent { since, days } => (Some(since), Some(days)),
+            Standing::Owed { due } => (Some(due), None),
+            Standing::NoDay | Standing::Ended => (None, None),
+        }
+    }
+}
+
 /// What is owed because of a noun, before ids are given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arising {

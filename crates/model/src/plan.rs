@@ -42,12 +42,19 @@ pub enum OriginKind {
 pub struct Origin {
     /// The plan.
     pub plan: PlanId,
-    /// The source as printed.
+    /// The source as printed; its address behind a slash, where it was one of the record when it was said.
     pub words: String,
     /// First or added.
     pub kind: OriginKind,
     /// Where that is said.
     pub place: Place,
+}
+
+impl Origin {
+    /// The address of the source in the record, where the words are one.
+    pub fn address(&self) -> Option<&str> {
+        self.words.strip_prefix('/')
+    }
 }
 
 /// An objective of a plan.

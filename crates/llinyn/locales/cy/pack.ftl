@@ -80,6 +80,7 @@ pack-gap = Honnir a gwiriwyd
 pack-measures = Mesurau
 pack-when = Pryd
 pack-value = Gwerth
+pack-voice = Sut y cymerodd plant ran ym mhob cynllun
 pack-questions = Cwestiynau heb ateb
 pack-papers = Papurau
 pack-kind = Math

@@ -3,17 +3,18 @@
 plainly-title = Mewn geiriau syml
 plainly-intro = Mae’r dudalen hon yn dweud am beth mae hyn. O’r papurau y daw’r geiriau mewn blychau.
 plainly-full = Gweld y dudalen gyda’r cyfan
+plainly-kept-back = Mae rhai geiriau yma’n cael eu cadw’n ôl am nawr.
 plainly-not-yet = Doedd hyn ddim yma ar y diwrnod hwnnw.
 
 plainly-wrong = Beth oedd o’i le?
-plainly-found = Dyma beth welodd y papur, cyn gofyn.
-plainly-wrong-nothing = Dydy’r papur ddim yn dweud yma. Mae’n dweud beth mae am ei gael.
-plainly-nobody-asked = Does dim papur gennym sy’n gofyn am hyn. Addewid ydy e.
+plainly-found = Dyma beth welodd y papur.
+plainly-wrong-nothing = Dydy’r papur ddim yn dweud yma. Mae’n dweud beth ddylai gael ei wneud.
+plainly-nobody-asked = Does dim papur yma sy’n gofyn am hyn. Addewid gan rywun ydy e.
 
 plainly-asked = Am beth y gofynnwyd?
 plainly-asked-this = Mae’r papur yn gofyn am hyn.
 plainly-asked-on = Dyddiad y papur: { $range }.
-plainly-asked-by = Dyma pwy oedd yn gofyn:
+plainly-asked-by = Dyma pwy ofynnodd amdano:
 plainly-who = I bwy y gofynnwyd?
 plainly-who-them = Gofynnwyd i’r rhain:
 plainly-who-nobody = Dydy’r papur ddim yn dweud pwy.
@@ -52,17 +53,17 @@ plainly-moved = { $count ->
         [many] Symudon nhw’r diwrnod { $count } thro.
        *[other] Symudon nhw’r diwrnod { $count } tro.
     }
-plainly-now-by = Nawr maen nhw’n dweud { $day }.
+plainly-now-by = Nawr maen nhw’n dweud y bydd yn barod erbyn { $day }.
 
 plainly-done = A gafodd ei wneud?
 plainly-claim-not-started = Maen nhw’n dweud nad ydyn nhw wedi dechrau.
-plainly-claim-nothing-since = Maen nhw’n dweud nad oes newydd.
+plainly-claim-nothing-since = Maen nhw’n dweud nad ydyn nhw wedi gwneud mwy ers y tro diwethaf.
 plainly-claim-underway = Maen nhw’n dweud eu bod wedi dechrau.
 plainly-claim-done = Maen nhw’n dweud ei fod wedi’i wneud.
 plainly-claim-nothing = Dydyn nhw ddim wedi dweud a yw wedi’i wneud.
-plainly-verdict-in-place = Edrychodd rhywun arall. Roedd wedi’i wneud.
-plainly-verdict-partly-in-place = Edrychodd rhywun arall. Roedd rhan ohono wedi’i wneud.
-plainly-verdict-not-in-place = Edrychodd rhywun arall. Doedd e ddim wedi’i wneud.
+plainly-verdict-in-place = Edrychodd rhywun arall. Fe welon nhw ei fod wedi’i wneud.
+plainly-verdict-partly-in-place = Edrychodd rhywun arall. Fe welon nhw fod rhan ohono wedi’i wneud.
+plainly-verdict-not-in-place = Edrychodd rhywun arall. Fe welon nhw nad oedd wedi’i wneud.
 plainly-verdict-nothing = Does neb arall wedi edrych eto.
 
 plainly-late = Ydy e’n hwyr?
@@ -78,26 +79,26 @@ plainly-late-days = { $count ->
     }
 plainly-late-next = Nac ydy. Daw’r peth nesaf erbyn { $day }.
 plainly-late-no-day = Does neb wedi dweud pryd daw’r peth nesaf.
-plainly-late-met = Mae’r hyn a addawyd wedi dod.
+plainly-late-met = Ddim nawr. Mae’r hyn oedd i fod i ddod wedi dod. Efallai iddo ddod yn hwyr.
 plainly-late-over = Does dim mwy i ddod.
 plainly-silent-response = Ddaeth dim ateb.
 plainly-silent-detail = Ddywedon nhw ddim beth wnân nhw.
 plainly-silent-update = Ddywedon nhw ddim sut mae’n mynd.
 plainly-silent-delivery = Does dim yn dangos eu bod wedi cadw’r addewid.
 plainly-silent-answer = Ddaeth dim ateb.
-plainly-silent-check = Edrychodd neb a gafodd ei wneud.
-plainly-silent-recheck = Edrychodd neb yr ail waith.
-plainly-silent-restart = Wnaethon nhw ddim dechrau dweud wrthym eto.
+plainly-silent-check = Wnaeth neb edrych a gafodd ei wneud.
+plainly-silent-recheck = Wnaeth neb edrych yr ail waith.
+plainly-silent-restart = Wnaethon nhw ddim dechrau dweud eto sut mae’n mynd.
 plainly-silent-closure = Ddywedodd neb sut mae’n gorffen.
-plainly-silent-review = Edrychodd neb eto ar yr hyn sy’n ei ddangos.
-plainly-silent-withholding = Mae rhai geiriau’n cael eu cadw’n ôl. Edrychodd neb eto pam.
+plainly-silent-review = Wnaeth neb edrych eto i weld a yw’r prawf yn dal.
+plainly-silent-withholding = Mae rhai geiriau’n cael eu cadw’n ôl. Wnaeth neb edrych eto pam.
 plainly-silent-reply = Wnaethon nhw ddim ateb.
 plainly-silent-awareness = Ofynnodd neb a yw pobl yn gwybod am hyn.
 plainly-silent-outcome = Ddywedodd neb beth ddaeth ohono.
 plainly-silent-feedback = Chafodd y plant a siaradodd ddim gwybod beth ddaeth o hynny.
 plainly-silent-publication = Dydy’r adroddiad ddim wedi dod.
 plainly-ended-done-verified = Mae wedi gorffen. Cafodd ei wneud, ac edrychodd rhywun arall.
-plainly-ended-done-not-verified = Mae wedi gorffen. Maen nhw’n dweud iddo gael ei wneud. Edrychodd neb arall.
+plainly-ended-done-not-verified = Mae wedi gorffen. Maen nhw’n dweud iddo gael ei wneud. Wnaeth neb arall edrych.
 plainly-ended-superseded = Mae wedi gorffen. Daeth rhywbeth newydd yn ei le.
 plainly-ended-refused = Mae wedi gorffen. Fe ddywedon nhw na.
 plainly-ended-withdrawn = Mae wedi gorffen. Does neb yn gofyn amdano nawr.
@@ -105,7 +106,7 @@ plainly-ended-overtaken = Mae wedi gorffen. Mae pethau wedi newid ers hynny.
 
 plainly-changed = Beth newidiodd i blant?
 plainly-not-measured = Does neb yn cyfri hyn, felly dydyn ni ddim yn gwybod.
-plainly-no-values = Mae rhywun i fod i gyfri. Dydyn nhw ddim wedi dweud wrthym eto.
+plainly-no-values = Fe ddywedodd rhywun y bydden nhw’n cyfri. Does dim rhifau wedi dod eto.
 plainly-reached = { $count ->
         [zero] Mae { $count } peth cystal â’r nod.
         [one] Mae { $count } peth cystal â’r nod.
@@ -141,28 +142,28 @@ plainly-further = { $count ->
 
 plainly-voice = Beth ddywedodd plant, a beth newidiodd oherwydd hynny?
 plainly-voice-nothing = Does neb wedi nodi beth ddywedodd plant.
-plainly-voice-who = Nhw gymerodd ran:
+plainly-voice-who = Dyma pwy gymerodd ran.
 plainly-voice-said = Dyma beth ddywedon nhw.
-plainly-voice-changed = Newidiodd hyn oherwydd beth ddywedon nhw.
-plainly-voice-no-change = Does dim yma eto am beth newidiodd.
-plainly-voice-withheld = Mae beth newidiodd yn cael ei gadw’n ôl am nawr.
+plainly-voice-changed = Dyma beth ddaeth o’r hyn ddywedon nhw.
+plainly-voice-no-change = Does neb wedi nodi eto beth ddaeth o hynny.
+plainly-voice-withheld = Mae’r hyn ddaeth o hynny’n cael ei gadw’n ôl am nawr.
 plainly-voice-told = Dyma beth gawson nhw wybod.
 plainly-voice-not-told = Dydyn nhw ddim wedi cael gwybod eto beth ddaeth o hynny.
 
 plainly-plan = Beth ydy’r cynllun hwn?
 plainly-plan-called = Dyma ei enw.
-plainly-plan-owner = Dyma pwy sy’n gwneud y cynllun:
+plainly-plan-owner = Dyma pwy wnaeth y cynllun:
 plainly-plan-until = Mae’n para tan { $day }.
 plainly-plan-replaced = Mae cynllun newydd yn ei le nawr.
 plainly-plan-newer = Darllen y cynllun newydd
 plainly-plan-why = Dyma pam y cafodd y cynllun ei wneud.
 plainly-plan-why-nothing = Dydy’r cynllun ddim yn dweud pam y cafodd ei wneud.
 plainly-plan-wants = Beth mae am ei wneud?
-plainly-plan-wants-nothing = Dydy e ddim yn dweud.
+plainly-plan-wants-nothing = Dydy’r cynllun ddim yn dweud.
 plainly-reports = Ydyn nhw’n dweud sut mae’n mynd?
-plainly-reports-nothing = Does neb i fod i ddweud wrthym sut mae’r cynllun yn mynd.
+plainly-reports-nothing = Does dim rhaid i neb ddweud sut mae’r cynllun yn mynd.
 plainly-reports-stopped = Maen nhw wedi rhoi’r gorau i ddweud sut mae’n mynd.
-plainly-reports-came = Maen nhw wedi dweud bob tro.
+plainly-reports-came = Hyd yn hyn, dydyn nhw ddim wedi colli tro pan oedd rhaid dweud.
 plainly-reports-unknown = Allwn ni ddim dweud sawl tro y dylen nhw fod wedi dweud.
 plainly-reports-missed = { $count ->
         [zero] Roedden nhw i fod i ddweud { $count } tro, ac ni wnaethon nhw.

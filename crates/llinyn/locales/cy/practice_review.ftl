@@ -25,4 +25,3 @@ review-plans = Cynlluniau gweithredu
 review-plans-none = Nid oes cynllun yn y cofnod sy’n enwi’r adroddiad fel yr hyn y mae’n ei ateb.
 
 nation-wales = Cymru
-nation-england = Lloegr

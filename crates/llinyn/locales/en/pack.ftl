@@ -68,6 +68,7 @@ pack-gap = Claimed and verified
 pack-measures = Measures
 pack-when = When
 pack-value = Value
+pack-voice = How children took part in each plan
 pack-questions = Questions without an answer
 pack-papers = Papers
 pack-kind = Kind

@@ -3,17 +3,18 @@
 plainly-title = In plain words
 plainly-intro = This page tells you what this is about. The words in boxes are from the papers.
 plainly-full = See the page with all of it
+plainly-kept-back = Some words here are kept back for now.
 plainly-not-yet = This was not here on that day.
 
 plainly-wrong = What was wrong?
-plainly-found = The paper found this, and then asked.
-plainly-wrong-nothing = The paper does not say it here. It says what it wants.
-plainly-nobody-asked = No paper we have asked for this. Somebody made a promise.
+plainly-found = This is what the paper found.
+plainly-wrong-nothing = The paper does not say it here. It says what should be done.
+plainly-nobody-asked = No paper here asks for this. Somebody made a promise.
 
 plainly-asked = What was asked for?
 plainly-asked-this = The paper asks for this.
 plainly-asked-on = The paper is from { $range }.
-plainly-asked-by = It was asked by:
+plainly-asked-by = It was asked for by:
 plainly-who = Who was asked?
 plainly-who-them = They were asked:
 plainly-who-nobody = The paper does not say who.
@@ -44,11 +45,11 @@ plainly-moved = { $count ->
         [one] They moved the day { $count } time.
        *[other] They moved the day { $count } times.
     }
-plainly-now-by = Now they say { $day }.
+plainly-now-by = Now they say it will be done by { $day }.
 
 plainly-done = Was it done?
 plainly-claim-not-started = They say they have not begun.
-plainly-claim-nothing-since = They say there is no news.
+plainly-claim-nothing-since = They say they have done no more since last time.
 plainly-claim-underway = They say they have begun.
 plainly-claim-done = They say it is done.
 plainly-claim-nothing = They have not said if it is done.
@@ -66,21 +67,21 @@ plainly-late-days = { $count ->
     }
 plainly-late-next = No. The next thing is due by { $day }.
 plainly-late-no-day = Nobody has said when the next thing will come.
-plainly-late-met = What they said they would do has come.
+plainly-late-met = Not now. What was due has come. It may have come late.
 plainly-late-over = Nothing more is due.
 plainly-silent-response = No answer has come.
 plainly-silent-detail = They did not say what they will do.
-plainly-silent-update = They did not say how it goes.
+plainly-silent-update = They did not say how it is going.
 plainly-silent-delivery = Nothing shows that they kept this promise.
 plainly-silent-answer = No answer has come.
 plainly-silent-check = Nobody checked if it was done.
 plainly-silent-recheck = Nobody looked a second time.
-plainly-silent-restart = They did not start to tell us again.
+plainly-silent-restart = They did not start to say again how it is going.
 plainly-silent-closure = Nobody said how it ends.
-plainly-silent-review = Nobody looked again at what shows it.
+plainly-silent-review = Nobody looked again to see if the proof still holds.
 plainly-silent-withholding = Some words are kept back. Nobody looked again at why.
 plainly-silent-reply = They did not reply.
-plainly-silent-awareness = Nobody asked if people know of it.
+plainly-silent-awareness = Nobody asked if people know about it.
 plainly-silent-outcome = Nobody said what came of it.
 plainly-silent-feedback = The children who spoke were not told what came of it.
 plainly-silent-publication = The report has not come.
@@ -93,7 +94,7 @@ plainly-ended-overtaken = It has ended. Things have changed since then.
 
 plainly-changed = What changed for children?
 plainly-not-measured = Nobody keeps count of this, so we do not know.
-plainly-no-values = Somebody is to keep count. They have not told us yet.
+plainly-no-values = Somebody said they would keep count. No numbers have come yet.
 plainly-reached = { $count ->
         [one] { $count } thing they count is as good as they wanted.
        *[other] { $count } things they count are as good as they wanted.
@@ -113,32 +114,32 @@ plainly-further = { $count ->
 
 plainly-voice = What did children say, and what changed because of them?
 plainly-voice-nothing = Nobody has written down what children said.
-plainly-voice-who = They took part:
+plainly-voice-who = These people took part.
 plainly-voice-said = They said this.
-plainly-voice-changed = This changed because of what they said.
-plainly-voice-no-change = Nothing is written here yet on what changed.
-plainly-voice-withheld = What changed is kept back for now.
+plainly-voice-changed = This is what came of what they said.
+plainly-voice-no-change = Nobody has written down yet what came of it.
+plainly-voice-withheld = What came of it is kept back for now.
 plainly-voice-told = They were told this.
 plainly-voice-not-told = They have not been told yet what came of it.
 
 plainly-plan = What is this plan?
 plainly-plan-called = This is its name.
-plainly-plan-owner = The plan is made by:
+plainly-plan-owner = The plan was made by:
 plainly-plan-until = It runs to { $day }.
 plainly-plan-replaced = A new plan has taken its place.
 plainly-plan-newer = Read the new plan
 plainly-plan-why = The plan was made because of this.
 plainly-plan-why-nothing = The plan does not say why it was made.
 plainly-plan-wants = What does it want?
-plainly-plan-wants-nothing = It does not say.
-plainly-reports = Do they say how it goes?
-plainly-reports-nothing = Nobody has to tell us how this plan goes.
-plainly-reports-stopped = They stopped telling us how it goes.
-plainly-reports-came = They have told us each time.
-plainly-reports-unknown = We cannot tell how many times they should have told us.
+plainly-plan-wants-nothing = The plan does not say.
+plainly-reports = Do they say how it is going?
+plainly-reports-nothing = Nobody has to say how this plan is going.
+plainly-reports-stopped = They stopped saying how it is going.
+plainly-reports-came = So far, they have missed no time when they had to say.
+plainly-reports-unknown = We cannot tell how many times they should have said.
 plainly-reports-missed = { $count ->
-        [one] They should have told us { $count } time, and did not.
-       *[other] They should have told us { $count } times, and did not.
+        [one] They should have said { $count } time, and did not.
+       *[other] They should have said { $count } times, and did not.
     }
 
 plainly-help = Where can I ask, or say that something is wrong?

@@ -25,4 +25,3 @@ review-plans = Action plans
 review-plans-none = No plan on the record names the report as what it answers.
 
 nation-wales = Wales
-nation-england = England

@@ -20,6 +20,7 @@ mod desk;
 pub mod duty;
 pub mod erasure;
 pub mod evidence;
+mod few;
 pub mod files;
 mod finder;
 pub mod flow;

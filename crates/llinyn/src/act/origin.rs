@@ -27,8 +27,8 @@ pub struct Joining {
 pub async fn join(desk: Desk<'_>, joining: &Joining, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
     let plan = desk.plan_of("plan", &joining.plan, &mut sheet).await?;
-    let named = desk.source_called(&joining.origin).await?.map(|source| source.title);
-    let origin = sheet.needed("origin", named.as_deref().unwrap_or(&joining.origin), str::to_owned);
+    let origin = printed(&joining.origin, desk.source_called(&joining.origin).await?.as_ref());
+    let origin = sheet.needed("origin", &origin, str::to_owned);
     let reason = |words: &str| desk.locale.with("act-reason", &[("words", words.into())]);
     sheet.labelled("reason", &joining.reason, reason);
     let title = desk.locale.with("act-origin", &[("reference", joining.plan.as_str().into())]);
@@ -54,7 +54,7 @@ impl Desk<'_> {
         }
     }
 
-    /// The same for one that may be left out, in a line of its own; a problem where there is no such source.
+    /// A source that may be left out, in a line of its own; a problem where there is no such source.
     pub(super) async fn paper_called(
         &self,
         typed: &str,
@@ -62,11 +62,17 @@ impl Desk<'_> {
         sheet: &mut Sheet,
     ) -> Result<Option<SourceHead>, Error> {
         let found = self.source_called(typed).await?;
-        let title = found.as_ref().map_or(typed, |paper| &paper.title);
-        let named = sheet.labelled("paper", title, |words| self.labelled(key, words));
+        let printed = printed(typed, found.as_ref());
+        let named = sheet.labelled("paper", &printed, |words| self.labelled(key, words));
         if let Some(named) = named.filter(|_| found.is_none()) {
             sheet.problem("paper", ErrorKind::NotInRecord, short(&named.text));
         }
         Ok(found)
     }
+}
+
+/// How a statement prints a source: by its address, where the record has it. Its title may be withheld or erased later, and
+/// would stay in the statement.
+pub(super) fn printed(typed: &str, found: Option<&SourceHead>) -> String {
+    found.map_or_else(|| typed.to_owned(), |source| format!("/{}", source.reference))
 }

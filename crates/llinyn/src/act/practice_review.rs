@@ -1,19 +1,34 @@
 //! Practice reviews: a board commissions one, and a paper of the record is its report. What it found, what it recommends and
 //! what is planned are read from the report and stored nowhere else.
 
+use std::collections::HashSet;
+
 use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{of_practice_review, of_publication};
+use llinyn_model::fold;
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Dice, PracticeReviewId, PublicationId, Reference};
+use llinyn_model::paper::NamedBody;
 use llinyn_model::practice_review::{PracticeReview, Publication};
-use llinyn_model::source::SourceHead;
+use llinyn_model::source::{SourceHead, SourceKind};
 use llinyn_model::{Day, Stated};
+use llinyn_reading::names;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::origin::printed;
 use super::said::{Saying, Sheet, Words, there};
 use crate::review_type::ReviewType;
+
+/// What a reference is made of, folded, beside numbers and letters.
+const REFERENCE: &str = "review reviews cpr scr apr sur susr case serious learning lessons practice child children young person adult family \
+    safeguarding domestic homicide mental health offensive weapon single unified concise extended multi agency \
+    professional forum reference ref no number part volume phase stage final summary of the in on for and from by an \
+    adolygiad adolygiadau achos difrifol ymarfer arfer dysgu gwersi plentyn plant blentyn blant person oedolyn teulu \
+    diogelu sengl unedig cryno estynedig fforwm cyfeirnod rhif rhan cyfrol cam cyfnod terfynol crynodeb o yn ym ar i y \
+    yr ar gyfer ac gan spring summer autumn winter january february march april may june july august september october \
+    november december ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr";
 
 /// A review that a board commissions.
 #[derive(Clone, Debug)]
@@ -52,6 +67,9 @@ pub async fn commission(desk: Desk<'_>, new: &Commissioning, dice: &mut dyn Dice
     let name = board.as_ref().map_or("", |board| board.name(desk.language).0).to_owned();
     let line = |key: &str, words: &str| desk.locale.with(key, &[("words", words.into())]);
     let text = sheet.needed("text", &new.text, |words| line("act-review-text", words));
+    if !text.text.is_empty() && !desk.is_anonymous(&text.text, board.as_ref()).await? {
+        sheet.problem("text", ErrorKind::NotAnonymous, "");
+    }
     let types = ReviewType::shipped()?;
     match types.iter().find(|one| one.name == new.kind) {
         Some(one) => {
@@ -60,6 +78,9 @@ pub async fn commission(desk: Desk<'_>, new: &Commissioning, dice: &mut dyn Dice
         None => sheet.problem("kind", ErrorKind::ChoiceMissing, ""),
     }
     desk.review_days(new, &mut sheet);
+    if let (Some(board), Some(begun)) = (&board, new.begun) {
+        desk.exists_on("begun", board, begun, &mut sheet).await?;
+    }
     let report = match new.report.trim() {
         "" => None,
         _ => desk.report(&new.report, &mut sheet).await?,
@@ -101,6 +122,12 @@ pub async fn publish(desk: Desk<'_>, new: &Publishing, dice: &mut dyn Dice) -> R
         sheet.problem("review", ErrorKind::NotInRecord, new.review.as_str());
     }
     let report = desk.report(&new.report, &mut sheet).await?;
+    let mut known = file.iter().flat_map(|file| &file.published);
+    if let Some((head, _)) = &report
+        && known.any(|known| known.publication.report == head.id)
+    {
+        sheet.problem("report", ErrorKind::ReportKnown, head.reference.as_str());
+    }
     let title = desk.locale.with("act-publication", &[("reference", new.review.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
     let (review, (head, words)) = (there(file)?.review.id, there(report)?);
@@ -110,6 +137,26 @@ pub async fn publish(desk: Desk<'_>, new: &Publishing, dice: &mut dyn Dice) -> R
 }
 
 impl Desk<'_> {
+    /// Whether words are a number or a letter, with nothing beside it but the usual words and the names of bodies that the
+    /// record knows: no name of a person, in whatever case it is written.
+    async fn is_anonymous(&self, words: &str, board: Option<&NamedBody>) -> Result<bool, Error> {
+        let mut rest = words.to_owned();
+        for span in names::in_text(words).into_iter().rev() {
+            if self.known(span.of(words)).await?.is_some() {
+                rest.replace_range(span.start..span.end, " ");
+            }
+        }
+        let own = board.into_iter().flat_map(|board| &board.names).flat_map(|own| fold::words(&own.name));
+        let usual: HashSet<String> = own.chain(REFERENCE.split_whitespace().map(str::to_owned)).collect();
+        let is_code = |word: &str| {
+            let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+            letters <= 1 || letters <= 3 && word.chars().any(char::is_numeric)
+        };
+        let words = fold::words(&rest);
+        Ok(words.iter().any(|word| is_code(word))
+            && words.iter().all(|word| is_code(word) || usual.contains(word)))
+    }
+
     /// The days of a review, with their lines.
     fn review_days(&self, new: &Commissioning, sheet: &mut Sheet) {
         let line = |key: &str, day: Day| self.locale.with(key, &[("day", self.locale.day(day).into())]);
@@ -136,7 +183,11 @@ impl Desk<'_> {
             _ => {}
         }
         let Some(head) = found else { return Ok(None) };
-        let line = self.locale.with("act-review-report", &[("words", head.title.as_str().into())]);
+        if head.kind == SourceKind::Submission {
+            sheet.problem("report", ErrorKind::NotAPaper, typed.trim());
+        }
+        let printed = printed(typed, Some(&head));
+        let line = self.locale.with("act-review-report", &[("words", printed.into())]);
         let words = sheet.standard(&line);
         Ok(Some((head, words)))
     }

@@ -11,6 +11,7 @@ use llinyn_model::{Day, DayRange, Stated};
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
+use super::origin::printed;
 use super::said::{Saying, Sheet, Words, is_blank};
 
 /// A commitment as typed. The fields have the names of the columns of the open data.
@@ -83,8 +84,8 @@ impl Desk<'_> {
         let horizon = self.horizon_typed(typed, sheet);
         let line = |key: &'static str| move |words: &str| self.locale.with(key, &[("words", words.into())]);
         let awaited = self.source_called(&typed.waits_on).await?;
-        let waits_on = awaited.as_ref().map_or(typed.waits_on.as_str(), |source| &source.title);
-        let waits_on = sheet.labelled("waits_on", waits_on, line("act-waits-on"));
+        let waits_on = printed(&typed.waits_on, awaited.as_ref());
+        let waits_on = sheet.labelled("waits_on", &waits_on, line("act-waits-on"));
         let awaited = awaited.map(|source| source.id);
         let cost = sheet.labelled("cost", &typed.cost, line("act-cost"));
         let grade = grade_typed(typed, &horizon, waits_on.is_some(), sheet);

@@ -1,9 +1,9 @@
 //! Children's voice: how children and those close to them took part in a thread, a plan or a circulation, what they said
 //! and what changed; and that they were told what became of it, which is owed to them.
 
+use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::expectation::{ExpectationKind, of_feedback, of_voice};
-use llinyn_model::fold;
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::{Dice, FeedbackId, Reference, VoiceId};
 use llinyn_model::subject::Subject;
@@ -13,6 +13,7 @@ use llinyn_store::VoiceFile;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
+use super::few::{has_few, tells_of_few};
 use super::said::{Saying, Sheet, Words, is_blank, there};
 use crate::period;
 
@@ -96,11 +97,11 @@ pub async fn hear(desk: Desk<'_>, new: &Hearing, dice: &mut dyn Dice) -> Result<
         felt,
         by: Stated::Stated(there(by)?),
     };
-    let (id, owed) = (voice.id, of_voice(&voice, due));
+    let (id, by, owed) = (voice.id, voice.by.clone(), of_voice(&voice, due));
     saying.push(voice);
     match told {
         Some(words) => {
-            desk.tell_them(id, words, new.told_on, Effect::NotRecorded, &mut saying);
+            tell_them(id, by, words, new.told_on, Effect::NotRecorded, &mut saying);
         }
         None => {
             saying.arises(id.into(), owed);
@@ -121,8 +122,11 @@ pub async fn tell(desk: Desk<'_>, new: &Telling, dice: &mut dyn Dice) -> Result<
     refuse_few(&[("told", &new.told), ("changed", &new.changed)], &mut sheet);
     let title = desk.locale.with("act-feedback", &[("reference", new.voice.as_str().into())]);
     let mut saying = desk.say(title, sheet, dice).await?;
-    let voice = there(file)?.voice.id;
-    let by = desk.tell_them(voice, told, new.told_on, changed, &mut saying);
+    let VoiceFile { voice, owed, .. } = there(file)?;
+    // What was owed to them may have passed to another body with all it held.
+    let owing = owed.into_iter().rev().find(|owed| owed.ended.is_none());
+    let (voice, by) = (voice.id, owing.map_or(voice.by, |owed| owed.expectation.from));
+    let by = tell_them(voice, by, told, new.told_on, changed, &mut saying);
     saying.follow(&desk.reader, voice.into(), of_feedback(), by.into()).await?;
     desk.record(saying).await
 }
@@ -200,86 +204,38 @@ impl Desk<'_> {
         sheet.standard(&self.locale.with("act-tell-by", &[("day", self.locale.day(day).into())]));
         Ok(self.by(day))
     }
+}
 
-    fn tell_them(
-        &self,
-        voice: VoiceId,
-        words: Words,
-        on: Option<Day>,
-        changed: Effect,
-        saying: &mut Saying<'_>,
-    ) -> FeedbackId {
-        let feedback = Feedback {
-            id: saying.id(),
-            reference: saying.item("feedback1"),
-            place: saying.place(&words),
-            voice,
-            by: self.by_actor(),
-            text: words.text,
-            on: Stated::or_not_stated(on),
-            changed,
-        };
-        let id = feedback.id;
-        saying.push(feedback);
-        id
-    }
+/// Records what they were told, by whoever owes them word, whoever writes it down.
+fn tell_them(
+    voice: VoiceId,
+    by: Stated<Mention>,
+    words: Words,
+    on: Option<Day>,
+    changed: Effect,
+    saying: &mut Saying<'_>,
+) -> FeedbackId {
+    let feedback = Feedback {
+        id: saying.id(),
+        reference: saying.item("feedback1"),
+        place: saying.place(&words),
+        voice,
+        by,
+        text: words.text,
+        on: Stated::or_not_stated(on),
+        changed,
+    };
+    let id = feedback.id;
+    saying.push(feedback);
+    id
 }
 
 /// Refuses words that tell of fewer than five people by their number.
 fn refuse_few(typed: &[(&'static str, &String)], sheet: &mut Sheet) {
-    for (field, _) in typed.iter().filter(|(_, words)| tells_of_few(words)) {
-        sheet.problem(*field, ErrorKind::FewPeople, "");
-    }
-}
-
-/// Numbers under five as they are written, folded.
-const FEW: &[&str] = &[
-    "1", "2", "3", "4", "one", "two", "three", "four", "un", "dau", "ddau", "dwy", "ddwy", "tri", "thri",
-    "dri", "tair", "thair", "dair", "pedwar", "phedwar", "bedwar", "pedair", "phedair", "bedair",
-];
-/// How the words for those who take part begin, folded.
-const PEOPLE: &[&str] = &[
-    "child", "boy", "girl", "young", "people", "person", "parent", "mother", "father", "carer", "famil",
-    "sibling", "brother", "sister", "pupil", "teenager", "plent", "phlent", "blent", "plant", "phlant",
-    "blant", "bachgen", "fachgen", "bechgyn", "merch", "ferch", "pobl", "bobl", "phobl", "person", "pherson",
-    "berson", "rhiant", "rhieni", "gofalw", "ofalw", "teulu", "theulu", "deulu", "disgybl", "ddisgybl",
-];
-/// How the words for a length of time begin, behind which a number is no count of people.
-const TIMES: &[&str] = &["year", "month", "week", "day", "hour", "blwydd", "flwydd", "mlynedd", "mis", "oed"];
-
-/// Whether a number under five stands close before a word for people.
-fn tells_of_few(typed: &str) -> bool {
-    let words = fold::words(typed);
-    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-    let begins = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
-    (0..words.len()).filter(|at| FEW.contains(&words[*at])).any(|at| {
-        let next = words[at + 1..].iter().take(3);
-        let mut next = next.take_while(|word| !begins(word, TIMES));
-        next.any(|word| begins(word, PEOPLE))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tells_of_few;
-
-    #[test]
-    fn few_people_are_not_counted_in_words() {
-        for (words, few) in [
-            ("Two children said so.", true),
-            ("3 young people and their carers", true),
-            ("one of the girls", true),
-            ("Dau blentyn a’u rhieni", true),
-            ("tair merch", true),
-            ("Twelve children said so.", false),
-            ("Young people from two schools in the county.", false),
-            ("Four year old children drew pictures.", false),
-            ("A few children said so.", false),
-            ("Pobl ifanc o ddwy ysgol.", false),
-            ("12 children, 5 carers", false),
-            ("", false),
-        ] {
-            assert_eq!(tells_of_few(words), few, "{words}");
+    for (field, words) in typed {
+        let few = if *field == "who" { has_few(words) } else { tells_of_few(words) };
+        if few {
+            sheet.problem(*field, ErrorKind::FewPeople, "");
         }
     }
 }

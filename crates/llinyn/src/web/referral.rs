@@ -2,7 +2,7 @@
 
 use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
-use llinyn_model::expectation::{End, Standing};
+use llinyn_model::expectation::End;
 use llinyn_model::id::Reference;
 use llinyn_model::source::Dated;
 use llinyn_model::subject::Subject;
@@ -90,9 +90,6 @@ async fn outcome(reader: &Reader<'_>, owed: &[Owed], on: Day) -> Result<Outcome,
             _ => Ok(Outcome::Referred),
         };
     }
-    Ok(match owed.expectation.standing(on) {
-        Standing::Silent { since, days } => Outcome::Missing { due: Some(since), late: Some(days) },
-        Standing::Owed { due } => Outcome::Missing { due: Some(due), late: None },
-        _ => Outcome::Missing { due: None, late: None },
-    })
+    let (due, late) = owed.expectation.standing(on).due_and_late();
+    Ok(Outcome::Missing { due, late })
 }

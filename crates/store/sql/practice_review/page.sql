@@ -1,5 +1,7 @@
-SELECT r.seq, r.doc FROM practice_review r
-WHERE r.seq > $1 AND ($2 = '' OR r.kind = $2)
-AND ($3 = '' OR ($3 = 'published') = EXISTS (SELECT 1 FROM publication p WHERE p.review = r.id))
-ORDER BY r.seq
-LIMIT $4
+wanted AS (
+    SELECT r.id FROM practice_review r
+    WHERE r.seq > $1 AND r.seq <= $2 AND ($3 = '' OR r.kind = $3)
+    AND ($4 = '' OR ($4 = 'published') = EXISTS (SELECT 1 FROM publication p WHERE p.review = r.id))
+    ORDER BY r.seq
+    LIMIT $5
+)

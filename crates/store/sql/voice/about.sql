@@ -1,3 +1,4 @@
-SELECT doc FROM voice
-WHERE about = $1 AND seq <= $2
-ORDER BY seq
+wanted AS (
+    SELECT id FROM voice
+    WHERE about = $1 AND seq <= $2
+)

@@ -1,4 +1,6 @@
-SELECT v.seq, v.doc FROM voice v
-WHERE v.seq > $1 AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.voice = v.id)
-ORDER BY v.seq
-LIMIT $2
+wanted AS (
+    SELECT id FROM voice v
+    WHERE seq > $1 AND seq <= $2 AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.voice = v.id)
+    ORDER BY seq
+    LIMIT $3
+)

@@ -166,6 +166,11 @@ impl<'s> Reader<'s> {
     }
 }
 
+/// A noun from its JSON, where there is one.
+fn maybe<T: DeserializeOwned>(row: &Record, column: &str) -> Result<Option<T>, Failure> {
+    Ok(row.maybe_text(column)?.map(|text| serde_json::from_str(&text)).transpose()?)
+}
+
 /// A noun from its JSON.
 fn parse<T: DeserializeOwned>(row: &Record, column: &str) -> Result<T, Failure> {
     Ok(serde_json::from_str(&row.text(column)?)?)

@@ -1,16 +1,19 @@
 //! Plans, and what is said of them anywhere in the record.
 
-use llinyn_model::Stated;
+use std::collections::HashSet;
+
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
 use llinyn_model::expectation::End;
-use llinyn_model::id::{PlanId, Reference};
+use llinyn_model::id::{PlanId, Reference, SourceId};
 use llinyn_model::measure::Measure;
 use llinyn_model::paper::PlanFile;
-use llinyn_model::plan::{Plan, Replacement, ReportingDuty, Suspension};
+use llinyn_model::passage::Place;
+use llinyn_model::plan::{Origin, Plan, Replacement, ReportingDuty, Suspension};
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
+use llinyn_model::{Day, Stated};
 
 use super::{Reader, parse};
 use crate::failure::Failure;
@@ -64,6 +67,30 @@ impl Reader<'_> {
         Ok(Some(PlanPage { file, source, commitments, replaces, replaced_by, owed }))
     }
 
+    /// The same as it stood on a day: without whatever joined it later.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn plan_on(&self, reference: &Reference, on: Day) -> Result<Option<PlanPage>, Error> {
+        let Some(mut page) = self.plan(reference).await? else { return Ok(None) };
+        let file = &mut page.file;
+        let said: Vec<SourceHead> = self.docs_of(sql!("source/of_plan"), file.plan.id.0).await?;
+        let later: HashSet<SourceId> =
+            said.into_iter().filter(|source| !source.dated.by(on)).map(|source| source.id).collect();
+        let stood = |place: &Place| !later.contains(&place.source);
+        file.origins.retain(|origin| stood(&origin.place));
+        file.objectives.retain(|objective| stood(&objective.place));
+        file.measures.retain(|measure| stood(&measure.place));
+        file.duties.retain(|(duty, _)| stood(&duty.place));
+        for (_, stopped) in &mut file.duties {
+            *stopped = stopped.take().filter(|stopped| stood(&stopped.place));
+        }
+        file.replaced = file.replaced.take().filter(|replaced| stood(&replaced.place));
+        page.replaced_by = page.replaced_by.filter(|_| file.replaced.is_some());
+        page.commitments.retain(|(promise, _)| stood(&promise.place));
+        Ok(Some(page))
+    }
+
     /// The address and title of a plan.
     pub(crate) async fn plan_name(&self, id: PlanId) -> Result<Option<(Reference, String)>, Failure> {
         let plans: Vec<Plan> = self.docs_of(sql!("plan/by_id"), id.0).await?;
@@ -81,8 +108,16 @@ impl Reader<'_> {
             self.store().first(sql!("commitment/open_of_plan"), &[id.into(), self.as_at().into()]).await?;
         let open = open.map(|row| row.int("count")).transpose()?.unwrap_or(0);
         let replaced: Vec<Replacement> = self.docs(sql!("replacement/of_plan"), id).await?;
+        let mut origins: Vec<Origin> = self.docs(sql!("origin/of_plan"), id).await?;
+        for origin in &mut origins {
+            if let Some(address) = origin.address()
+                && let Some(paper) = self.source_named(address).await?
+            {
+                origin.words = paper.title;
+            }
+        }
         Ok(PlanFile {
-            origins: self.docs(sql!("origin/of_plan"), id).await?,
+            origins,
             objectives: self.docs(sql!("objective/of_plan"), id).await?,
             measures: self.docs(sql!("measure/of_plan"), id).await?,
             duties,

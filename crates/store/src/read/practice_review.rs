@@ -1,4 +1,4 @@
-//! Practice reviews, with their reports and what is owed.
+//! Practice reviews, with their reports and what is owed. Those of a list are read together.
 
 use llinyn_model::Day;
 use llinyn_model::error::Error;
@@ -9,9 +9,18 @@ use llinyn_model::practice_review::{PracticeReview, Publication};
 use llinyn_model::source::SourceHead;
 use llinyn_model::thread::Owed;
 
-use super::{Reader, parse};
+use super::thread::owed;
+use super::{Listed, Reader, maybe, parse};
 use crate::failure::Failure;
 use crate::sql::sql;
+use crate::value::Value;
+
+/// The text of the query over some reviews: the reviews, their reports, and what is owed.
+macro_rules! of_wanted {
+    ($path:literal) => {
+        concat!("WITH ", sql!($path), sql!("practice_review/whole"))
+    };
+}
 
 /// A practice review for its page.
 #[derive(Clone, Debug)]
@@ -49,6 +58,11 @@ pub struct ReviewCount {
 }
 
 impl PracticeReviewFile {
+    /// Whether it was said by a day.
+    pub fn said_by(&self, on: Day) -> bool {
+        self.source.as_ref().is_none_or(|source| source.dated.by(on))
+    }
+
     /// Its report by a day: the one named last.
     pub fn report(&self, on: Day) -> Option<&SourceHead> {
         let by = |source: &Option<SourceHead>| source.as_ref().is_none_or(|source| source.dated.by(on));
@@ -62,12 +76,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where the database fails.
     pub async fn practice_review(&self, reference: &Reference) -> Result<Option<PracticeReviewFile>, Error> {
-        let found: Vec<PracticeReview> =
-            self.docs(sql!("practice_review/by_reference"), reference.as_str()).await?;
-        match found.into_iter().next() {
-            Some(review) => Ok(Some(self.practice_review_file(review).await?)),
-            None => Ok(None),
-        }
+        let key = [reference.as_str().into(), self.as_at().into()];
+        let files = self.practice_review_files(of_wanted!("practice_review/named"), &key).await?;
+        Ok(files.into_iter().next().map(|(_, file)| file))
     }
 
     /// How many practice reviews of each type there are.
@@ -94,13 +105,9 @@ impl Reader<'_> {
         only: &str,
         after: i64,
         limit: i64,
-    ) -> Result<Vec<(i64, PracticeReviewFile)>, Error> {
-        let values = [after.into(), kind.into(), only.into(), limit.into()];
-        let mut files = Vec::new();
-        for row in self.store().fetch(sql!("practice_review/page"), &values).await? {
-            files.push((row.int("seq")?, self.practice_review_file(parse(&row, "doc")?).await?));
-        }
-        Ok(files)
+    ) -> Result<Vec<Listed<PracticeReviewFile>>, Error> {
+        let key = [after.into(), self.as_at().into(), kind.into(), only.into(), limit.into()];
+        Ok(self.practice_review_files(of_wanted!("practice_review/page"), &key).await?)
     }
 
     /// The practice reviews whose report a paper is.
@@ -111,32 +118,58 @@ impl Reader<'_> {
         Ok(self.docs(sql!("publication/of_report"), report.0).await?)
     }
 
-    /// The plans that name a paper by its title as a source they answer.
+    /// The plans that name a paper as a source they answer, by its address or its title.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn plans_answering(&self, title: &str) -> Result<Vec<Plan>, Error> {
-        let title = fold::text(title);
+    pub async fn plans_answering(&self, paper: &SourceHead) -> Result<Vec<Plan>, Error> {
+        let title = fold::text(&paper.title);
         let mut plans: Vec<Plan> = Vec::new();
         for row in self.store().fetch(sql!("origin/page"), &[self.as_at().into()]).await? {
             let origin: Origin = parse(&row, "origin")?;
             let known = plans.last().is_some_and(|plan| plan.id == origin.plan);
-            if !known && fold::text(&origin.words) == title {
+            let named = match origin.address() {
+                Some(address) => address == paper.reference.as_str(),
+                None => fold::text(&origin.words) == title,
+            };
+            if !known && named {
                 plans.push(parse(&row, "doc")?);
             }
         }
         Ok(plans)
     }
 
-    async fn practice_review_file(&self, review: PracticeReview) -> Result<PracticeReviewFile, Failure> {
-        let source = self.source_head(review.place.source).await?;
-        let mut published = Vec::new();
-        for publication in self.docs::<Publication>(sql!("publication/of_review"), review.id.0).await? {
-            let source = self.source_head(publication.place.source).await?;
-            let report = self.source_head(publication.report).await?;
-            published.push(Published { publication, source, report });
+    async fn practice_review_files(
+        &self,
+        sql: &'static str,
+        key: &[Value],
+    ) -> Result<Vec<Listed<PracticeReviewFile>>, Failure> {
+        let mut files: Vec<Listed<PracticeReviewFile>> = Vec::new();
+        // Whatever belongs to a review was recorded behind it.
+        for row in self.store().fetch(sql, key).await? {
+            match row.text("noun")?.as_str() {
+                "expectation" => {
+                    let owed = owed(&row)?;
+                    let of = owed.expectation.of;
+                    if let Some((_, file)) = files.iter_mut().find(|(_, file)| of == file.review.id.into()) {
+                        file.owed.push(owed);
+                    }
+                }
+                "publication" => {
+                    let publication: Publication = parse(&row, "doc")?;
+                    let (source, report) = (maybe(&row, "source")?, maybe(&row, "report")?);
+                    let review = publication.review;
+                    if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.review.id == review) {
+                        file.published.push(Published { publication, source, report });
+                    }
+                }
+                _ => {
+                    let review: PracticeReview = parse(&row, "doc")?;
+                    let (source, published, owed) = (maybe(&row, "source")?, Vec::new(), Vec::new());
+                    files.push((row.int("seq")?, PracticeReviewFile { review, source, published, owed }));
+                }
+            }
         }
-        let owed = self.owed(sql!("expectation/of"), review.id.0).await?;
-        Ok(PracticeReviewFile { review, source, published, owed })
+        Ok(files)
     }
 }

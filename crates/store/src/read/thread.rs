@@ -148,7 +148,8 @@ impl Reader<'_> {
     }
 }
 
-fn owed(row: &Record) -> Result<Owed, Failure> {
+/// What is owed, with its end and its silence.
+pub(super) fn owed(row: &Record) -> Result<Owed, Failure> {
     let ended = row.maybe_text("ended")?.map(|text| serde_json::from_str(&text)).transpose()?;
     let silence = row.maybe_int("silent")?.and_then(|seq| u64::try_from(seq).ok());
     Ok(Owed { expectation: parse(row, "doc")?, ended, silence })

@@ -1,4 +1,4 @@
-//! How children took part, with what they were told and what is owed to them.
+//! How children took part, with what they were told and what is owed to them. Those of a list are read together.
 
 use llinyn_model::Day;
 use llinyn_model::error::Error;
@@ -9,9 +9,18 @@ use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
 use llinyn_model::voice::{Effect, Feedback, Voice};
 
-use super::{Reader, parse};
+use super::thread::owed;
+use super::{Listed, Reader, maybe, parse};
 use crate::failure::Failure;
 use crate::sql::sql;
+use crate::value::Value;
+
+/// The text of the query over some voices: what was said, what they were told, and what is owed.
+macro_rules! of_wanted {
+    ($path:literal) => {
+        concat!("WITH ", sql!($path), sql!("voice/whole"))
+    };
+}
 
 /// What children said, for its page.
 #[derive(Clone, Debug)]
@@ -66,11 +75,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the database fails.
     pub async fn voice(&self, reference: &Reference) -> Result<Option<VoiceFile>, Error> {
-        let voices: Vec<Voice> = self.docs(sql!("voice/by_reference"), reference.as_str()).await?;
-        match voices.into_iter().next() {
-            Some(voice) => Ok(Some(self.voice_file(voice).await?)),
-            None => Ok(None),
-        }
+        let key = [reference.as_str().into(), self.as_at().into()];
+        Ok(self.voice_files(of_wanted!("voice/named"), &key).await?.pop().map(|(_, file)| file))
     }
 
     /// What children said about a thread, a plan or a circulation, in order.
@@ -78,11 +84,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where the database fails.
     pub async fn voices_about(&self, about: Subject) -> Result<Vec<VoiceFile>, Error> {
-        let mut files = Vec::new();
-        for voice in self.docs::<Voice>(sql!("voice/about"), about.id()).await? {
-            files.push(self.voice_file(voice).await?);
-        }
-        Ok(files)
+        let key = [about.id().into(), self.as_at().into()];
+        let files = self.voice_files(of_wanted!("voice/about"), &key).await?;
+        Ok(files.into_iter().map(|(_, file)| file).collect())
     }
 
     /// How many plans have children's voice, and how many have not.
@@ -110,22 +114,40 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn not_told(&self, after: i64, limit: i64) -> Result<Vec<(i64, VoiceFile)>, Error> {
-        let mut files = Vec::new();
-        for row in self.store().fetch(sql!("voice/not_told"), &[after.into(), limit.into()]).await? {
-            files.push((row.int("seq")?, self.voice_file(parse(&row, "doc")?).await?));
-        }
-        Ok(files)
+    pub async fn not_told(&self, after: i64, limit: i64) -> Result<Vec<Listed<VoiceFile>>, Error> {
+        let key = [after.into(), self.as_at().into(), limit.into()];
+        Ok(self.voice_files(of_wanted!("voice/not_told"), &key).await?)
     }
 
-    async fn voice_file(&self, voice: Voice) -> Result<VoiceFile, Failure> {
-        let source = self.source_head(voice.place.source).await?;
-        let mut told = Vec::new();
-        for feedback in self.docs::<Feedback>(sql!("feedback/of_voice"), voice.id.0).await? {
-            let source = self.source_head(feedback.place.source).await?;
-            told.push((feedback, source));
+    async fn voice_files(&self, sql: &'static str, key: &[Value]) -> Result<Vec<Listed<VoiceFile>>, Failure> {
+        let mut files: Vec<Listed<VoiceFile>> = Vec::new();
+        // Whatever belongs to a voice was recorded behind it.
+        for row in self.store().fetch(sql, key).await? {
+            match row.text("noun")?.as_str() {
+                "expectation" => {
+                    let owed = owed(&row)?;
+                    let of = owed.expectation.of;
+                    if let Some((_, file)) = files.iter_mut().find(|(_, file)| of == file.voice.id.into()) {
+                        file.owed.push(owed);
+                    }
+                }
+                "feedback" => {
+                    let told: Feedback = parse(&row, "doc")?;
+                    let source = maybe(&row, "source")?;
+                    if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.voice.id == told.voice) {
+                        file.told.push((told, source));
+                    }
+                }
+                _ => {
+                    let voice: Voice = parse(&row, "doc")?;
+                    let source = maybe(&row, "source")?;
+                    files.push((
+                        row.int("seq")?,
+                        VoiceFile { voice, source, told: Vec::new(), owed: Vec::new() },
+                    ));
+                }
+            }
         }
-        let owed = self.owed(sql!("expectation/of"), voice.id.0).await?;
-        Ok(VoiceFile { voice, source, told, owed })
+        Ok(files)
     }
 }

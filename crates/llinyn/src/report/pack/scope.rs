@@ -15,7 +15,7 @@ use llinyn_model::status::{Status, status};
 use llinyn_model::thread::Owed;
 use llinyn_model::withholding::MARK;
 use llinyn_model::{Day, Language, Stated};
-use llinyn_store::{Gap, News, PlanPage, QuestionFile, Reader};
+use llinyn_store::{Gap, News, PlanPage, QuestionFile, Reader, VoiceFile};
 
 use super::Wanted;
 use crate::picture::Text;
@@ -35,6 +35,8 @@ pub(super) struct Scope {
     pub(super) plans: Vec<PlanPage>,
     /// The measures of each plan, as often as they were said by the day.
     pub(super) measures: Vec<Vec<Measure>>,
+    /// How children took part in each plan, as said by the day.
+    pub(super) voices: Vec<Vec<VoiceFile>>,
     pub(super) gaps: Vec<Gap>,
     /// Those that had no answer on the day.
     pub(super) questions: Vec<QuestionFile>,
@@ -85,6 +87,7 @@ impl Scope {
             promises: Vec::new(),
             plans: Vec::new(),
             measures: Vec::new(),
+            voices: Vec::new(),
             gaps: Vec::new(),
             questions: Vec::new(),
             ran_out: None,
@@ -174,10 +177,12 @@ impl Scope {
                 }
             }
             said.retain(|measure| !later.contains(&measure.id));
-            if let Some(mut page) = reader.plan(&plan.reference).await? {
-                self.as_it_stood(reader, &mut page).await?;
+            if let Some(page) = reader.plan_on(&plan.reference, self.on).await? {
                 self.plans.push(page);
                 self.measures.push(said);
+                let mut voices = reader.voices_about(plan.id.into()).await?;
+                voices.retain(|file| file.said_by(self.on));
+                self.voices.push(voices);
             }
         }
         let end = |page: &PlanPage| page.file.plan.period.value().and_then(|period| period.to);
@@ -190,32 +195,6 @@ impl Scope {
             }
         }
         self.ran_out = Some((at, outcomes));
-        Ok(())
-    }
-
-    /// Leaves out of a plan whatever joined it later than the day.
-    async fn as_it_stood(&mut self, reader: &Reader<'_>, page: &mut PlanPage) -> Result<(), Error> {
-        let objectives = page.file.objectives.iter().map(|noun| noun.place.source);
-        let measures = page.file.measures.iter().map(|noun| noun.place.source);
-        let duties = page.file.duties.iter().flat_map(|(duty, stopped)| {
-            [Some(duty.place.source), stopped.as_ref().map(|stopped| stopped.place.source)]
-        });
-        let actions = page.commitments.iter().map(|(promise, _)| promise.place.source);
-        let papers: BTreeSet<SourceId> =
-            objectives.chain(measures).chain(duties.flatten()).chain(actions).collect();
-        let mut later = BTreeSet::new();
-        for paper in papers {
-            if !self.existed(reader, paper).await? {
-                later.insert(paper);
-            }
-        }
-        page.file.objectives.retain(|noun| !later.contains(&noun.place.source));
-        page.file.measures.retain(|noun| !later.contains(&noun.place.source));
-        page.file.duties.retain(|(duty, _)| !later.contains(&duty.place.source));
-        for (_, stopped) in &mut page.file.duties {
-            *stopped = stopped.take().filter(|stopped| !later.contains(&stopped.place.source));
-        }
-        page.commitments.retain(|(promise, _)| !later.contains(&promise.place.source));
         Ok(())
     }
 

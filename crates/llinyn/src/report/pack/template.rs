@@ -69,6 +69,8 @@ contents! {
     Gap
     /// Measures.
     Measures
+    /// How children took part in the plans, and what changed.
+    Voice
     /// Questions without an answer.
     Questions
     /// The objectives of the plans.

@@ -7,6 +7,7 @@ mod thread;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
 use llinyn_model::horizon::Horizon;
 use llinyn_model::id::Reference;
@@ -18,6 +19,7 @@ use llinyn_store::Reader;
 use serde::Serialize;
 
 use super::ask::Ask;
+use super::bodies::Bodies;
 use super::frame::Frame;
 use super::item::Of;
 use super::refusal::{Refusal, missing};
@@ -77,7 +79,7 @@ pub(super) async fn page(
     let time = ask.time()?;
     let reader = time.reader(&site);
     let mut text = Text::new(Words(site.locales.of(ask.language)), ask.language, time.on);
-    let about = if let Some(page) = reader.plan(&reference).await? {
+    let about = if let Some(page) = reader.plan_on(&reference, time.on).await? {
         plan::tell(&mut text, &reader, page).await?
     } else {
         let thread = reader.thread(&reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
@@ -123,7 +125,22 @@ impl<'a> Text<'a> {
         self.line(Line::Quote(quote));
     }
 
-    /// Who, behind a sentence; nothing where nobody is named.
+    /// Who, behind a sentence, or that it is kept back; nothing where the paper names nobody.
+    fn whom(&mut self, key: &str, who: &Stated<Mention>, bodies: &Bodies, language: Language) {
+        self.kept_back(who);
+        self.names(key, who.value().map(|who| bodies.whom(who)).into_iter().collect(), language);
+    }
+
+    /// Says that something is kept from view, where it is: that is not to say that the paper is silent.
+    fn kept_back<T>(&mut self, stated: &Stated<T>) -> bool {
+        let kept = matches!(stated, Stated::Withheld(_));
+        if kept {
+            self.say(self.w.t("plainly-kept-back"));
+        }
+        kept
+    }
+
+    /// Those behind a sentence; nothing where nobody is named.
     fn names(&mut self, key: &str, names: Vec<Whom>, language: Language) {
         if !names.is_empty() {
             self.say(self.w.t(key));
@@ -135,6 +152,7 @@ impl<'a> Text<'a> {
     fn promised_by(&mut self, first: &Horizon, present: &Horizon, moves: usize) {
         match first.due() {
             Stated::Stated(day) => self.say(self.w.one("plainly-by", "day", self.w.day(&day))),
+            _ if self.kept_back(&first.words) => {}
             _ => self.say(self.w.t("plainly-no-day")),
         }
         if moves > 0 {
@@ -207,6 +225,7 @@ impl<'a> Text<'a> {
                 |text: &str, language| Quote { text: text.to_owned(), language, at: voice.who.at.clone() };
             self.say(self.w.t("plainly-voice-who"));
             self.quote(voice.who.clone());
+            self.kept_back(&voice.said);
             if let Stated::Stated(said) = &voice.said {
                 self.say(self.w.t("plainly-voice-said"));
                 self.quote(quoted(said, language));

@@ -26,14 +26,7 @@ pub(super) async fn tell(text: &mut Text<'_>, reader: &Reader<'_>, page: PlanPag
     beginning(text, reader, &page, language).await?;
     promises(text, reader, &page, language).await?;
     reports(text, &page);
-    let mut measures = page.file.measures;
-    let mut said = Vec::with_capacity(measures.len());
-    for one in &measures {
-        said.push(reader.source_head(one.place.source).await?.is_none_or(|head| head.dated.by(text.on)));
-    }
-    let mut said = said.into_iter();
-    measures.retain(|_| said.next().unwrap_or_default());
-    text.changed(changed(&measure::standing(measures)));
+    text.changed(changed(&measure::standing(page.file.measures)));
     Ok(about)
 }
 
@@ -49,11 +42,8 @@ async fn beginning(
     text.say(text.w.t("plainly-plan-called"));
     text.quote(Quote::new(&plan.title, language, &plan.reference));
     let bodies = Bodies::of(reader, text.language, plan.owner.value().into_iter()).await?;
-    text.names(
-        "plainly-plan-owner",
-        plan.owner.value().map(|by| bodies.whom(by)).into_iter().collect(),
-        language,
-    );
+    text.whom("plainly-plan-owner", &plan.owner, &bodies, language);
+    text.kept_back(&plan.period);
     if let Some(to) = plan.period.value().and_then(|period| period.to) {
         text.say(text.w.one("plainly-plan-until", "day", text.w.day(&to)));
     }
@@ -98,11 +88,11 @@ async fn promises(
         let Some(thread) = reader.thread(&promise.reference).await? else { continue };
         let then = thread.on(text.on);
         text.quote(Quote::new(&promise.text, language, &promise.reference));
-        let owner = promise.owner.value().map(|by| bodies.whom(by));
-        text.names("plainly-promised-by", owner.into_iter().collect(), language);
+        text.whom("plainly-promised-by", &promise.owner, &bodies, language);
         text.promised_by(&promise.horizon, then.present(promise), then.moves(promise.id).count());
         let status = status(&thread, text.on);
         text.done(&status);
+        text.say(text.w.t("plainly-late"));
         text.late(status.due);
     }
     if page.commitments.len() > SHOWN {
@@ -125,6 +115,7 @@ fn reports(text: &mut Text<'_>, page: &PlanPage) {
         match duty.missed(text.on) {
             Stated::Stated(missed) if missed.is_empty() => text.say(text.w.t("plainly-reports-came")),
             Stated::Stated(missed) => text.say(text.w.count("plainly-reports-missed", missed.len())),
+            missed if text.kept_back(&missed) => {}
             _ => text.say(text.w.t("plainly-reports-unknown")),
         }
     }

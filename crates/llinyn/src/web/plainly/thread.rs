@@ -88,11 +88,7 @@ fn asked(text: &mut Text<'_>, thread: &Thread, root: &Recommendation, bodies: &B
     {
         text.say(text.w.one("plainly-asked-on", "range", text.w.dated(&source.dated)));
     }
-    text.names(
-        "plainly-asked-by",
-        root.asker.value().map(|by| bodies.whom(by)).into_iter().collect(),
-        language,
-    );
+    text.whom("plainly-asked-by", &root.asker, bodies, language);
     text.ask("plainly-who");
     if root.addressees.is_empty() {
         text.say(text.w.t("plainly-who-nobody"));
@@ -107,12 +103,9 @@ fn said(text: &mut Text<'_>, thread: &Thread, bodies: &Bodies) {
     }
     for response in &thread.responses {
         let language = spoken(thread, &response.place, text.language);
-        text.names(
-            "plainly-said-by",
-            response.by.value().map(|by| bodies.whom(by)).into_iter().collect(),
-            language,
-        );
+        text.whom("plainly-said-by", &response.by, bodies, language);
         text.say(text.w.named("plainly-answer", response.disposition.name()));
+        text.kept_back(&response.words);
         if let Stated::Stated(words) = &response.words {
             text.say(text.w.t("plainly-said-words"));
             text.quote(Quote::new(words, language, &response.reference));
@@ -122,11 +115,7 @@ fn said(text: &mut Text<'_>, thread: &Thread, bodies: &Bodies) {
 
 fn promised(text: &mut Text<'_>, thread: &Thread, promise: &Commitment, bodies: &Bodies) {
     let language = spoken(thread, &promise.place, text.language);
-    text.names(
-        "plainly-promised-by",
-        promise.owner.value().map(|by| bodies.whom(by)).into_iter().collect(),
-        language,
-    );
+    text.whom("plainly-promised-by", &promise.owner, bodies, language);
     text.say(text.w.t("plainly-promised-this"));
     text.quote(Quote::new(&promise.text, language, &promise.reference));
     text.promised_by(&promise.horizon, thread.present(promise), thread.moves(promise.id).count());

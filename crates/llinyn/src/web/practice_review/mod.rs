@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::error::Error;
-use llinyn_model::expectation::Standing;
 use llinyn_model::id::Reference;
 use llinyn_model::source::SourceHead;
 use llinyn_model::{Day, Language, Stated};
@@ -119,7 +118,8 @@ impl ListHtml<'_> {
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let reader = time.reader(site);
-    let file = reader.practice_review(reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
+    let file = reader.practice_review(reference).await?.filter(|file| file.said_by(time.on));
+    let file = file.ok_or_else(|| missing(ask.path.clone()))?;
     let bodies = Bodies::of(&reader, ask.language, file.review.by.value().into_iter()).await?;
     let review = line(&file, &ReviewType::shipped()?, &bodies, ask.language, time.on);
     let report = file.report(time.on).filter(|report| report.dated.by(time.on));
@@ -179,11 +179,7 @@ fn line(
     let of = types.iter().find(|one| one.name == review.kind);
     let report = file.report(on);
     let owed = file.owed.last().filter(|_| report.is_none());
-    let (due, late) = match owed.map(|owed| owed.expectation.standing(on)) {
-        Some(Standing::Owed { due }) => (Some(due), None),
-        Some(Standing::Silent { since, days }) => (Some(since), Some(days)),
-        _ => (None, None),
-    };
+    let (due, late) = owed.map(|owed| owed.expectation.standing(on).due_and_late()).unwrap_or_default();
     ReviewLine {
         reference: review.reference.clone(),
         quote: Quote::new(&review.text, spoken, &review.reference),
@@ -207,7 +203,7 @@ async fn learned(
 ) -> Result<(), Error> {
     let Some(paper) = reader.paper(&report.reference).await? else { return Ok(()) };
     let asked = paper.recommendations.iter().filter_map(|ask| ask.addressees.first());
-    let plans = reader.plans_answering(&report.title).await?;
+    let plans = reader.plans_answering(report).await?;
     let owners = plans.iter().filter_map(|plan| plan.owner.value());
     let bodies = Bodies::of(reader, language, asked.chain(owners)).await?;
     let findings = paper.findings.iter();

@@ -9,7 +9,6 @@ use axum::response::Response;
 use llinyn_model::body::Mention;
 use llinyn_model::commitment::{Commitment, MadeIn};
 use llinyn_model::error::Error;
-use llinyn_model::expectation::Standing;
 use llinyn_model::id::{QuestionId, Reference};
 use llinyn_model::paper::Paper;
 use llinyn_model::subject::Subject;
@@ -176,11 +175,7 @@ async fn about(reader: &Reader<'_>, about: Option<Subject>) -> Result<Option<Lis
 /// The day an answer is owed by, where none had come by a day, and how long ago that was.
 fn owed(file: &QuestionFile, on: Day) -> (Option<Day>, Option<i64>) {
     let owed = file.owed.last().filter(|_| !file.is_answered(on));
-    match owed.map(|owed| owed.expectation.standing(on)) {
-        Some(Standing::Owed { due }) => (Some(due), None),
-        Some(Standing::Silent { since, days }) => (Some(since), Some(days)),
-        _ => (None, None),
-    }
+    owed.map(|owed| owed.expectation.standing(on).due_and_late()).unwrap_or_default()
 }
 
 /// Everybody the question names.

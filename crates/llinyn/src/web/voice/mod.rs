@@ -6,12 +6,10 @@ use axum::extract::State;
 use axum::response::Response;
 use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
-use llinyn_model::expectation::Standing;
 use llinyn_model::id::Reference;
 use llinyn_model::plan::Plan;
-use llinyn_model::source::Dated;
 use llinyn_model::subject::Subject;
-use llinyn_model::voice::{Effect, HeadCount, Heads};
+use llinyn_model::voice::{Effect, HeadCount};
 use llinyn_model::{Day, Language, Stated};
 use llinyn_store::{Heard, Reader, VoiceFile};
 use serde::Serialize;
@@ -22,9 +20,8 @@ use super::frame::Frame;
 use super::list::{ASKED, ListRow, after, cut_to_page, places, tell_languages};
 use super::refusal::{Refusal, missing};
 use super::reply;
-use super::shown::{Quote, SourceLine, Whom};
+use super::shown::{Quote, Whom};
 use super::site::{Shared, Site};
-use crate::words::Words;
 
 /// What children said, as it stands on a day.
 #[derive(Debug, Serialize)]
@@ -40,7 +37,6 @@ pub(super) struct VoiceLine {
     /// The language of what changed, which may have been said later.
     pub(super) changed_in: Language,
     pub(super) by: Stated<Whom>,
-    pub(super) source: Option<SourceLine>,
     /// What they were told, in order.
     pub(super) told: Vec<ToldLine>,
     /// The day they are to be told by, while nobody did.
@@ -54,21 +50,7 @@ pub(super) struct VoiceLine {
 pub(super) struct ToldLine {
     pub(super) by: Stated<Whom>,
     pub(super) on: Stated<Day>,
-    pub(super) dated: Option<Dated>,
     pub(super) quote: Quote,
-}
-
-impl VoiceLine {
-    /// How many took part: a number under five is not there to be shown.
-    pub(super) fn people(&self, w: &Words<'_>) -> String {
-        match &self.count {
-            Stated::Stated(count) => match count.heads() {
-                Heads::FewerThanFive => w.t("voice-fewer-than-five"),
-                Heads::Exactly(count) => w.count("voice-people", count),
-            },
-            absent => w.absent(absent),
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -124,7 +106,8 @@ const ONLY: [&str; 3] = ["not_heard", "heard", "not_told"];
 pub(super) async fn page(site: &Site, ask: &Ask, reference: &Reference) -> Result<Response, Refusal> {
     let time = ask.time()?;
     let reader = time.reader(site);
-    let file = reader.voice(reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
+    let file = reader.voice(reference).await?.filter(|file| file.said_by(time.on));
+    let file = file.ok_or_else(|| missing(ask.path.clone()))?;
     let bodies = Bodies::of(&reader, ask.language, named(&file).into_iter()).await?;
     let about = places(&reader, &[file.voice.about]).await?.remove(&file.voice.about);
     let view = VoiceView { voice: line(&file, &bodies, ask.language, time.on), about };
@@ -173,7 +156,6 @@ fn line(file: &VoiceFile, bodies: &Bodies, language: Language, on: Day) -> Voice
     let told = file.told_by(on).map(|(told, source)| ToldLine {
         by: bodies.stated(&told.by),
         on: told.on.clone(),
-        dated: source.as_ref().map(|source| source.dated.clone()),
         quote: Quote::new(
             &told.text,
             source.as_ref().map_or(language, |source| source.language),
@@ -182,11 +164,7 @@ fn line(file: &VoiceFile, bodies: &Bodies, language: Language, on: Day) -> Voice
     });
     let told: Vec<ToldLine> = told.collect();
     let owed = file.owed.last().filter(|_| told.is_empty());
-    let (due, late) = match owed.map(|owed| owed.expectation.standing(on)) {
-        Some(Standing::Owed { due }) => (Some(due), None),
-        Some(Standing::Silent { since, days }) => (Some(since), Some(days)),
-        _ => (None, None),
-    };
+    let (due, late) = owed.map(|owed| owed.expectation.standing(on).due_and_late()).unwrap_or_default();
     let (changed, changed_at) = file.changed(on);
     VoiceLine {
         changed_in: changed_at.map_or(language, |source| source.language),
@@ -198,7 +176,6 @@ fn line(file: &VoiceFile, bodies: &Bodies, language: Language, on: Day) -> Voice
         felt: voice.felt.clone(),
         changed: changed.clone(),
         by: bodies.stated(&voice.by),
-        source: file.source.as_ref().map(SourceLine::from),
         told,
         due,
         late,

@@ -300,6 +300,66 @@ async fn a_report_is_checked_against_the_record() {
     }
 }
 
+/// Systems 31 and 35: a pack tells how children took part in each plan and what changed, and where nothing says so.
+#[tokio::test]
+async fn system_35_a_pack_tells_how_children_took_part() {
+    let site = site_with_an_answer().await;
+    let mut clerk = invite_for(&site, Role::Coordinator, "glanrafon-council").await;
+    let mut plan = String::new();
+    for title in ["Moving Plan", "Family Plan"] {
+        let typed =
+            [("title", title), ("owner", "Glanrafon Council"), ("objectives", "Families stay together.")];
+        plan = clerk.fills("/plans/new", &typed).await.header(header::LOCATION).to_owned();
+        site.wait(1_000);
+    }
+    let typed = [
+        ("who", "Young people in foster care"),
+        ("count", "3"),
+        ("how", "Visits by an advocate"),
+        ("changed", "The plan names a worker for each of them."),
+        ("by", "Glanrafon Council"),
+    ];
+    let reply = clerk.fills(&format!("{plan}/voice"), &typed).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+    site.wait(1_000);
+    for (prefix, heading, told) in [
+        (
+            "",
+            "How children took part",
+            [
+                "How children took part in each plan (2 in all)",
+                "fewer than five",
+                "They have not been told.",
+                "Not recorded. Nothing here says that children",
+            ],
+        ),
+        (
+            "/cy",
+            "Sut y cymerodd plant ran",
+            [
+                "Sut y cymerodd plant ran ym mhob cynllun (2 i gyd)",
+                "llai na phump",
+                "Nid ydynt wedi cael gwybod.",
+                "Heb ei gofnodi. Nid oes dim yma’n dweud",
+            ],
+        ),
+    ] {
+        for template in ["", "?template=annual-report"] {
+            let page = site.page(&format!("{prefix}{PACK}{template}")).await;
+            let shown = part(&page, heading);
+            let document = words_of(&site.get(&format!("{prefix}{PACK}/docx{template}")).await.body);
+            let always = ["Moving Plan", "Visits by an advocate", "The plan names a worker"];
+            for told in told.iter().chain(&always) {
+                assert!(shown.contains(told), "{told} in {shown}");
+                assert!(document.contains(told), "{told} in {document}");
+            }
+        }
+    }
+    // The day before there was a plan, there is nothing to tell.
+    let before = site.page(&format!("{PACK}?on=2026-02-28")).await;
+    assert!(part(&before, "How children took part").contains("Empty:"), "{before}");
+}
+
 /// The parts of an archive.
 pub(super) fn parts_of(bytes: &[u8]) -> Vec<(String, String)> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();

@@ -13,7 +13,7 @@ use llinyn_model::Language;
 use llinyn_model::account::Role;
 use serde_json::Value;
 
-use super::person::{invite_for, site_with_an_answer};
+use super::person::{Person, invite_for, site_with_an_answer};
 use crate::web::site::Site;
 
 const THREAD: &str = "/review-foster-care-glanrafon-2024/r1";
@@ -103,10 +103,34 @@ async fn system_31_a_young_reader_reads_a_plan() {
         "Nothing shows that they kept this promise.",
         "That is 10 days ago.",
         "Nobody keeps count of this",
-        "Nobody has to tell us how this plan goes.",
+        "Nobody has to say how this plan is going.",
     ];
     says(&site, &plain, &parts).await;
     says(&site, &format!("/cy{plain}"), &["Mae 1 addewid.", "Ydy.", "10 diwrnod yn ôl"]).await;
+    // What joins the plan later was not there the day before.
+    let typed = [("text", "Open a third"), ("owner_body", "Glanrafon Council"), ("when_to", "2026-09-30")];
+    let reply = keeper.fills(&format!("{plan}/commitment"), &typed).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+    site.wait(1_000);
+    says(&site, &plain, &["There are 2 promises.", "Open a third"]).await;
+    let before = site.page(&format!("{plain}?on=2026-05-09")).await;
+    assert!(before.contains("There is 1 promise.") && !before.contains("Open a third"), "{before}");
+}
+
+/// System 31: what is kept from view is told to be so, and not that nobody said it.
+#[tokio::test]
+async fn system_31_what_is_kept_back_is_told_in_plain_words() {
+    let site = site_with_an_answer().await;
+    let mut keeper = Person::came_in(&site, Role::Coordinator).await;
+    let mut other = Person::came_in(&site, Role::Administrator).await;
+    let plain = format!("{THREAD}/plain");
+    assert!(!site.page(&plain).await.contains("kept back"));
+    let typed = [("visibility", "partners"), ("ground", "confidence"), ("review", "2026-09-01")];
+    let asked = keeper.fills("/response-review-foster-care-glanrafon-2024/withholding", &typed).await;
+    let approved = other.marks("/withholdings", "/withholdings", &[("do", "approve")]).await;
+    assert_eq!([asked.status, approved.status], [StatusCode::SEE_OTHER; 2], "{}", approved.text());
+    says(&site, &plain, &["Some words here are kept back for now."]).await;
+    says(&site, &format!("/cy{plain}"), &["Mae rhai geiriau yma’n cael eu cadw’n ôl am nawr."]).await;
 }
 
 /// The reading age of every thread and plan of the sample papers.

@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use llinyn_model::account::Role;
 use serde_json::{Value, json};
 
+use super::board::{refused, site_with_a_board};
 use super::person::{Person, REPORT, invite_for};
 use crate::web::site::Site;
 
@@ -145,6 +146,39 @@ async fn system_30_a_review_is_awaited_and_then_published() {
     site.holds().await;
 }
 
+/// System 30: before it was commissioned there was no review; its report is its report once, and what was typed here is none.
+#[tokio::test]
+async fn system_30_a_report_is_a_paper_and_is_named_once() {
+    let site = kept().await;
+    let mut keeper = keeper(&site).await;
+    let (report, _) = report(&site).await;
+    let typed = [
+        ("text", "Review 3 of 2020"),
+        ("kind", "concise_child_practice_review"),
+        ("report", report.as_str()),
+    ];
+    let review = commissioned(&mut keeper, &typed).await;
+    assert_eq!(site.get(&format!("{review}?on=2026-02-28")).await.status, StatusCode::NOT_FOUND);
+    for (typed, part) in
+        [(&*report, "the report of this review already"), ("/said-2026-03-01", "not a paper")]
+    {
+        let reply = keeper.fills(&format!("{review}/publication"), &[("report", typed)]).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+        assert!(reply.text().contains(part), "{part}: {}", reply.text());
+    }
+}
+
+/// System 30: no board commissioned a review before there was such a board.
+#[tokio::test]
+async fn system_30_a_board_commissions_no_review_before_it_was() {
+    let site = site_with_a_board().await;
+    let mut keeper = invite_for(&site, Role::Coordinator, "glanrafon-council").await;
+    let typed =
+        [("text", "Review 1 of 2024"), ("kind", "concise_child_practice_review"), ("begun", "2024-05-01")];
+    let wrong = [("begun", "did not exist yet on that day", "Nid oedd y corff yn bod eto y diwrnod hwnnw")];
+    refused(&mut keeper, "/body/glanrafon-improvement-board/review", &typed, &wrong).await;
+}
+
 /// System 30: a plan that names the report is the action plan of its review.
 #[tokio::test]
 async fn system_30_the_action_plan_is_found_from_the_report() {
@@ -163,6 +197,20 @@ async fn system_30_the_action_plan_is_found_from_the_report() {
     let plan = keeper.fills("/plans/new", &typed).await.header(header::LOCATION).to_owned();
     site.wait(1_000);
     says(&site, &review, &["Chronology Plan", &format!("href=\"{plan}\"")]).await;
+    // The same where it joins later: the statements print its address, for its title may be withheld one day.
+    let typed = [("title", "Later Plan"), ("owner", "Glanrafon Council"), ("objectives", "Share.")];
+    let plan = keeper.fills("/plans/new", &typed).await.header(header::LOCATION).to_owned();
+    site.wait(1_000);
+    let reply = keeper.fills(&format!("{plan}/origin"), &[("origin", title.as_str())]).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+    site.wait(1_000);
+    says(&site, &review, &["Later Plan"]).await;
+    says(&site, &plan, &[&title]).await;
+    let (commissioned, _) = review.rsplit_once('/').unwrap();
+    for statement in [commissioned, "/said-2026-03-01-4"] {
+        let page = site.page(statement).await;
+        assert!(page.contains(&*report) && !page.contains(&title), "{statement}: {page}");
+    }
     site.holds().await;
 }
 
@@ -212,6 +260,42 @@ async fn system_30_a_review_outside_the_dates_of_its_type_is_told() {
         undated["rows"].as_array().unwrap().iter().any(|row| row["tag"][1] == "publication"),
         "{undated}"
     );
+}
+
+/// System 30: a review is known by an anonymous reference, so that nobody's name can be its title.
+#[tokio::test]
+async fn system_30_a_review_is_called_by_an_anonymous_reference() {
+    let site = kept().await;
+    let mut keeper = keeper(&site).await;
+    let form = format!("{BOARD}/review");
+    for (prefix, text, part) in [
+        ("", "Ffug Enwog Review", "not an anonymous reference"),
+        ("", "Ffug Enwog Review 3 of 2024", "not an anonymous reference"),
+        ("", "review of ffug enwog, 2024", "not an anonymous reference"),
+        ("", "FFUG ENWOG 2024", "not an anonymous reference"),
+        ("", "Review of Ffug Enwog", "not an anonymous reference"),
+        ("", "The death of Ffug Enwog", "not an anonymous reference"),
+        ("", "Review", "not an anonymous reference"),
+        ("/cy", "Adolygiad Ffug Enwog", "yn gyfeirnod dienw"),
+    ] {
+        let typed = [("text", text), ("kind", "serious_case_review")];
+        let reply = keeper.fills(&format!("{prefix}{form}"), &typed).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{text}");
+        assert!(reply.text().contains(part), "{text}: {}", reply.text());
+    }
+    for text in [
+        "Review 3 of 2024",
+        "CPR 03/2019",
+        "Child C",
+        "Adolygiad 3 yn 2024",
+        "Glanrafon Safeguarding Board: review X",
+        "Glanrafon Council, case 2",
+    ] {
+        let reply = keeper.fills(&form, &[("text", text), ("kind", "serious_case_review")]).await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER, "{text}: {}", reply.text());
+        site.wait(1_000);
+    }
+    site.holds().await;
 }
 
 /// System 30: no child is named, in the form or anywhere.

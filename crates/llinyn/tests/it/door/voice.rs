@@ -127,6 +127,8 @@ async fn system_31_those_who_gave_evidence_are_told_what_became_of_it() {
     assert!(silent["rows"].as_array().unwrap().iter().all(|row| row["address"] != json!(voice)), "{silent}");
     // The statement leads to what it answers.
     assert_eq!(site.get("/said-2026-06-20/feedback1").await.header(header::LOCATION), voice);
+    // Before it was said, there was nothing to see.
+    assert_eq!(site.get(&format!("{voice}?on=2026-02-28")).await.status, StatusCode::NOT_FOUND);
     // Somebody else has nothing to tell them.
     let mut other = invite_for(&site, Role::Contributor, "glanrafon-care-inspectorate").await;
     let reply = other.fills(&form, &typed).await;
@@ -152,6 +154,11 @@ async fn system_31_what_was_told_already_is_not_owed() {
     )
     .await;
     assert_eq!(figures(&site).await, [0, 1, 0]);
+    // Whoever asked them told them, whoever writes it down.
+    let mut board = invite_for(&site, Role::Coordinator, "glanrafon-care-inspectorate").await;
+    let voice = heard(&mut board, THREAD, &[&SAID[..], &told].concat()).await;
+    let page = site.json(&voice).await;
+    assert_eq!(page["voice"]["told"][0]["by"]["stated"]["words"], json!(COUNCIL), "{page}");
     let owed = site.json("/owed").await;
     assert!(owed["rows"].as_array().unwrap().iter().all(|row| row["tag"][1] != "feedback"), "{owed}");
 }

@@ -5,6 +5,7 @@ mod happened;
 mod plans;
 mod promises;
 mod shown;
+mod voice;
 
 use llinyn_model::body::Mention;
 use llinyn_model::{Day, Language, Stated};
@@ -27,6 +28,7 @@ pub(super) fn of(scope: &Scope, w: &Words<'_>, content: Content) -> Vec<Block> {
         Content::Duties => part.duties(),
         Content::Gap => part.gap(),
         Content::Measures => part.measures(),
+        Content::Voice => part.voice(),
         Content::Questions => part.questions(),
         Content::Objectives => part.objectives(),
         Content::CarriedOut => part.carried_out(),

@@ -1,3 +1,0 @@
-SELECT doc FROM feedback
-WHERE voice = $1 AND seq <= $2
-ORDER BY seq

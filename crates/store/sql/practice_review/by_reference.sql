@@ -1,2 +1,0 @@
-SELECT doc FROM practice_review
-WHERE reference = $1 AND seq <= $2

@@ -1,3 +1,0 @@
-SELECT doc FROM publication
-WHERE review = $1 AND seq <= $2
-ORDER BY seq

@@ -1,2 +1,0 @@
-SELECT doc FROM voice
-WHERE reference = $1 AND seq <= $2
