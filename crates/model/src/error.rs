@@ -35,6 +35,14 @@ pub enum ErrorKind {
     TooDeep,
     /// The file has a form this program does not read.
     UnknownFormat,
+    /// The file opens only with a password.
+    FileEncrypted,
+    /// The file is not whole, or not what it says it is.
+    FileDamaged,
+    /// Reading the file takes more time or memory than a paper may.
+    FileTooCostly,
+    /// The file has more pages than a paper may; `about` has the most.
+    PagesTooMany,
     /// The reference is taken or not well formed.
     BadReference,
     /// The record holds nothing of that name.
@@ -321,6 +329,10 @@ impl ErrorKind {
         ErrorKind::BadEncoding,
         ErrorKind::TooDeep,
         ErrorKind::UnknownFormat,
+        ErrorKind::FileEncrypted,
+        ErrorKind::FileDamaged,
+        ErrorKind::FileTooCostly,
+        ErrorKind::PagesTooMany,
         ErrorKind::BadReference,
         ErrorKind::NotInRecord,
         ErrorKind::StoreUnavailable,

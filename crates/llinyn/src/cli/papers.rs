@@ -4,33 +4,38 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_reading::{Limits, Reading};
+use llinyn_reading::Reading;
 
 use super::failed::Failed;
 use crate::act::import::Paper;
+use crate::extract;
 
 /// Largest file that is read into memory at all; the reading has its own, smaller limit.
 const LARGEST: u64 = 100 * 1024 * 1024;
 
-/// Reads all the files; one that cannot be read stops the command, so that nothing is half done.
+/// Reads all the files, each mail with what it encloses; one that cannot be read stops the command, so that nothing is
+/// half done.
 pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
-    Failed::all(paths.iter().map(|path| load_one(path)))
+    let papers = Failed::all(paths.iter().map(|path| {
+        let Paper { name, bytes, .. } = load_one(path)?;
+        let papers = extract::with_enclosed(&name, bytes);
+        papers.map_err(|error| Error { about: placed(&name, &error), ..error })
+    }))?;
+    let papers = papers.into_iter().flatten();
+    Ok(papers.map(|(name, bytes)| Paper { name, bytes, reference: None, version_of: None }).collect())
 }
 
 /// Loads all the files, and makes sure that each can be read before the first is.
 pub(super) fn readable(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
-    Failed::all(paths.iter().map(|path| {
-        let paper = load_one(path)?;
-        let checked = llinyn_reading::check(&paper.name, &paper.bytes, &Limits::default());
-        checked.map_err(|error| of_paper(&paper, error))?;
+    Failed::all(load(paths)?.into_iter().map(|paper| {
+        extract::check(&paper.name, &paper.bytes).map_err(|error| of_paper(&paper, error))?;
         Ok(paper)
     }))
 }
 
 /// What stands in a paper.
 pub(super) fn read(paper: &Paper) -> Result<Reading, Error> {
-    llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
-        .map_err(|error| of_paper(paper, error))
+    extract::read(&paper.name, &paper.bytes, &mut |_| {}).map_err(|error| of_paper(paper, error))
 }
 
 fn of_paper(paper: &Paper, error: Error) -> Error {
