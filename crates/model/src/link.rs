@@ -81,6 +81,13 @@ pub struct Link {
     pub said: Option<LinkReason>,
 }
 
+impl Link {
+    /// The other end, seen from one of them.
+    pub fn far(&self, near: Subject) -> Subject {
+        if self.from == near { self.to } else { self.from }
+    }
+}
+
 /// Why somebody says that two things belong together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkReason {

@@ -6,6 +6,7 @@ use crate::body::Mention;
 use crate::id::{QuestionId, Reference};
 use crate::passage::{Place, Span};
 use crate::subject::Subject;
+use crate::withholding::MARK;
 use crate::{Day, Stated};
 
 /// A written question.
@@ -66,13 +67,12 @@ pub struct Quoted {
 }
 
 impl Question {
-    /// Calendar days from tabling to answer.
-    pub fn days_to_answer(&self) -> Stated<i64> {
-        match (&self.tabled, &self.answered) {
-            (Stated::Stated(tabled), Stated::Stated(answered)) => {
-                Stated::Stated(tabled.days_until(*answered))
-            }
-            _ => Stated::NotStated,
+    /// The answer as its own paper prints it, or the mark of what is withheld; none where it prints none.
+    pub fn printed(&self) -> Option<&str> {
+        match &self.answer {
+            Stated::Stated(answer) => Some(answer),
+            Stated::Withheld(_) => Some(MARK),
+            Stated::NotStated | Stated::CannotBeComputed(_) => None,
         }
     }
 }

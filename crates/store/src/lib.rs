@@ -38,10 +38,10 @@ pub use erase::{Erased, Held};
 pub use export::{NOUNS, noun_of};
 pub use outbox::About;
 pub use read::{
-    AS_NOW, AgreementFile, Asked, BodyFile, CirculationFile, Count, Cursor, DueRow, EndedRow, Followed,
-    Found, FundFile, Gap, GapFigure, Given, Head, Heard, Listed, MeetingFile, Met, News, Only, Orphan,
-    Overdue, Owing, Page, Pending, PlanPage, PracticeReviewFile, Published, QuestionFile, Reader,
-    ReviewCount, Role, Tally, ThemeFile, Totals, VoiceFile, Wanted, When, Wording,
+    AS_NOW, AgreementFile, AnswerFile, Asked, BodyFile, CirculationFile, Count, Counted, Cursor, DueRow,
+    EndedRow, Followed, Found, FundFile, Gap, GapFigure, Given, Head, Heard, Listed, MeetingFile, Met, News,
+    Only, Orphan, Overdue, Owing, Page, Pending, PlanPage, PracticeReviewFile, Published, QuestionFile,
+    Reader, ReviewCount, Role, Tally, ThemeFile, Tied, Totals, VoiceFile, Wanted, When, Wording,
 };
 pub use rebuild::Difference;
 pub use reply_link::{Link, Post};

@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod barriers;
 #[cfg(test)]
+mod boards;
+#[cfg(test)]
 mod browser;
 #[cfg(test)]
 mod concern;
@@ -18,6 +20,10 @@ mod http;
 mod journey;
 #[cfg(test)]
 mod keyboard;
+#[cfg(test)]
+mod letters;
+#[cfg(test)]
+mod office;
 #[cfg(test)]
 mod person;
 #[cfg(test)]

@@ -2,14 +2,27 @@
 
 use totp_rs::{Builder, Secret};
 
-use crate::Outcome;
 use crate::barriers::violations;
-use crate::browser::Browser;
+use crate::browser::{Browser, Script};
 use crate::journey::at;
 use crate::program::Program;
 use crate::site::Language;
+use crate::{Outcome, setting};
 
 pub(crate) const PASSWORD: &str = "pedair dafad ddu";
+
+/// The program on the sample papers, a browser, and what looks for barriers.
+pub(crate) async fn opened() -> (Program, Browser, String) {
+    opened_with(&[]).await
+}
+
+/// The same for a program with more settings.
+pub(crate) async fn opened_with(settings: &[&str]) -> (Program, Browser, String) {
+    let program = Program::start_with(settings).unwrap();
+    let browser = Browser::open(Script::On).await.unwrap();
+    let axe = std::fs::read_to_string(setting("LLINYN_AXE").unwrap()).unwrap();
+    (program, browser, axe)
+}
 
 /// Comes in, in a role and for a body, and stands at what needs them.
 pub(crate) async fn come_in(
@@ -50,4 +63,14 @@ pub(crate) async fn fill(browser: &Browser, password: &str, code: &str) -> Outco
 pub(crate) async fn no_barrier(browser: &Browser, axe: &str, state: &str) -> Outcome {
     let found = violations(browser, axe).await?;
     if found.is_empty() { Ok(()) } else { Err(format!("{state}: {}", found.join("\n")).into()) }
+}
+
+/// That nothing is wider than the screen.
+pub(crate) async fn fits(browser: &Browser) -> Outcome {
+    let wide = browser.client.execute("return document.documentElement.scrollWidth", Vec::new()).await?;
+    let screen = browser.client.execute("return window.innerWidth", Vec::new()).await?;
+    if wide.as_u64() > screen.as_u64() {
+        return Err(format!("the page is {wide} wide, the telephone {screen}").into());
+    }
+    Ok(())
 }

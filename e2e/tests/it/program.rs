@@ -19,6 +19,11 @@ pub(crate) struct Program {
 impl Program {
     /// Records the sample papers in a new record and serves it on a free port.
     pub(crate) fn start() -> Outcome<Program> {
+        Program::start_with(&[])
+    }
+
+    /// The same with more settings for the server.
+    pub(crate) fn start_with(settings: &[&str]) -> Outcome<Program> {
         let binary = setting("LLINYN_BIN")?;
         let record = tempfile::tempdir()?;
         let database = record.path().join("llinyn.db");
@@ -31,7 +36,8 @@ impl Program {
         if !recorded.status.success() {
             return Err(format!("import: {}", String::from_utf8_lossy(&recorded.stderr)).into());
         }
-        let mut server = program(&["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn()?;
+        let mut server =
+            program(&["serve", "--listen", "127.0.0.1:0"]).args(settings).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         BufReader::new(server.stdout.take().ok_or("no output")?).read_line(&mut line)?;
         let port = line.split_once("http://127.0.0.1:").map(|(_, rest)| rest);
@@ -52,8 +58,13 @@ impl Program {
 
     /// What a command of the program prints, of the record that is served.
     pub(crate) fn told(&self, arguments: &[&str]) -> Outcome<String> {
+        self.told_in("en", arguments)
+    }
+
+    /// The same in a language.
+    pub(crate) fn told_in(&self, language: &str, arguments: &[&str]) -> Outcome<String> {
         let mut command = Command::new(setting("LLINYN_BIN")?);
-        command.args(["--lang", "en", "--db"]).arg(self.record.path().join("llinyn.db"));
+        command.args(["--lang", language, "--db"]).arg(self.record.path().join("llinyn.db"));
         let done = command.args(arguments).output()?;
         if !done.status.success() {
             return Err(format!("{arguments:?}: {}", String::from_utf8_lossy(&done.stderr)).into());

@@ -1,12 +1,12 @@
 //! People at work, in each language, every state of every page without a barrier: a manager brings a paper and replaces a
 //! plan, a verifier disagrees, a member asks and a partner answers, and on a telephone nothing is wider than the screen.
 
-use crate::browser::{Browser, Script};
+use crate::Outcome;
+use crate::browser::Browser;
 use crate::journey::at;
-use crate::person::{come_in, no_barrier};
+use crate::person::{come_in, fits, no_barrier, opened};
 use crate::program::Program;
 use crate::site::{LANGUAGES, Language};
-use crate::{Outcome, setting};
 
 /// A paper that is in no record yet, in the language of whoever brings it.
 const PAPERS: [(&str, &str); 2] = [
@@ -60,13 +60,6 @@ async fn a_plan_that_leaves_something_over_is_not_replaced() {
     for language in LANGUAGES {
         replace(&browser, &program, language, &axe).await.unwrap();
     }
-}
-
-async fn opened() -> (Program, Browser, String) {
-    let program = Program::start().unwrap();
-    let browser = Browser::open(Script::On).await.unwrap();
-    let axe = std::fs::read_to_string(setting("LLINYN_AXE").unwrap()).unwrap();
-    (program, browser, axe)
 }
 
 async fn bring(browser: &Browser, program: &Program, language: Language, axe: &str, file: &str) -> Outcome {
@@ -169,16 +162,6 @@ async fn ask(browser: &Browser, program: &Program, language: Language, axe: &str
         return Err(format!("question and answer do not stand together: {page}").into());
     }
     no_barrier(browser, axe, "a question that was answered").await
-}
-
-/// That nothing is wider than the screen.
-async fn fits(browser: &Browser) -> Outcome {
-    let wide = browser.client.execute("return document.documentElement.scrollWidth", Vec::new()).await?;
-    let screen = browser.client.execute("return window.innerWidth", Vec::new()).await?;
-    if wide.as_u64() > screen.as_u64() {
-        return Err(format!("the page is {wide} wide, the telephone {screen}").into());
-    }
-    Ok(())
 }
 
 async fn replace(browser: &Browser, program: &Program, language: Language, axe: &str) -> Outcome {

@@ -2,6 +2,8 @@
 //! that is none: no title, a picture without words, a level of heading left out.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops where it stands")]
 
+mod accessible;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

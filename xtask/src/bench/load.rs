@@ -41,20 +41,25 @@ impl Connection {
         Ok(String::from_utf8_lossy(&self.read[self.read.len() - length..]).into_owned())
     }
 
-    /// Sends a form as a browser does, and keeps the cookie of the answer. Anything but a way on is an error.
-    pub(super) fn send(&mut self, address: &str, form: &str) -> Outcome {
+    /// Sends a form as a browser does, and keeps the cookie of the answer where it sets one; where it leads. Anything but
+    /// a way on is an error.
+    pub(super) fn send(&mut self, address: &str, form: &str) -> Outcome<String> {
         let kind = "application/x-www-form-urlencoded";
         let origin = format!("Origin: http://127.0.0.1:{}", self.port);
-        let head = format!("{origin}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", form.len());
+        let cookie = &self.cookie;
+        let head = format!("{cookie}{origin}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", form.len());
         self.exchange("POST", address, &head, form, "303")?;
         let head = String::from_utf8_lossy(&self.read);
-        let set = head.lines().find_map(|line| {
-            let (name, value) = line.split_once(':')?;
-            name.eq_ignore_ascii_case("set-cookie").then_some(value)
-        });
-        let pair = set.and_then(|value| value.split(';').next()).ok_or("no cookie was set")?;
-        self.cookie = format!("Cookie: {}\r\n", pair.trim());
-        Ok(())
+        let header = |wanted: &str| {
+            head.lines().find_map(|line| {
+                let (name, value) = line.split_once(':')?;
+                name.eq_ignore_ascii_case(wanted).then(|| value.trim().to_owned())
+            })
+        };
+        if let Some(pair) = header("set-cookie").and_then(|set| set.split(';').next().map(str::to_owned)) {
+            self.cookie = format!("Cookie: {pair}\r\n");
+        }
+        Ok(header("location").ok_or("it leads nowhere")?)
     }
 
     /// Asks for a page; the length of its body, which then stands at the end of what was read.

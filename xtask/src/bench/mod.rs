@@ -1,5 +1,6 @@
 //! `bench`: how fast the program is, as ratios within one run, beside what it should be.
 
+mod boards;
 mod load;
 mod measure;
 mod nginx;
@@ -50,6 +51,8 @@ fn measure(folder: &Path, build: bool) -> Outcome<Table> {
     serve::starting(&program, largest, &mut table)?;
     load::keeping_up(&program, largest, folder, &mut table)?;
     people::needs(&program, largest, &mut table)?;
+    boards::agendas(&program, largest, &mut table)?;
+    boards::packs(&program, largest, &mut table)?;
     people::days(&program, &records, &mut table)?;
     Ok(table)
 }

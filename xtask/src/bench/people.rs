@@ -15,7 +15,6 @@ use crate::Outcome;
 use crate::clock::{Stopwatch, seconds};
 use crate::command::output;
 
-const EMAIL: &str = "carys@glanrafon.example";
 /// How often the clock is run for another day, once it has caught up.
 const DAYS: u8 = 9;
 
@@ -24,7 +23,7 @@ pub(super) fn needs(program: &Path, record: &Record, table: &mut Table) -> Outco
     let server = Server::start(program, &record.database)?;
     let mut connection = Connection::open(server.port)?;
     let body = council(&connection.get("/bodies.json")?)?;
-    come_in(&mut connection, &invitation(program, record, &body)?)?;
+    come_in(&mut connection, &invitation(program, record, ("contributor", &body))?)?;
     let mut times = Vec::new();
     for _ in 0..ASKED {
         let watch = Stopwatch::start();
@@ -66,7 +65,7 @@ pub(super) fn days(program: &Path, records: &[Record], table: &mut Table) -> Out
 }
 
 /// The reference of a council that owes things.
-fn council(bodies: &str) -> Outcome<String> {
+pub(super) fn council(bodies: &str) -> Outcome<String> {
     let page: serde_json::Value = serde_json::from_str(bodies)?;
     let rows = page.pointer("/page/rows").and_then(serde_json::Value::as_array).ok_or("no list of bodies")?;
     let addresses = rows.iter().filter_map(|row| row.get("address")?.as_str()?.strip_prefix("/body/"));
@@ -75,16 +74,17 @@ fn council(bodies: &str) -> Outcome<String> {
 }
 
 /// Where somebody who was invited comes in.
-fn invitation(program: &Path, record: &Record, body: &str) -> Outcome<String> {
+pub(super) fn invitation(program: &Path, record: &Record, (role, body): (&str, &str)) -> Outcome<String> {
+    let email = format!("{role}@glanrafon.example");
     let mut add = Command::new(program);
-    add.args(["--db", &record.database.to_string_lossy(), "user", "add", EMAIL, "--name", "Carys"]);
-    let told = output(add.args(["--role", "contributor", "--body", body]))?;
+    add.args(["--db", &record.database.to_string_lossy(), "user", "add", &email, "--name", "Carys"]);
+    let told = output(add.args(["--role", role, "--body", body]))?;
     let (_, address) = told.split_once("/invitation/").ok_or("no invitation was printed")?;
     let token: String = address.chars().take_while(char::is_ascii_alphanumeric).collect();
     Ok(format!("/invitation/{token}"))
 }
 
-fn come_in(connection: &mut Connection, invitation: &str) -> Outcome {
+pub(super) fn come_in(connection: &mut Connection, invitation: &str) -> Outcome {
     let page = connection.get(invitation)?;
     let seed = page.split_once("<code>").and_then(|(_, rest)| rest.split_once("</code>"));
     let (seed, _) = seed.ok_or("the invitation shows no seed")?;
@@ -92,7 +92,7 @@ fn come_in(connection: &mut Connection, invitation: &str) -> Outcome {
     let secret = secret.map_err(|error| format!("{error:?}"))?;
     let app = Builder::new().with_secret(secret).with_account_name("carys").build();
     let code = app.map_err(|error| error.to_string())?.generate(seconds());
-    connection.send(invitation, &format!("username={EMAIL}&password=pedair+dafad+ddu&code={code}"))
+    connection.send(invitation, &format!("password=pedair+dafad+ddu&code={code}")).map(drop)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod npm;
 use crate::Outcome;
 use crate::command::{cargo, output, run as run_command, works};
 use need::{NEEDS, Need};
-pub(crate) use need::{chromedriver, chromium, nginx};
+pub(crate) use need::{chromedriver, chromium, nginx, soffice};
 pub(crate) use npm::axe;
 
 /// What the machine is being made ready for.

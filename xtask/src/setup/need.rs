@@ -66,6 +66,20 @@ pub(crate) const NEEDS: &[Need] = &[
         },
     },
     Need {
+        name: "LibreOffice Writer, which opens reports",
+        how: "install your system's package, so that `soffice --version` answers",
+        packages: &["libreoffice-writer-nogui"],
+        purposes: &[Purpose::Test],
+        met: || soffice().is_some(),
+    },
+    Need {
+        name: "qpdf, which looks into reports as PDF",
+        how: "install your system's package, so that `qpdf --version` answers",
+        packages: &["qpdf"],
+        purposes: &[Purpose::Test],
+        met: || works(&mut command("qpdf", &["--version"])),
+    },
+    Need {
         name: "nginx, to compare with",
         how: "install your system's package, so that `nginx -v` answers",
         packages: &["nginx-light"],
@@ -82,6 +96,11 @@ pub(crate) fn chromium() -> Option<std::path::PathBuf> {
 /// What drives the browser.
 pub(crate) fn chromedriver() -> Option<std::path::PathBuf> {
     find(&["chromedriver"])
+}
+
+/// What opens reports as an officer does.
+pub(crate) fn soffice() -> Option<std::path::PathBuf> {
+    find(&["soffice", "libreoffice"])
 }
 
 /// The server pages are compared with. Debian keeps it where only root looks.

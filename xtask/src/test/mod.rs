@@ -71,9 +71,11 @@ fn browser() -> Outcome {
     let mut tests = cargo(&["nextest", "run", "-E", "package(e2e)"]);
     tests.args(ALL_BUT_TYPESET);
     tests.env("LLINYN_BIN", target()?.join("debug/llinyn")).env("LLINYN_AXE", setup::axe());
-    for (name, program) in
-        [("LLINYN_CHROMIUM", setup::chromium()), ("LLINYN_CHROMEDRIVER", setup::chromedriver())]
-    {
+    for (name, program) in [
+        ("LLINYN_CHROMIUM", setup::chromium()),
+        ("LLINYN_CHROMEDRIVER", setup::chromedriver()),
+        ("LLINYN_SOFFICE", setup::soffice()),
+    ] {
         tests.env(name, program.ok_or_else(|| format!("nothing to put into {name}"))?);
     }
     run_command(&mut tests)

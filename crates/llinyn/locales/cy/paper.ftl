@@ -77,9 +77,10 @@ finding-about = Ynghylch
 
 figure-value = Rhif
 figure-bound = Pa mor union
-figure-side-by-side = Pob ffigur ar gyfer yr un cyfrif
+figure-side-by-side = Ffigurau ochr yn ochr
 figure-disagree = Nid ydynt yn cytuno. Mae pob un yn sefyll fel y mae ei bapur yn ei argraffu, ac ni ddewisir yr un.
 figure-agree = Maent yn cytuno.
+figure-same-word = Yn yr un papur, â’r un gair; nid oes neb wedi dweud mai’r un cyfrif ydyw.
 bound-exact = yn union
 bound-about = tua
 bound-over = mwy na

@@ -88,6 +88,7 @@ passing-day = Ers
 
 link-title = Yn perthyn i
 link-inferred = cynigiwyd o’r geiriad
+link-more = Mae mwy yn perthyn iddo nag a ddangosir yma.
 link-repeats = Yn ailadrodd
 link-supersedes = Yn cymryd lle
 link-depends-on = Yn dibynnu ar

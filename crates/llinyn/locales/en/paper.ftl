@@ -49,9 +49,10 @@ finding-about = About
 
 figure-value = Number
 figure-bound = How exact
-figure-side-by-side = All figures for the same count
+figure-side-by-side = Figures side by side
 figure-disagree = They do not agree. Each stands as its paper prints it, and none is chosen.
 figure-agree = They agree.
+figure-same-word = In the same paper, with the same word; nobody has said that it is the same count.
 bound-exact = exactly
 bound-about = about
 bound-over = more than

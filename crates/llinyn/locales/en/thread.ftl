@@ -72,6 +72,7 @@ passing-day = Since
 
 link-title = Belongs together with
 link-inferred = proposed from the wording
+link-more = More belongs together with it than is shown here.
 link-repeats = Repeats
 link-supersedes = Takes the place of
 link-depends-on = Depends on

@@ -18,6 +18,7 @@ use tokio::sync::{Mutex, MutexGuard};
 
 use super::actor::{Acted, Actor, Refused};
 use super::said::{Saying, Sheet};
+use super::withholding::is_withheld;
 use crate::locale::{self, Locale};
 
 /// One act after another: what an act has checked still holds when it is recorded.
@@ -52,6 +53,19 @@ impl<'a> Desk<'a> {
         let locale = locale::shared().of(language);
         let turn = turn().await;
         Desk { store, reader: store.reader(), actor, locale, language, now, today, _turn: turn }
+    }
+
+    /// That the words at an address are not withheld: nobody speaks of such in public.
+    pub(super) async fn is_public(
+        &self,
+        field: &'static str,
+        at: &Reference,
+        sheet: &mut Sheet,
+    ) -> Result<(), Error> {
+        if is_withheld(self.store, at).await? {
+            sheet.problem(field, ErrorKind::ThreadWithheld, at.as_str());
+        }
+        Ok(())
     }
 
     /// An empty sheet. That the actor's body is in the record is the first thing that can be wrong.

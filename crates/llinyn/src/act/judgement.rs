@@ -1,11 +1,10 @@
 //! Reading an answer to a question: somebody who did not give it says whether it answers what was asked, and by which
 //! sentence of it they tell.
 
-use llinyn_model::Stated;
-use llinyn_model::body::Mention;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{Dice, QuestionId, Reference, WrittenAnswerId};
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::judgement::{Answering, Judgement, stands_in};
+use llinyn_store::AnswerFile;
 
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
@@ -22,15 +21,6 @@ pub struct Judging {
     pub sentence: String,
     /// Why. Field `words`.
     pub words: String,
-}
-
-/// An answer, wherever it stands.
-struct Given {
-    question: QuestionId,
-    answer: Option<WrittenAnswerId>,
-    /// Who gave it, and who was asked for it.
-    by: Vec<Mention>,
-    text: String,
 }
 
 /// Records a reading; earlier ones stand beside it.
@@ -51,7 +41,7 @@ pub async fn judge(desk: Desk<'_>, judging: &Judging, dice: &mut dyn Dice) -> Re
     });
     if let Some(given) = &given
         && !sentence.text.is_empty()
-        && stands_in(&sentence.text, &given.text).is_none()
+        && stands_in(&sentence.text, given.text()).is_none()
     {
         sheet.problem("sentence", ErrorKind::NotInAnswer, "");
     }
@@ -63,8 +53,8 @@ pub async fn judge(desk: Desk<'_>, judging: &Judging, dice: &mut dyn Dice) -> Re
         id: saying.id(),
         reference: saying.item("judgement1"),
         place: saying.place(&reason),
-        question: given.question,
-        answer: given.answer,
+        question: given.question.id,
+        answer: given.apart.map(|answer| answer.id),
         answering,
         sentence: sentence.text,
         by: desk.by_actor(),
@@ -77,28 +67,15 @@ pub async fn judge(desk: Desk<'_>, judging: &Judging, dice: &mut dyn Dice) -> Re
 
 impl Desk<'_> {
     /// The answer of an address, which somebody else gave.
-    async fn given(&self, of: &Reference, sheet: &mut Sheet) -> Result<Option<Given>, Error> {
-        let Some(given) = self.answer_at(of).await? else {
+    async fn given(&self, of: &Reference, sheet: &mut Sheet) -> Result<Option<AnswerFile>, Error> {
+        let Some(given) = self.reader.answer(of).await? else {
             sheet.problem("answer", ErrorKind::NotInRecord, of.as_str());
             return Ok(None);
         };
-        if self.is_among(&given.by.iter().collect::<Vec<_>>(), &[]).await? {
+        self.is_public("answer", of, sheet).await?;
+        if self.is_among(&given.by().collect::<Vec<_>>(), &[]).await? {
             sheet.problem("actor", ErrorKind::IsOwner, &self.actor.name);
         }
         Ok(Some(given))
-    }
-
-    async fn answer_at(&self, of: &Reference) -> Result<Option<Given>, Error> {
-        if let Some((answer, question)) = self.reader.written_answer(of).await? {
-            let by = [answer.by, question.to].iter().filter_map(Stated::value).cloned().collect();
-            let (question, answer, text) = (question.id, Some(answer.id), answer.text);
-            return Ok(Some(Given { question, answer, by, text }));
-        }
-        let question = self.reader.question(of).await?.map(|file| file.question);
-        Ok(question.and_then(|question| {
-            let text = question.answer.value()?.clone();
-            let by = question.answered_by.value().into_iter().cloned().collect();
-            Some(Given { question: question.id, answer: None, by, text })
-        }))
     }
 }

@@ -3,7 +3,8 @@
 
 use llinyn_model::Stated;
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_model::id::{Dice, Reference, SourceId};
+use llinyn_model::evidence::Exhibit;
+use llinyn_model::id::{Dice, Reference};
 use llinyn_model::judgement::stands_in;
 use llinyn_model::link::{Link, LinkKind, LinkReason};
 use llinyn_model::subject::Subject;
@@ -27,8 +28,8 @@ pub struct Linking {
 
 /// One end of a link, with its words and where they stand.
 struct End {
+    reference: Reference,
     subject: Subject,
-    source: SourceId,
     text: String,
 }
 
@@ -50,11 +51,10 @@ pub async fn same_count(desk: Desk<'_>, what: &Linking, dice: &mut dyn Dice) -> 
 
 async fn link(desk: Desk<'_>, kind: LinkKind, what: &Linking, dice: &mut dyn Dice) -> Result<Acted, Refused> {
     let mut sheet = desk.sheet().await?;
-    let of = desk.one_end(kind, ("of", Some(&what.of), what.of.as_str()), &mut sheet).await?;
-    let typed = address(&what.other);
-    let other = desk.one_end(kind, ("other", typed.as_ref(), &what.other), &mut sheet).await?;
+    let of = desk.one_end(kind, "of", what.of.as_str(), &mut sheet).await?;
+    let other = desk.one_end(kind, "other", &what.other, &mut sheet).await?;
     let line = |key: &str, words: &str| desk.locale.with(key, &[("words", words.into())]);
-    sheet.standard(&line("act-linked-with", typed.as_ref().map_or("", Reference::as_str)));
+    sheet.standard(&line("act-linked-with", other.as_ref().map_or("", |other| other.reference.as_str())));
     let part = sheet.labelled("part", &what.part, |words| line("act-link-part", words));
     if let (Some(of), Some(other)) = (&of, &other) {
         if of.subject == other.subject {
@@ -86,53 +86,42 @@ impl Desk<'_> {
     async fn one_end(
         &self,
         kind: LinkKind,
-        (field, reference, typed): (&'static str, Option<&Reference>, &str),
+        field: &'static str,
+        typed: &str,
         sheet: &mut Sheet,
     ) -> Result<Option<End>, Error> {
-        let end = match (reference, kind) {
-            (Some(reference), LinkKind::SameCount) => self.figure_at(reference).await?,
-            (Some(reference), _) => self.worded_at(reference).await?,
-            (None, _) => None,
-        };
-        match &end {
-            None => sheet.problem(field, ErrorKind::NotInRecord, typed.trim()),
-            Some(end) => {
-                let decided = self.store.withholding(end.source).await?;
-                if decided.is_some_and(|decision| decision.hold.is_some()) {
-                    sheet.problem(field, ErrorKind::ThreadWithheld, typed.trim());
-                }
+        for place in Exhibit::of_address(typed) {
+            let Exhibit::Item(at) = place else { continue };
+            let end = match kind {
+                LinkKind::SameCount => self.figure_at(at).await?,
+                _ => self.worded_at(at).await?,
+            };
+            if let Some(end) = end {
+                self.is_public(field, &end.reference, sheet).await?;
+                return Ok(Some(end));
             }
         }
-        Ok(end)
+        sheet.problem(field, ErrorKind::NotInRecord, typed.trim());
+        Ok(None)
     }
 
-    async fn figure_at(&self, reference: &Reference) -> Result<Option<End>, Error> {
-        let figure = self.reader.figure(reference).await?;
-        Ok(figure.map(|figure| End {
-            subject: figure.id.into(),
-            source: figure.place.source,
-            text: figure.words,
-        }))
+    async fn figure_at(&self, reference: Reference) -> Result<Option<End>, Error> {
+        let figure = self.reader.figure(&reference).await?;
+        Ok(figure.map(|figure| End { reference, subject: figure.id.into(), text: figure.words }))
     }
 
     /// What words an ask at an address.
-    async fn worded_at(&self, reference: &Reference) -> Result<Option<End>, Error> {
-        if let Some(thread) = self.reader.thread(reference).await? {
-            let (subject, source) = (thread.subject(), thread.place().source);
-            return Ok(Some(End { subject, source, text: thread.text().to_owned() }));
-        }
-        if let Some(said) = self.reader.statement(reference).await? {
-            return Ok(Some(End { subject: said.id.into(), source: said.place.source, text: said.text }));
-        }
-        let item = self.reader.agenda_item(reference).await?;
-        Ok(item.and_then(|item| {
-            let text = item.text.value()?.clone();
-            Some(End { subject: item.id.into(), source: item.place.source, text })
-        }))
+    async fn worded_at(&self, reference: Reference) -> Result<Option<End>, Error> {
+        let (subject, text) = if let Some(thread) = self.reader.thread(&reference).await? {
+            (thread.subject(), thread.text().to_owned())
+        } else if let Some(said) = self.reader.statement(&reference).await? {
+            (said.id.into(), said.text)
+        } else {
+            let item = self.reader.agenda_item(&reference).await?;
+            let worded = item.and_then(|item| Some((item.id.into(), item.text.value()?.clone())));
+            let Some(worded) = worded else { return Ok(None) };
+            worded
+        };
+        Ok(Some(End { reference, subject, text }))
     }
-}
-
-/// An address as it is typed, or copied with its place in a paper: `minutes-2025#s4` is `minutes-2025/s4`.
-fn address(typed: &str) -> Option<Reference> {
-    Reference::of_address(&typed.replace('#', "/"))
 }

@@ -15,7 +15,6 @@ use llinyn_store::MeetingFile;
 use super::actor::{Acted, Refused};
 use super::desk::Desk;
 use super::said::{Saying, Sheet, there};
-use super::withholding::is_withheld;
 
 /// What was said or resolved at a meeting.
 #[derive(Clone, Debug)]
@@ -220,19 +219,6 @@ impl Desk<'_> {
         }
         sheet.problem(field, ErrorKind::NotInRecord, typed.trim());
         Ok(None)
-    }
-
-    /// That the words at an address are not withheld: nobody speaks of such in public.
-    pub(super) async fn is_public(
-        &self,
-        field: &'static str,
-        at: &Reference,
-        sheet: &mut Sheet,
-    ) -> Result<(), Error> {
-        if is_withheld(self.store, at).await? {
-            sheet.problem(field, ErrorKind::ThreadWithheld, at.as_str());
-        }
-        Ok(())
     }
 
     /// What an item of an agenda is about, where that can be spoken of.

@@ -144,6 +144,7 @@ impl Desk<'_> {
             sheet.problem("question", ErrorKind::NotInRecord, replying.question.as_str());
             return Ok(None);
         };
+        self.is_public("question", &replying.question, sheet).await?;
         if replying.holding == Some(true) && file.is_answered(self.today) {
             sheet.problem("replying", ErrorKind::AnsweredAlready, replying.question.as_str());
         }

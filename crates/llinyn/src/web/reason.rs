@@ -17,26 +17,21 @@ pub(super) struct Reason {
     pub(super) why: Quote,
 }
 
-/// What is said of each link, in order; none where nobody had to say it.
-pub(super) async fn reasons<'l>(
+/// What is said of links, in order; nothing of those that nobody had to say.
+pub(super) async fn reasons(
     reader: &Reader<'_>,
     language: Language,
-    links: impl Iterator<Item = Option<&'l Link>>,
-) -> Result<Vec<Option<Reason>>, Error> {
-    let said: Vec<Option<&LinkReason>> = links.map(|link| link?.said.as_ref()).collect();
-    let by = said.iter().flatten().filter_map(|said| said.by.value());
-    let bodies = Bodies::of(reader, language, by).await?;
+    links: &[Link],
+) -> Result<Vec<Reason>, Error> {
+    let said: Vec<&LinkReason> = links.iter().filter_map(|link| link.said.as_ref()).collect();
+    let bodies = Bodies::of(reader, language, said.iter().filter_map(|said| said.by.value())).await?;
     let mut reasons = Vec::with_capacity(said.len());
     for said in said {
-        let Some(said) = said else {
-            reasons.push(None);
-            continue;
-        };
         let source = reader.source_head(said.place.source).await?;
         let at = source.as_ref().map(|source| format!("/{}", source.reference)).unwrap_or_default();
         let spoken = source.map_or(language, |source| source.language);
         let why = Quote { text: said.reason.clone(), language: spoken, at };
-        reasons.push(Some(Reason { by: bodies.stated(&said.by), why }));
+        reasons.push(Reason { by: bodies.stated(&said.by), why });
     }
     Ok(reasons)
 }

@@ -1,20 +1,16 @@
 //! Figures: what papers count, each beside what other papers give for the same count.
 
-use std::collections::{HashSet, VecDeque};
-
+use llinyn_model::Day;
 use llinyn_model::error::Error;
 use llinyn_model::figure::Figure;
-use llinyn_model::id::{FigureId, Reference};
+use llinyn_model::id::Reference;
 use llinyn_model::link::{Link, LinkKind};
 use llinyn_model::source::SourceHead;
-use llinyn_model::subject::Subject;
 
 use super::Reader;
+use super::link::Tied;
 use crate::failure::Failure;
 use crate::sql::sql;
-
-/// Most figures that are shown for one count.
-const MOST: usize = 40;
 
 /// A figure beside others for the same count.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +21,19 @@ pub struct Count {
     pub source: SourceHead,
     /// The whole passage it stands in.
     pub passage: String,
-    /// Who said that it counts the same; none for itself, and for what its own paper counts by the same word.
-    pub link: Option<Link>,
+    /// Why it stands here.
+    pub counted: Counted,
+}
+
+/// Why a figure stands beside another.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Counted {
+    /// It is the figure itself.
+    Itself,
+    /// Its own paper counts by the same word; whether the same is counted nobody said.
+    SameWord,
+    /// Links say that the same is counted.
+    Same(Vec<Link>),
 }
 
 impl Reader<'_> {
@@ -39,41 +46,35 @@ impl Reader<'_> {
         Ok(figures.into_iter().next())
     }
 
-    /// All figures for the count of one, itself among them, in the order of their days: what the same paper counts by
-    /// the same word, and what somebody said counts the same in others. None is chosen.
+    /// All figures for the count of one by a day, itself among them, in the order of their days: what somebody had said
+    /// counts the same, and what the same paper counts by the same word. None is chosen.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn counts(&self, of: FigureId) -> Result<Vec<Count>, Error> {
-        let (mut found, mut seen) = (Vec::new(), HashSet::new());
-        let mut next: VecDeque<(FigureId, Option<Link>)> = VecDeque::from([(of, None)]);
-        while let Some((id, link)) = next.pop_front() {
-            if seen.len() == MOST || !seen.insert(id) {
+    pub async fn counts(&self, of: &Figure, on: Day) -> Result<Tied<Count>, Error> {
+        let tied = self.tied(of.id.into(), &[LinkKind::SameCount], on).await?;
+        let mut found = Vec::new();
+        for (subject, links) in tied.found {
+            let Some(figure): Option<Figure> = self.one(sql!("figure/by_id"), subject.id()).await? else {
                 continue;
-            }
-            let Some(count) = self.count(id, link).await? else { continue };
-            for link in self.docs::<Link>(sql!("link/of"), id.0).await? {
-                let far = if link.from == Subject::from(id) { link.to } else { link.from };
-                if let (LinkKind::SameCount, Subject::Figure(far)) = (link.kind, far) {
-                    next.push_back((far, Some(link)));
-                }
-            }
-            let own: Vec<Figure> = self.docs(sql!("figure/in_source"), count.source.id.0).await?;
-            let same = own.iter().filter(|other| other.of == count.figure.of);
-            next.extend(same.map(|other| (other.id, None)));
-            found.push(count);
+            };
+            let counted = if figure.id == of.id { Counted::Itself } else { Counted::Same(links) };
+            found.extend(self.count(figure, counted).await?);
         }
+        for own in self.docs::<Figure>(sql!("figure/in_source"), of.place.source.0).await? {
+            if own.of == of.of && found.iter().all(|count: &Count| count.figure.id != own.id) {
+                found.extend(self.count(own, Counted::SameWord).await?);
+            }
+        }
+        found.retain(|count| count.figure.id == of.id || count.source.dated.by(on));
         found.sort_by_key(|count| {
             let day = count.source.dated.latest();
             (day.is_none(), day)
         });
-        Ok(found)
+        Ok(Tied { found, more: tied.more })
     }
 
-    async fn count(&self, id: FigureId, link: Option<Link>) -> Result<Option<Count>, Failure> {
-        let Some(figure): Option<Figure> = self.one(sql!("figure/by_id"), id.0).await? else {
-            return Ok(None);
-        };
+    async fn count(&self, figure: Figure, counted: Counted) -> Result<Option<Count>, Failure> {
         let Some(source) = self.source_head(figure.place.source).await? else { return Ok(None) };
         let text = self.source(&source.reference).await?;
         let holds = figure.place.spans.first().zip(text.as_ref()).and_then(|(span, source)| {
@@ -84,6 +85,6 @@ impl Reader<'_> {
             Some(around.span.of(&source.text).to_owned())
         });
         let passage = holds.unwrap_or_else(|| figure.words.clone());
-        Ok(Some(Count { figure, source, passage, link }))
+        Ok(Some(Count { figure, source, passage, counted }))
     }
 }

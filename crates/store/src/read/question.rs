@@ -1,14 +1,16 @@
 //! Questions, with what was answered and what is owed.
 
-use llinyn_model::Day;
+use llinyn_model::body::Mention;
 use llinyn_model::error::Error;
 use llinyn_model::id::Reference;
 use llinyn_model::judgement::Judgement;
+use llinyn_model::passage::Place;
 use llinyn_model::question::Question;
 use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 use llinyn_model::thread::Owed;
 use llinyn_model::written_answer::WrittenAnswer;
+use llinyn_model::{Day, Stated};
 
 use super::Reader;
 use crate::failure::Failure;
@@ -32,7 +34,7 @@ pub struct QuestionFile {
 impl QuestionFile {
     /// Whether an answer had come by a day that is more than word that one will come.
     pub fn is_answered(&self, on: Day) -> bool {
-        self.question.answer.value().is_some() || self.answers_by(on).any(|(answer, _)| !answer.holding)
+        self.question.printed().is_some() || self.answers_by(on).any(|(answer, _)| !answer.holding)
     }
 
     /// The answers given apart from it by a day, in order.
@@ -43,6 +45,39 @@ impl QuestionFile {
     /// How people had read its answers by a day, in order.
     pub fn judgements_by(&self, on: Day) -> impl Iterator<Item = (&Judgement, &SourceHead)> {
         by(&self.judgements, on)
+    }
+}
+
+/// An answer, wherever it stands.
+#[derive(Clone, Debug)]
+pub struct AnswerFile {
+    /// The question.
+    pub question: Question,
+    /// The answer that was given apart from it; none where the question's paper prints it.
+    pub apart: Option<WrittenAnswer>,
+}
+
+impl AnswerFile {
+    /// Its words.
+    pub fn text(&self) -> &str {
+        match &self.apart {
+            Some(answer) => &answer.text,
+            None => self.question.printed().unwrap_or_default(),
+        }
+    }
+
+    /// Where it stands.
+    pub fn place(&self) -> &Place {
+        self.apart.as_ref().map_or(&self.question.place, |answer| &answer.place)
+    }
+
+    /// Who gave it, and who was asked for it.
+    pub fn by(&self) -> impl Iterator<Item = &Mention> {
+        let by = match &self.apart {
+            Some(answer) => [Some(&answer.by), Some(&self.question.to)],
+            None => [Some(&self.question.answered_by), None],
+        };
+        by.into_iter().flatten().filter_map(Stated::value)
     }
 }
 
@@ -66,19 +101,19 @@ impl Reader<'_> {
         }
     }
 
-    /// The answer of this reference that was given apart from its question, and the question.
+    /// The answer of this reference, which is its question's where the question's own paper prints it.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn written_answer(
-        &self,
-        reference: &Reference,
-    ) -> Result<Option<(WrittenAnswer, Question)>, Error> {
+    pub async fn answer(&self, reference: &Reference) -> Result<Option<AnswerFile>, Error> {
         let answers: Vec<WrittenAnswer> =
             self.docs(sql!("written_answer/by_reference"), reference.as_str()).await?;
-        let Some(answer) = answers.into_iter().next() else { return Ok(None) };
-        let questions: Vec<Question> = self.docs_of(sql!("question/by_id"), answer.question.0).await?;
-        Ok(questions.into_iter().next().map(|question| (answer, question)))
+        let (questions, apart): (Vec<Question>, _) = match answers.into_iter().next() {
+            Some(answer) => (self.docs_of(sql!("question/by_id"), answer.question.0).await?, Some(answer)),
+            None => (self.docs(sql!("question/by_reference"), reference.as_str()).await?, None),
+        };
+        let given = |question: &Question| apart.is_some() || question.printed().is_some();
+        Ok(questions.into_iter().find(given).map(|question| AnswerFile { question, apart }))
     }
 
     /// The questions about a thread or a plan, in order.

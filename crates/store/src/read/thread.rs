@@ -8,7 +8,6 @@ use llinyn_model::measure::Measure;
 use llinyn_model::meeting::{Meeting, Statement};
 use llinyn_model::recommendation::Recommendation;
 use llinyn_model::source::SourceHead;
-use llinyn_model::subject::Subject;
 use llinyn_model::thread::{Linked, Minuted, Owed, Root, Thread};
 
 use super::{Reader, parse};
@@ -95,11 +94,9 @@ impl Reader<'_> {
 
     async fn linked(&self, link: Link, thread: &Thread) -> Result<Option<Linked>, Failure> {
         let far = if thread.holds(link.from) { link.to } else { link.from };
-        let found = match far {
-            Subject::Source(id) => self.source_head(id).await?.map(|source| (source.reference, source.title)),
-            _ => self.place_of(far).await?,
-        };
-        Ok(found.map(|(other, text)| Linked { link, other, text }))
+        let Some((other, text)) = self.place_of(far).await? else { return Ok(None) };
+        let source = self.source_named(other.source().as_str()).await?.map(|source| source.id);
+        Ok(Some(Linked { link, other, text, source }))
     }
 
     async fn measures(&self, promises: impl Iterator<Item = &Commitment>) -> Result<Vec<Measure>, Failure> {
@@ -135,6 +132,7 @@ impl Reader<'_> {
         let corrections = thread.minuted.iter().flat_map(|minuted| &minuted.corrections);
         ids.extend(corrections.map(|correction| correction.place.source));
         ids.extend(thread.referrals.iter().map(|referral| referral.place.source));
+        ids.extend(thread.links.iter().flat_map(Linked::sources));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));
         ids.extend(

@@ -1,7 +1,6 @@
 //! The wordings of one ask: where papers, agendas and decisions say it again.
 
-use std::collections::{HashSet, VecDeque};
-
+use llinyn_model::Day;
 use llinyn_model::agenda_item::AgendaItem;
 use llinyn_model::commitment::Commitment;
 use llinyn_model::error::Error;
@@ -14,11 +13,9 @@ use llinyn_model::source::SourceHead;
 use llinyn_model::subject::Subject;
 
 use super::Reader;
+use super::link::Tied;
 use crate::failure::Failure;
 use crate::sql::sql;
-
-/// Most things whose wordings are one ask. Who says the same more often has a page that nobody reads.
-const MOST: usize = 40;
 
 /// A wording of an ask.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,39 +24,34 @@ pub struct Wording {
     pub noun: &'static str,
     /// Its address.
     pub reference: Reference,
+    /// Where it is marked in its source, which is another place than its address where a thread is worded again.
+    pub at: Reference,
     /// The words.
     pub text: String,
     /// The source they stand in.
     pub source: SourceHead,
-    /// Who said that it is the same ask, where somebody had to.
-    pub link: Option<Link>,
+    /// The links by which it is the same ask; none where it is by itself.
+    pub links: Vec<Link>,
 }
 
 impl Reader<'_> {
-    /// All wordings of an ask that the record ties to a thing, in the order of their days; those with no day come last.
-    /// Newer wordings, items of agendas and resolutions about it belong to it by themselves; the rest is linked.
+    /// All wordings of an ask that the record ties to a thing by a day, in the order of their days; those with no day come
+    /// last. Newer wordings, items of agendas and resolutions about it belong to it by themselves; the rest is linked.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn wordings(&self, of: Subject) -> Result<Vec<Wording>, Error> {
-        let (mut found, mut seen) = (Vec::new(), HashSet::new());
-        let mut next: VecDeque<(Subject, Option<Link>)> = VecDeque::from([(of, None)]);
-        while let Some((subject, link)) = next.pop_front() {
-            if seen.len() < MOST && seen.insert(subject) {
-                self.worded(subject, link, &mut found).await?;
-                for link in self.docs::<Link>(sql!("link/of"), subject.id()).await? {
-                    if matches!(link.kind, LinkKind::Repeats | LinkKind::SameEvent) {
-                        next.push_back((if link.from == subject { link.to } else { link.from }, Some(link)));
-                    }
-                }
-                next.extend(self.about(subject).await?.into_iter().map(|about| (about, None)));
-            }
+    pub async fn wordings(&self, of: Subject, on: Day) -> Result<Tied<Wording>, Error> {
+        let tied = self.tied(of, &[LinkKind::Repeats, LinkKind::SameEvent], on).await?;
+        let mut found = Vec::new();
+        for (subject, links) in tied.found {
+            self.worded(subject, links, &mut found).await?;
         }
+        found.retain(|wording| wording.source.dated.by(on));
         found.sort_by_key(|wording| {
             let day = wording.source.dated.latest();
             (day.is_none(), day)
         });
-        Ok(found)
+        Ok(Tied { found, more: tied.more })
     }
 
     /// The item of an agenda at this reference.
@@ -72,7 +64,7 @@ impl Reader<'_> {
     }
 
     /// What agendas and resolutions say about something.
-    async fn about(&self, subject: Subject) -> Result<Vec<Subject>, Failure> {
+    pub(super) async fn about(&self, subject: Subject) -> Result<Vec<Subject>, Failure> {
         let items: Vec<AgendaItem> = self.docs(sql!("agenda_item/about"), subject.id()).await?;
         let resolved: Vec<Statement> = self.docs(sql!("statement/resolved_about"), subject.id()).await?;
         let items = items.iter().map(|item| Subject::from(item.id));
@@ -83,7 +75,7 @@ impl Reader<'_> {
     async fn worded(
         &self,
         subject: Subject,
-        link: Option<Link>,
+        links: Vec<Link>,
         found: &mut Vec<Wording>,
     ) -> Result<(), Failure> {
         let id = subject.id();
@@ -108,15 +100,22 @@ impl Reader<'_> {
             _ => None,
         };
         let Some((reference, place, text)) = worded else { return Ok(()) };
-        let own = reference.clone();
         if let Some((text, source)) = text.zip(self.source_head(place.source).await?) {
-            found.push(Wording { noun, reference, text, source, link });
+            found.push(Wording {
+                noun,
+                reference: reference.clone(),
+                at: reference.clone(),
+                text,
+                source,
+                links,
+            });
         }
         if let Subject::Recommendation(_) = subject {
             for again in self.docs::<Rewording>(sql!("rewording/of_recommendation"), id).await? {
                 if let Some(source) = self.source_head(again.place.source).await? {
-                    let (text, reference) = (again.text, source.reference.item(own.last()));
-                    found.push(Wording { noun: "rewording", reference, text, source, link: None });
+                    let (text, at) = (again.text, source.reference.item(reference.last()));
+                    let (noun, reference) = ("rewording", reference.clone());
+                    found.push(Wording { noun, reference, at, text, source, links: Vec::new() });
                 }
             }
         }

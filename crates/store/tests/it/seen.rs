@@ -47,7 +47,7 @@ async fn page(reader: &Reader<'_>, change: &Change) -> Vec<String> {
         Change::RecommendationRecorded(noun) => thread(reader, &noun.reference).await,
         Change::CommitmentRecorded(noun) => thread(reader, &noun.reference).await,
         Change::FigureRecorded(noun) => match reader.figure(&noun.reference).await.unwrap() {
-            Some(figure) => vec![told("counts", &reader.counts(figure.id).await.unwrap())],
+            Some(figure) => vec![told("counts", &reader.counts(&figure, today()).await.unwrap())],
             None => Vec::new(),
         },
         Change::PlanRecorded(noun) => vec![told("plan", &reader.plan(&noun.reference).await.unwrap())],
@@ -116,7 +116,7 @@ async fn thread(reader: &Reader<'_>, reference: &Reference) -> Vec<String> {
     let thread = reader.thread(reference).await.unwrap();
     let mut seen = vec![told("thread", &thread)];
     if let Some(thread) = thread {
-        seen.push(told("wordings", &reader.wordings(thread.subject()).await.unwrap()));
+        seen.push(told("wordings", &reader.wordings(thread.subject(), today()).await.unwrap()));
     }
     seen
 }

@@ -148,7 +148,10 @@ async fn found(
             let file = reader.question(of).await?;
             ("desk-asked", file.map(|file| (file.question.text, file.question.place)))
         }
-        About::WrittenAnswer => ("desk-answered", answer(reader, of).await?),
+        About::WrittenAnswer => {
+            let file = reader.answer(of).await?;
+            ("desk-answered", file.map(|file| (file.text().to_owned(), file.place().clone())))
+        }
         About::Circulation => {
             let file = reader.circulation(of).await?;
             ("noun-circulation", file.map(|file| (file.title().to_owned(), file.circulation.place)))
@@ -188,15 +191,6 @@ async fn found(
         }
         About::Duty => ("desk-duty", reader.duty(of).await?.map(|(duty, _)| (duty.text, duty.place))),
     })
-}
-
-/// An answer to a question, given apart from it or printed with it.
-async fn answer(reader: &Reader<'_>, of: &Reference) -> Result<Option<(String, Place)>, Error> {
-    if let Some((answer, _)) = reader.written_answer(of).await? {
-        return Ok(Some((answer.text, answer.place)));
-    }
-    let question = reader.question(of).await?.map(|file| file.question);
-    Ok(question.and_then(|question| Some((question.answer.value()?.clone(), question.place))))
 }
 
 /// The commitments that the end of a plan would leave over.

@@ -7,7 +7,7 @@ use llinyn_model::id::Reference;
 use llinyn_model::paper::Paper;
 use llinyn_model::response::Response;
 use llinyn_model::{Day, Language, Stated};
-use llinyn_store::{Count, Reader};
+use llinyn_store::{Count, Counted, Reader};
 use serde::Serialize;
 
 use crate::web::bodies::Bodies;
@@ -29,6 +29,8 @@ pub(super) struct ItemView {
     pub(super) lists: Vec<(&'static str, Vec<ListRow>)>,
     /// Of a figure: itself and all others for the same count, none of them chosen.
     pub(super) counts: Vec<CountLine>,
+    /// Whether more is tied to it than is shown.
+    pub(super) more: bool,
 }
 
 /// A figure beside others for the same count.
@@ -42,8 +44,10 @@ pub(super) struct CountLine {
     pub(super) source: SourceLine,
     /// The passage it stands in.
     pub(super) passage: Quote,
-    /// Who says that it counts the same, and why; none where its own paper does.
-    pub(super) said: Option<Reason>,
+    /// Whether it only stands in the same paper, with the same word.
+    pub(super) same_word: bool,
+    /// Who says that it counts the same, and why.
+    pub(super) said: Vec<Reason>,
 }
 
 /// Something the record holds of an item.
@@ -63,9 +67,14 @@ pub(super) enum Fact {
 impl ItemView {
     /// Whether the papers do not agree about the count.
     pub(super) fn disagree(&self) -> bool {
-        self.counts.first().is_some_and(|first| {
-            self.counts.iter().any(|other| (other.value, other.bound) != (first.value, first.bound))
-        })
+        let mut same = self.counts.iter().filter(|count| !count.same_word);
+        same.next()
+            .is_some_and(|first| same.any(|other| (other.value, other.bound) != (first.value, first.bound)))
+    }
+
+    /// Whether somebody says that another figure counts the same.
+    pub(super) fn is_linked(&self) -> bool {
+        self.counts.iter().filter(|count| !count.same_word).count() > 1
     }
 
     /// The item of this reference; none where the paper has none.
@@ -88,6 +97,23 @@ impl ItemView {
     }
 }
 
+async fn count_line(reader: &Reader<'_>, count: Count, language: Language) -> Result<CountLine, Error> {
+    let said = match &count.counted {
+        Counted::Same(links) => reasons(reader, language, links).await?,
+        Counted::Itself | Counted::SameWord => Vec::new(),
+    };
+    Ok(CountLine {
+        passage: Quote::new(&count.passage, count.source.language, &count.figure.reference),
+        reference: count.figure.reference,
+        words: count.figure.words,
+        value: count.figure.value,
+        bound: count.figure.bound,
+        source: SourceLine::from(&count.source),
+        same_word: count.counted == Counted::SameWord,
+        said,
+    })
+}
+
 struct Maker<'p> {
     paper: &'p Paper,
     bodies: Bodies,
@@ -104,6 +130,7 @@ impl Maker<'_> {
             facts: Vec::new(),
             lists: Vec::new(),
             counts: Vec::new(),
+            more: false,
         }
     }
 
@@ -122,19 +149,11 @@ impl Maker<'_> {
         let mut item = self.item("figure", &figure.reference, &figure.words);
         item.facts.push(("figure-value", Fact::Number(figure.value)));
         item.facts.push(("figure-bound", Fact::Named("bound", figure.bound.name())));
-        let mut counts = reader.counts(figure.id).await?;
-        counts.retain(|count| count.figure.id == figure.id || count.source.dated.by(on));
-        let said = reasons(reader, language, counts.iter().map(|count| count.link.as_ref())).await?;
-        let line = |(count, said): (Count, Option<Reason>)| CountLine {
-            passage: Quote::new(&count.passage, count.source.language, &count.figure.reference),
-            reference: count.figure.reference,
-            words: count.figure.words,
-            value: count.figure.value,
-            bound: count.figure.bound,
-            source: SourceLine::from(&count.source),
-            said,
-        };
-        item.counts = counts.into_iter().zip(said).map(line).collect();
+        let counts = reader.counts(figure, on).await?;
+        item.more = counts.more;
+        for count in counts.found {
+            item.counts.push(count_line(reader, count, language).await?);
+        }
         Ok(item)
     }
 

@@ -140,22 +140,18 @@ async fn home(reader: &Reader<'_>, paper: &Paper, reference: &Reference) -> Resu
     if let Some(other) = follows(paper, reference) {
         return Ok(reader.reference_of(other).await?.map(|home| format!("/{home}")));
     }
+    let judged = paper.judgements.iter().map(|noun| (&noun.reference, noun.question));
+    let answered = paper.written_answers.iter().map(|noun| (&noun.reference, noun.question));
+    if let Some((_, question)) = judged.chain(answered).find(|(held, _)| *held == reference) {
+        return Ok(reader.place(question.into()).await?.map(|(question, _)| anchored(&question)));
+    }
     let claims = paper.progress.iter().map(|noun| (&noun.reference, noun.of));
     let found = paper.verifications.iter().map(|noun| (&noun.reference, noun.of));
     let ended = paper.closures.iter().map(|noun| (&noun.reference, noun.of()));
     let moved = paper.movings.iter().map(|noun| (&noun.reference, Subject::from(noun.commitment)));
     let read = paper.interpretations.iter().map(|noun| (&noun.reference, Subject::from(noun.response)));
-    let judged = paper.judgements.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
-    let answered = paper.written_answers.iter().map(|noun| (&noun.reference, Subject::from(noun.question)));
     let evidence = paper.evidence.iter().filter_map(|noun| Some((&noun.reference, about(paper, noun.of)?)));
-    let mut all = claims
-        .chain(found)
-        .chain(ended)
-        .chain(moved)
-        .chain(read)
-        .chain(evidence)
-        .chain(answered)
-        .chain(judged);
+    let mut all = claims.chain(found).chain(ended).chain(moved).chain(read).chain(evidence);
     let of = all.find(|(held, _)| *held == reference).map(|(_, of)| of);
     Ok(match of {
         Some(of) => reader.place(of).await?.map(|(thread, _)| format!("/{thread}")),

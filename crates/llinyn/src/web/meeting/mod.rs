@@ -94,11 +94,12 @@ struct Html<'a> {
 }
 
 impl Html<'_> {
-    /// The report for the meeting, where it is known whose and when.
+    /// The report for the meeting, where it is known whose and when; before the day, how things stand today.
     fn pack(&self) -> Option<String> {
         let body = self.v.body.value()?.body.as_ref()?;
         let day = self.v.dated.latest()?;
-        Some(format!("/body/{}/pack?on={day}", body.reference))
+        let on = if self.v.ahead { String::new() } else { format!("?on={day}") };
+        Some(format!("/body/{}/pack{on}", body.reference))
     }
 }
 

@@ -89,13 +89,15 @@ pub(super) fn answers(
         let sentences = judgements.iter().map(|judgement| &judgement.sentence).chain(&declines);
         let lines = marked(&quote.text, sentences.map(String::as_str));
         let took = match (&question.tabled, dated.latest()) {
-            (Stated::Stated(tabled), Some(day)) => Stated::Stated(Took::new(*tabled, day, language)),
+            (Stated::Stated(tabled), Some(day)) if *tabled <= day => {
+                Stated::Stated(Took::new(*tabled, day, language))
+            }
             _ => Stated::NotStated,
         };
         let (reference, by) = (question.reference.clone(), bodies.stated(&question.answered_by));
         AnswerView { reference, by, dated, holding: false, quote, lines, took, declines, judgements }
     };
-    let printed = question.answer.value().map(|text| {
+    let printed = question.printed().map(|text| {
         let dated = Dated { days: question.answered.clone().map(DayRange::single), ..Dated::default() };
         view(None, Quote::new(text, paper.source.language, &question.reference), dated)
     });

@@ -144,8 +144,7 @@ impl ThreadView {
 
 /// How many wordings of it there are on a day beside its own.
 async fn wordings(reader: &Reader<'_>, thread: &Thread, on: Day) -> Result<usize, Error> {
-    let wordings = reader.wordings(thread.subject()).await?;
-    Ok(wordings.iter().filter(|wording| wording.source.dated.by(on)).count().saturating_sub(1))
+    Ok(reader.wordings(thread.subject(), on).await?.found.len().saturating_sub(1))
 }
 
 /// The name of a link as this thread sees it: "repeats", or "repeats-by" where the other end repeats this one.

@@ -11,7 +11,7 @@ use llinyn_model::id::Reference;
 use llinyn_model::judgement::stands_in;
 use llinyn_model::withholding::MARK;
 use llinyn_model::{Language, Stated};
-use llinyn_store::{Reader, Wording};
+use llinyn_store::{Reader, Tied, Wording};
 use serde::Serialize;
 
 use self::drift::{Drift, Piece, drift};
@@ -29,6 +29,8 @@ use super::site::Shared;
 struct WordingsView {
     reference: Reference,
     wordings: Vec<WordingView>,
+    /// Whether more is tied to it than is shown.
+    more: bool,
 }
 
 #[derive(Serialize)]
@@ -43,7 +45,9 @@ struct WordingView {
     /// The words of its language that somebody says matter.
     parts: Vec<PartView>,
     /// Who says that it is the same ask, and why.
-    said: Option<Reason>,
+    said: Vec<Reason>,
+    /// Whether only the program tells that it is, by how it is worded.
+    inferred: bool,
 }
 
 /// Words that somebody says matter.
@@ -69,8 +73,7 @@ pub(super) async fn page(
     let time = ask.time()?;
     let reader = time.reader(&site);
     let thread = reader.thread(&reference).await?.ok_or_else(|| missing(ask.path.clone()))?;
-    let mut wordings = reader.wordings(thread.subject()).await?;
-    wordings.retain(|wording| wording.source.dated.by(time.on));
+    let wordings = reader.wordings(thread.subject(), time.on).await?;
     let view = view(&reader, reference, &wordings, ask.language).await?;
     let frame = Frame::new(&site, &ask, site.locales.of(ask.language).t("wordings-title"), time);
     Ok(reply::page(&ask, time, &view, &Html { f: &frame, v: &view }))
@@ -79,13 +82,12 @@ pub(super) async fn page(
 async fn view(
     reader: &Reader<'_>,
     reference: Reference,
-    wordings: &[Wording],
+    wordings: &Tied<Wording>,
     language: Language,
 ) -> Result<WordingsView, Error> {
-    let parts = parts(wordings);
-    let links = wordings.iter().map(|wording| wording.link.as_ref());
-    let mut views: Vec<WordingView> = Vec::with_capacity(wordings.len());
-    for (wording, said) in wordings.iter().zip(reasons(reader, language, links).await?) {
+    let parts = parts(&wordings.found);
+    let mut views: Vec<WordingView> = Vec::with_capacity(wordings.found.len());
+    for wording in &wordings.found {
         let spoken = wording.source.language;
         let public = wording.text != MARK;
         let before = views.iter().rev().find(|before| before.quote.language == spoken);
@@ -100,19 +102,21 @@ async fn view(
             noun: wording.noun,
             reference: wording.reference.clone(),
             source: SourceLine::from(&wording.source),
-            quote: Quote::new(&wording.text, spoken, &wording.reference),
+            quote: Quote::new(&wording.text, spoken, &wording.at),
             drift,
             parts: parts.collect(),
-            said,
+            said: reasons(reader, language, &wording.links).await?,
+            inferred: !wording.links.is_empty() && wording.links.iter().all(|link| link.inferred),
         });
     }
-    Ok(WordingsView { reference, wordings: views })
+    Ok(WordingsView { reference, wordings: views, more: wordings.more })
 }
 
 /// The parts that somebody says matter, each in the language of a wording it stands in.
 fn parts(wordings: &[Wording]) -> Vec<(&str, Language)> {
     let mut parts: Vec<(&str, Language)> = Vec::new();
-    let said = wordings.iter().filter_map(|wording| wording.link.as_ref()?.said.as_ref()?.part.value());
+    let said = wordings.iter().flat_map(|wording| &wording.links);
+    let said = said.filter_map(|link| link.said.as_ref()?.part.value());
     for part in said {
         let holds = |wording: &&Wording| stands_in(part, &wording.text).is_some();
         let language = wordings.iter().find(holds).map(|wording| wording.source.language);

@@ -101,9 +101,17 @@ async fn system_16_three_wordings_of_one_ask_stand_side_by_side() {
             assert!(page.contains(part), "{part} in {page}");
         }
     }
-    // Before the meeting nothing but the paper and the agenda worded it.
+    // On the day before, nobody had said yet that the item and the decisions are the same ask.
     let before = site.json(&format!("{ASK}/wordings?on=2026-03-01")).await;
-    assert_eq!(before["wordings"].as_array().map(Vec::len), Some(2), "{before}");
+    assert_eq!(before["wordings"].as_array().map(Vec::len), Some(1), "{before}");
+    let thread = site.json(&format!("{ASK}?on=2026-03-01")).await;
+    assert_eq!((&thread["links"], &thread["wordings"]), (&json!([]), &json!(0)), "{thread}");
+    // Somebody who says it again says it beside the first.
+    let again = [("other", item), ("words", "The schools are left out."), ("part", "every school")];
+    done(&mut keeper, &form, &again).await;
+    let page = site.json(&format!("{ASK}/wordings")).await;
+    assert_eq!(page["wordings"][1]["said"].as_array().map(Vec::len), Some(2), "{page}");
+    assert_eq!(page["wordings"][1]["parts"].as_array().map(Vec::len), Some(2), "{page}");
     assert_eq!(
         site.get(&format!("/{item}")).await.header(header::LOCATION).split('#').next(),
         Some(&*meeting)
@@ -119,7 +127,7 @@ const SENT: (&str, &str) = (
 
 6 March 2024
 
-The draft was sent to around 60 organisations that work with families.
+The draft was sent to around 60 organisations that work with families. The strategy is carried out by 12 organisations.
 ",
 );
 const ANSWERED: (&str, &str) = (
@@ -141,7 +149,18 @@ async fn system_13_conflicting_counts_of_two_papers_are_both_kept() {
     let site = Site::of("2026-03-01", &[SENT, ANSWERED]).await;
     let mut keeper = invite_for(&site, Role::Coordinator, "glanrafon-council").await;
     let [first, second] = ["/glanrafon-families-strategy-2024/n1", "/glanrafon-partners-strategy-2025/n1"];
-    assert_eq!(site.json(first).await["counts"].as_array().map(Vec::len), Some(1), "nobody said so yet");
+    // What one paper counts by one word stands beside it; that it is one count, or that they disagree, nobody said.
+    let alone = site.json(first).await;
+    let counts = alone["counts"].as_array().unwrap();
+    let words: Vec<_> = counts.iter().map(|count| (&count["value"], &count["same_word"])).collect();
+    assert_eq!(words, [(&json!(60), &json!(false)), (&json!(12), &json!(true))]);
+    for (prefix, told, not) in [
+        ("", "nobody has said that it is the same count", "They do not agree"),
+        ("/cy", "nid oes neb wedi dweud mai’r un cyfrif ydyw", "Nid ydynt yn cytuno"),
+    ] {
+        let page = site.page(&format!("{prefix}{first}")).await;
+        assert!(page.contains(told) && !page.contains(not), "{told} in {page}");
+    }
     let form = format!("{first}/count");
     let wrong = [("other", "/glanrafon-partners-strategy-2025/n9"), ("words", "Both count who was asked.")];
     let told = ("other", "glanrafon-partners-strategy-2025/n9", "glanrafon-partners-strategy-2025/n9");
@@ -150,8 +169,9 @@ async fn system_13_conflicting_counts_of_two_papers_are_both_kept() {
     assert_eq!(done(&mut keeper, &form, &typed).await, first);
     for figure in [first, second] {
         let page = site.json(figure).await;
-        let counts = page["counts"].as_array().unwrap();
-        let values: Vec<_> = counts.iter().map(|count| (&count["value"], &count["bound"])).collect();
+        let counts =
+            page["counts"].as_array().unwrap().iter().filter(|count| count["same_word"] == json!(false));
+        let values: Vec<_> = counts.map(|count| (&count["value"], &count["bound"])).collect();
         assert_eq!(values, [(&json!(60), &json!("about")), (&json!(90), &json!("over"))], "{page}");
         for (prefix, told) in [("", "They do not agree"), ("/cy", "Nid ydynt yn cytuno")] {
             let page = site.page(&format!("{prefix}{figure}")).await;

@@ -2,9 +2,12 @@
 
 use axum::http::{StatusCode, header};
 use llinyn_model::account::Role;
+use llinyn_model::withholding::MARK;
 use serde_json::json;
 
+use super::board::refused;
 use super::desk::THREAD;
+use super::minutes::withhold;
 use super::person::{ANSWER, Person, REPORT, invite_for, site_with_an_answer};
 use super::plans::PLAN;
 use crate::web::papers::QUESTION;
@@ -86,7 +89,8 @@ async fn system_34_a_member_asks_and_the_body_answers() {
         assert!(site.page(&format!("{prefix}{THREAD}")).await.contains(says), "{says}");
     }
     assert!(!owner.opens("/me").await.text().contains(&form), "it is owed no longer");
-    assert_eq!(site.get("/said-2026-03-07/w1").await.header(header::LOCATION), question);
+    let place = format!("{question}#said-2026-03-07-w1");
+    assert_eq!(site.get("/said-2026-03-07/w1").await.header(header::LOCATION), place);
     site.holds().await;
 }
 
@@ -289,6 +293,34 @@ async fn system_34_a_reading_rests_on_what_was_answered() {
     site.holds().await;
 }
 
+/// A site with a question whose paper prints its answer, and the question.
+async fn site_with_a_printed_answer() -> (Site, String) {
+    let site = Site::of("2026-03-01", &[("report.txt", REPORT), QUESTION]).await;
+    let papers = site.json("/papers").await;
+    let paper = papers["rows"].as_array().unwrap().iter().find(|row| row["tag"][1] == "written_question");
+    let question = format!("{}/q1", paper.unwrap()["address"].as_str().unwrap());
+    (site, question)
+}
+
+/// Nobody answers a question whose words are withheld, nor reads such an answer in public; that it was answered, the page
+/// still tells.
+#[tokio::test]
+async fn nobody_speaks_of_an_answer_that_is_withheld() {
+    let (site, question) = site_with_a_printed_answer().await;
+    let mut keeper = invite_for(&site, Role::Coordinator, "glanrafon-care-inspectorate").await;
+    withhold(&site, &mut keeper, &[question.split_once("/q").unwrap().0]).await;
+    for (form, field, typed) in [
+        ("answer", "replying", vec![("replying", "whole"), ("words", "Eleven of ninety.")]),
+        ("judgement", "answering", vec![("answering", "whole"), ("sentence", "—"), ("words", "It says so.")]),
+    ] {
+        let told = (field, "are withheld", "yn cael eu cadw’n ôl");
+        refused(&mut keeper, &format!("{question}/{form}"), &typed, &[told]).await;
+    }
+    let page = site.json(&question).await;
+    assert_eq!((&page["is_answered"], &page["answers"][0]["quote"]["text"]), (&json!(true), &json!(MARK)));
+    site.holds().await;
+}
+
 /// System 34: that an answer declines what was asked is a signed reading; a second reader reads it otherwise, and neither
 /// takes the other's place.
 #[tokio::test]
@@ -328,19 +360,16 @@ async fn system_34_readers_say_how_they_read_an_answer() {
         says(&site, &format!("{prefix}{question}"), &parts).await;
     }
     let own = read[0]["reference"].as_str().unwrap();
-    assert_eq!(site.get(&format!("/{own}")).await.header(header::LOCATION), question);
+    let place = format!("{question}#{}", own.replace('/', "-"));
+    assert_eq!(site.get(&format!("/{own}")).await.header(header::LOCATION), place);
     site.holds().await;
 }
 
 /// System 34: an answer that its paper prints is read in the same way, beside what the program read.
 #[tokio::test]
 async fn system_34_a_printed_answer_is_read_by_people_too() {
-    let site = Site::of("2026-03-01", &[("report.txt", REPORT), QUESTION]).await;
+    let (site, question) = site_with_a_printed_answer().await;
     let mut reader = invite_for(&site, Role::Verifier, "glanrafon-care-inspectorate").await;
-    let question = site.json("/papers").await;
-    let question =
-        question["rows"].as_array().unwrap().iter().find(|row| row["tag"][1] == "written_question");
-    let question = format!("{}/q1", question.unwrap()["address"].as_str().unwrap());
     let typed = [
         ("answering", "whole"),
         ("sentence", "I have no plans to collect that figure."),

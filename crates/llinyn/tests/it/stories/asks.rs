@@ -241,6 +241,13 @@ Response: Accepted. We will offer the breaks by 30 June 2024.
     let both = ["within three months", "in time"];
     story.shows(En, "@0/r1", &both).await;
     story.shows(Cy, "@0/r1", &both).await;
+    // The other wording has no address of its own: it leads to the thread, and to its place in the newer paper.
+    let again = [
+        ("/wordings/1/noun", json!("rewording")),
+        ("/wordings/1/reference", json!(story.at("@0/r1")[1..])),
+        ("/wordings/1/quote/at", json!(format!("{}#r1", story.at("@2")))),
+    ];
+    story.tells("@0/r1/wordings", &again).await;
     // Three threads still, not six.
     story.lists("/threads", "/rows", "/address", &["@0/r1", "@0/r2", "@0/r3"]).await;
     story.end().await;
