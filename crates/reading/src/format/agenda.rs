@@ -1,5 +1,5 @@
-//! What the agenda systems of councils and of the Senedd give by their web service (`mgWebService.asmx`): GetMeeting,
-//! GetMeetings and GetCommittees, as saved. Elements that are not named here are left out.
+//! What the agenda systems of councils and of the Senedd give by their web service (`mgWebService.asmx`): `GetMeeting`,
+//! `GetMeetings` and `GetCommittees`, as saved. Elements that are not named here are left out.
 
 use llinyn_model::Language;
 use llinyn_model::error::Error;

@@ -45,7 +45,7 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<(Vec<Block>, Vec<Note>), Error> {
     let date = message.header_raw("Date").unwrap_or_default();
     let day: Vec<&str> = date.split_whitespace().take_while(|word| !word.contains(':')).collect();
     blocks.extend(head(PassageKind::Paragraph, day.join(" ")));
-    let is_marked_up = message.text_bodies().all(|part| part.is_text_html());
+    let is_marked_up = message.text_bodies().all(mail_parser::MessagePart::is_text_html);
     match if is_marked_up { message.body_html(0) } else { message.body_text(0) } {
         Some(words) if is_marked_up => blocks.extend(html::blocks(&words)?),
         Some(words) => blocks.extend(plain::blocks(&words)),

@@ -41,13 +41,12 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<(Vec<Block>, Vec<Note>), Error> {
         if several {
             blocks.push(Block { text: name, level: 2, ..Block::new(PassageKind::Heading) });
         }
-        match register::blocks(&rows) {
-            Some(found) => blocks.extend(found),
-            None => {
-                tell(&mut notes, Note { code: Code::Column, about: vec!["none".to_owned()] });
-                let rows = rows.iter().map(|row| register::row(row, PassageKind::Row));
-                blocks.extend(rows.filter(|block| !block.text.trim().is_empty()));
-            }
+        if let Some(found) = register::blocks(&rows) {
+            blocks.extend(found);
+        } else {
+            tell(&mut notes, Note { code: Code::Column, about: vec!["none".to_owned()] });
+            let rows = rows.iter().map(|row| register::row(row, PassageKind::Row));
+            blocks.extend(rows.filter(|block| !block.text.trim().is_empty()));
         }
     }
     Ok((blocks, notes))
@@ -126,6 +125,8 @@ fn tell(notes: &mut Vec<Note>, note: Note) {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
     use crate::format::archive::tests::packed;
 
@@ -138,10 +139,12 @@ mod tests {
         let mut links = String::new();
         let mut parts = Vec::new();
         for (at, (name, rows)) in (1..).zip(sheets) {
-            listed += &format!("<sheet name=\"{name}\" sheetId=\"{at}\" r:id=\"r{at}\"/>");
-            links += &format!(
+            write!(listed, "<sheet name=\"{name}\" sheetId=\"{at}\" r:id=\"r{at}\"/>").unwrap();
+            write!(
+                links,
                 "<Relationship Id=\"r{at}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>"
-            );
+            )
+            .unwrap();
             let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>");
             parts.push((format!("xl/worksheets/sheet{at}.xml"), sheet));
         }

@@ -14,7 +14,7 @@ use crate::decode;
 const DEEPEST: usize = 256;
 
 /// A node of a document.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Node<'a> {
     /// An element begins.
     Open(&'a str, &'a Attributes<'a>),

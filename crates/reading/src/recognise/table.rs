@@ -71,11 +71,9 @@ impl Walk<'_> {
         let number = number.map(|number| label::bare(&number)).filter(|number| !number.is_empty());
         let spans = place(unit, words)?;
         // Who leads on a recommendation is whom it asks, where the table has no actions that somebody else could own.
-        let whom = match columns.contains(&Column::Action) {
-            true => [Column::Addressee].as_slice(),
-            false => [Column::Addressee, Column::Owner].as_slice(),
-        };
-        let whom = whom.iter().find_map(|column| cell(&unit.text, columns, *column));
+        let leads = (!columns.contains(&Column::Action)).then_some(Column::Owner);
+        let whom = [Some(Column::Addressee), leads];
+        let whom = whom.iter().flatten().find_map(|column| cell(&unit.text, columns, *column));
         let addressees = whom.map(Mention::printed).into_iter().collect();
         let what = Recommendation { number, addressees, ..Recommendation::default() };
         self.reading.recommendations.push(Proposed { what, spans });

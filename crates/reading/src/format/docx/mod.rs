@@ -74,6 +74,16 @@ struct Properties {
     outline: Option<u8>,
 }
 
+/// Where the walk is, where that makes a difference to what an element means.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    Text,
+    /// The properties of a paragraph.
+    Paragraph,
+    /// The properties of a row.
+    Row,
+}
+
 struct Walk<'s> {
     body: Body,
     styles: &'s Styles,
@@ -85,8 +95,7 @@ struct Walk<'s> {
     cells: Vec<Cell>,
     /// How deep the walk is in something that is not read.
     skipped: usize,
-    in_properties: bool,
-    in_row_properties: bool,
+    within: Within,
     in_words: bool,
     deleted: usize,
     inserted: usize,
@@ -104,8 +113,7 @@ impl<'s> Walk<'s> {
             paragraphs: Vec::new(),
             cells: Vec::new(),
             skipped: 0,
-            in_properties: false,
-            in_row_properties: false,
+            within: Within::Text,
             in_words: false,
             deleted: 0,
             inserted: 0,
@@ -118,7 +126,7 @@ impl<'s> Walk<'s> {
             Node::Open(name, _) if self.skipped > 0 || is_skipped(name) => self.skipped += 1,
             Node::Close(_) if self.skipped > 0 => self.skipped -= 1,
             Node::Open(name, tag) => {
-                if self.in_properties {
+                if self.within == Within::Paragraph {
                     self.property(name, tag);
                 } else {
                     self.open(name, tag);
@@ -146,7 +154,7 @@ impl<'s> Walk<'s> {
                 self.paragraphs.push(Properties::default());
                 self.body.open_paragraph();
             }
-            "pPr" => self.in_properties = true,
+            "pPr" => self.within = Within::Paragraph,
             "r" => self.hidden = false,
             "vanish" | "webHidden" if tag.is_on() => self.hidden = true,
             "t" => self.in_words = true,
@@ -154,9 +162,9 @@ impl<'s> Walk<'s> {
             "tab" | "br" | "cr" => self.body.words(" "),
             "noBreakHyphen" => self.body.words("-"),
             "lastRenderedPageBreak" => self.body.turn(),
-            "del" | "moveFrom" if self.in_row_properties => self.row(Table::drop_row),
+            "del" | "moveFrom" if self.within == Within::Row => self.row(Table::drop_row),
             "del" | "moveFrom" => self.deleted += 1,
-            "ins" | "moveTo" if !self.in_row_properties => self.inserted += 1,
+            "ins" | "moveTo" if self.within != Within::Row => self.inserted += 1,
             "footnote" | "endnote" => {
                 // What parts notes from the text is kept as notes of a type of their own.
                 self.note = tag
@@ -174,7 +182,7 @@ impl<'s> Walk<'s> {
             "altChunk" => self.tell(Note::part("embedded")),
             "tbl" => self.body.open_table(),
             "tr" => self.row(|table| table.open_row(false)),
-            "trPr" => self.in_row_properties = true,
+            "trPr" => self.within = Within::Row,
             "tblHeader" if tag.is_on() => self.row(Table::head_row),
             "tc" => {
                 self.cells.push(Cell { columns: 1, rows: 1, covered: false });
@@ -213,7 +221,7 @@ impl<'s> Walk<'s> {
     fn close(&mut self, name: &str) {
         match name {
             "p" => self.close_paragraph(),
-            "pPr" => self.in_properties = false,
+            "pPr" | "trPr" => self.within = Within::Text,
             "r" => self.hidden = false,
             "t" => self.in_words = false,
             "del" | "moveFrom" => self.deleted = self.deleted.saturating_sub(1),
@@ -228,7 +236,6 @@ impl<'s> Walk<'s> {
                 let blocks = self.body.close_flow();
                 self.body.beside(blocks);
             }
-            "trPr" => self.in_row_properties = false,
             "tc" => {
                 if let Some(cell) = self.cells.pop() {
                     self.body.cell(cell);

@@ -42,7 +42,7 @@ impl Styles {
             Node::Open("basedOn", tag) => style.based_on = tag.get("val").map(str::to_owned),
             Node::Open("numId", tag) => style.list = tag.get("val").map(str::to_owned),
             Node::Open("ilvl", tag) => {
-                style.depth = tag.number("val").and_then(|depth| usize::try_from(depth).ok())
+                style.depth = tag.number("val").and_then(|depth| usize::try_from(depth).ok());
             }
             Node::Open("outlineLvl", tag) => {
                 let level = tag.number("val").and_then(|level| u8::try_from(level).ok());

@@ -128,10 +128,10 @@ fn tables_keep_their_columns() {
 
 #[test]
 fn changes_are_told_and_what_was_deleted_is_not_read() {
-    let body = r#"<w:p><w:r><w:t>The Council </w:t></w:r><w:del><w:r><w:delText>may</w:delText></w:r></w:del><w:ins><w:r><w:t>should</w:t></w:r></w:ins><w:r><w:t> publish.</w:t></w:r></w:p>
+    let body = r"<w:p><w:r><w:t>The Council </w:t></w:r><w:del><w:r><w:delText>may</w:delText></w:r></w:del><w:ins><w:r><w:t>should</w:t></w:r></w:ins><w:r><w:t> publish.</w:t></w:r></w:p>
         <w:p><w:r><w:t>As it was.</w:t></w:r></w:p>
         <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>Gone whole.</w:delText></w:r></w:del></w:p>
-        <w:p><w:moveFrom><w:r><w:t>Moved away.</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>Moved here.</w:t></w:r></w:moveTo></w:p>"#;
+        <w:p><w:moveFrom><w:r><w:t>Moved away.</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>Moved here.</w:t></w:r></w:moveTo></w:p>";
     let (blocks, notes) = blocks(&file(body, &[])).unwrap();
     let about = |notes: &[Note]| notes.iter().map(|note| note.about.concat()).collect::<Vec<_>>().concat();
     let got: Vec<_> = blocks.iter().map(|block| (block.text.as_str(), about(&block.notes))).collect();

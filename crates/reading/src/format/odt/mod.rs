@@ -81,11 +81,10 @@ impl Walk {
             Node::Open(name, tag) if self.in_text => self.open(name, tag),
             Node::Open("text", _) => self.in_text = true,
             Node::Open("script" | "event-listener", _) => self.tell(Note::part("macros")),
-            Node::Open(..) => self.style(&node),
             Node::Words(words) if self.skipped == 0 && self.in_text => self.words(words),
             Node::Words(_) => {}
             Node::Close(name) if self.in_text => self.close(name),
-            Node::Close(_) => self.style(&node),
+            Node::Open(..) | Node::Close(_) => self.style(&node),
         }
     }
 
@@ -102,8 +101,7 @@ impl Walk {
                 self.paragraphs.push(level);
                 self.body.open_paragraph();
             }
-            "s" => self.body.words(" "),
-            "tab" | "line-break" => self.body.words(" "),
+            "s" | "tab" | "line-break" => self.body.words(" "),
             "soft-page-break" => self.body.turn(),
             "list" => self.lists.open(tag),
             "list-item" => self.lists.item(tag),

@@ -26,7 +26,7 @@ fn file(pages: &[String], trailer: &str) -> Vec<u8> {
     let start = file.len();
     write!(file, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).unwrap();
     for place in places {
-        write!(file, "{place:010} 00000 n \n").unwrap();
+        writeln!(file, "{place:010} 00000 n ").unwrap();
     }
     let size = objects.len() + 1;
     write!(file, "trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n").unwrap();
@@ -176,7 +176,7 @@ fn tables_keep_their_columns() {
             page += &text(*x, y, 11, cell);
         }
         for (x, width) in [(75, 60), (135, 220), (355, 120)] {
-            write!(page, "{x} {} {width} 30 re S\n", y - 10).unwrap();
+            writeln!(page, "{x} {} {width} 30 re S", y - 10).unwrap();
         }
     }
     let (blocks, _) = read(&[page]);
