@@ -17,7 +17,7 @@ const COMMAND: &str = "extract";
 /// The program, where it is not the one that runs: beside what is built to test it.
 const PROGRAM: &str = "llinyn";
 /// Longest time a file may take, from its first byte to the last of its text.
-const TIME: Duration = Duration::from_secs(60);
+const TIME: Duration = Duration::from_mins(1);
 /// Most seconds of the processor.
 const PROCESSOR: u64 = 50;
 /// Most memory, in bytes of address space.
@@ -68,6 +68,15 @@ pub fn with_enclosed(name: &str, bytes: Vec<u8>) -> Result<Vec<(String, Vec<u8>)
         at += 1;
     }
     Ok(papers.into_iter().map(|(name, bytes, _)| (name, bytes)).collect())
+}
+
+/// The texts of a file and of all that it encloses, where it has any that is not plain in its bytes.
+pub(crate) fn texts(bytes: Vec<u8>) -> Vec<String> {
+    if llinyn_reading::is_plain(&bytes) {
+        return Vec::new();
+    }
+    let papers = with_enclosed("", bytes).unwrap_or_default();
+    papers.iter().filter_map(|(_, bytes)| extract("", bytes).ok()).map(|text| text.text()).collect()
 }
 
 /// The text of a file.

@@ -46,6 +46,11 @@ impl Extract {
         Ok(Extract { name: name.to_owned(), format, blocks, notes })
     }
 
+    /// All its words, a block a line.
+    pub fn text(&self) -> String {
+        self.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
     /// The same under the name of its file, where whoever made it did not know that.
     pub fn called(self, name: &str) -> Extract {
         Extract { name: name.to_owned(), ..self }
@@ -77,6 +82,11 @@ fn counted((mut blocks, notes): (Vec<Block>, Vec<Note>)) -> (Vec<Block>, Vec<Not
 /// What is wrong with the mail.
 pub fn enclosed(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Error> {
     if sniff::packed(bytes) == Some(Format::Mail) { mail::enclosed(bytes) } else { Ok(Vec::new()) }
+}
+
+/// Whether a file's words stand in its bytes as they are.
+pub fn is_plain(bytes: &[u8]) -> bool {
+    sniff::packed(bytes).is_none()
 }
 
 /// Whether a file is to be read in a process of its own, whatever its name says.

@@ -21,7 +21,7 @@ pub use cue::child_name::WITHHELD;
 pub use cue::money::{reading as money, sum};
 pub use cue::part::parts_met;
 pub use document::EXTRACTOR;
-pub use extract::{Extract, enclosed, is_packed};
+pub use extract::{Extract, enclosed, is_packed, is_plain};
 pub use limits::Limits;
 pub use mend::{Item, ItemKind, Mending};
 pub use output::Output;

@@ -16,21 +16,29 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 /// Reads all the files, each mail with what it encloses; one that cannot be read stops the command, so that nothing is
 /// half done.
 pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
-    let papers = Failed::all(paths.iter().map(|path| {
-        let Paper { name, bytes, .. } = load_one(path)?;
-        let papers = extract::with_enclosed(&name, bytes);
-        papers.map_err(|error| Error { about: placed(&name, &error), ..error })
-    }))?;
-    let papers = papers.into_iter().flatten();
-    Ok(papers.map(|(name, bytes)| Paper { name, bytes, reference: None, version_of: None }).collect())
+    Failed::all(paths.iter().map(|path| with_enclosed(path)))
+        .map(|papers| papers.into_iter().flatten().collect())
 }
 
 /// Loads all the files, and makes sure that each can be read before the first is.
 pub(super) fn readable(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
-    Failed::all(load(paths)?.into_iter().map(|paper| {
-        extract::check(&paper.name, &paper.bytes).map_err(|error| of_paper(&paper, error))?;
-        Ok(paper)
-    }))
+    let checked = paths.iter().map(|path| {
+        let papers = with_enclosed(path)?;
+        for paper in &papers {
+            extract::check(&paper.name, &paper.bytes).map_err(|error| of_paper(paper, error))?;
+        }
+        Ok(papers)
+    });
+    Failed::all(checked).map(|papers| papers.into_iter().flatten().collect())
+}
+
+/// Loads a file, and behind it what it encloses where it is mail.
+fn with_enclosed(path: &Path) -> Result<Vec<Paper>, Error> {
+    let Paper { name, bytes, .. } = load_one(path)?;
+    let papers = extract::with_enclosed(&name, bytes)
+        .map_err(|error| Error { about: placed(&name, &error), ..error })?;
+    let paper = |(name, bytes)| Paper { name, bytes, reference: None, version_of: None };
+    Ok(papers.into_iter().map(paper).collect())
 }
 
 /// What stands in a paper.

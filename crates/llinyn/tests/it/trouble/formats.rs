@@ -5,6 +5,8 @@ use std::fs::write;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
+use llinyn::act::files::Files;
+use llinyn_model::redaction::Redaction;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -23,7 +25,7 @@ pub(crate) const MAIL: &str = "From: Clerk <clerk@glanrafon.example>\nDate: Fri,
     Ref,Recommendation,Sponsor\n1,The Council should meet carers.,Head of Service\n2,The Council should write to them.,Clerk\n\
     --x--\n";
 
-/// A PDF of these pages, a line of text each.
+/// A PDF of these pages, each with its heading and its lines.
 pub(crate) fn pdf(pages: &[&[&str]]) -> Vec<u8> {
     let kids: Vec<String> = (0..pages.len()).map(|at| format!("{} 0 R", 4 + 2 * at)).collect();
     let mut file = format!(
@@ -34,17 +36,18 @@ pub(crate) fn pdf(pages: &[&[&str]]) -> Vec<u8> {
         kids.join(" ")
     );
     for (at, lines) in pages.iter().enumerate() {
-        let lines: String = (0..)
-            .zip(*lines)
-            .map(|(at, line)| format!("BT /F1 11 Tf 72 {} Td ({line}) Tj ET\n", 760 - 40 * at))
-            .collect();
+        let mut drawn = String::new();
+        for (at, line) in (0..).zip(*lines) {
+            let size = if at == 0 { 16 } else { 11 };
+            writeln!(drawn, "BT /F1 {size} Tf 72 {} Td ({line}) Tj ET", 760 - 40 * at).unwrap();
+        }
         let (page, stream) = (4 + 2 * at, 5 + 2 * at);
         write!(
             file,
             "{page} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R \
              /Resources << /Font << /F1 3 0 R >> >> >>\nendobj\n\
-             {stream} 0 obj\n<< /Length {} >>\nstream\n{lines}\nendstream\nendobj\n",
-            lines.len() + 1
+             {stream} 0 obj\n<< /Length {} >>\nstream\n{drawn}\nendstream\nendobj\n",
+            drawn.len() + 1
         )
         .unwrap();
     }
@@ -64,8 +67,8 @@ pub(crate) fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
 
 /// A Word file of these paragraphs.
 pub(crate) fn docx(paragraphs: &[&str]) -> Vec<u8> {
-    let body: String =
-        paragraphs.iter().map(|words| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>")).collect();
+    let body =
+        format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", paragraphs.join("</w:t></w:r></w:p><w:p><w:r><w:t>"));
     packed(&[(
         "word/document.xml",
         &format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>"),
@@ -163,7 +166,7 @@ fn a_scan_says_so_and_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let scan = String::from_utf8(pdf(&[&["x"]])).unwrap();
     let scan = scan
-        .replace("BT /F1 11 Tf 72 760 Td (x) Tj ET", "q 9 0 0 9 9 9 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q");
+        .replace("BT /F1 16 Tf 72 760 Td (x) Tj ET", "q 9 0 0 9 9 9 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q");
     reads(
         folder.path(),
         "cofnodion.pdf",
@@ -175,6 +178,27 @@ fn a_scan_says_so_and_is_kept() {
     for command in ["verify", "rebuild"] {
         assert_eq!(llinyn(folder.path(), &["--db", "a.db", command]).code, Some(0), "{command}");
     }
+}
+
+/// What is erased is erased wherever it is packed.
+#[tokio::test]
+async fn words_are_erased_from_files_that_pack_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = Files::beside(folder.path().join("a.db").to_str().unwrap());
+    let word = docx(&["The office of Ffug Enwog."]);
+    let mail = format!(
+        "From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n{}\n",
+        "VGhlIG9mZmljZSBvZiBGZnVnIEVud29nLg=="
+    );
+    let other = docx(&["The office of somebody else."]);
+    for bytes in [&word, mail.as_bytes(), &other] {
+        files.keep(&Files::digest(bytes), bytes).await.unwrap();
+    }
+    let mut gone = files.erase(&Redaction::of("Ffug Enwog").unwrap(), &[]).await.unwrap();
+    gone.sort();
+    let mut expected = vec![Files::digest(&word), Files::digest(mail.as_bytes())];
+    expected.sort();
+    assert_eq!(gone, expected);
 }
 
 #[test]
