@@ -105,6 +105,36 @@ M002 = { $names }: cofnodwyd eu bod wedi gadael, ac nid yw’n sicr eu bod ar re
        *[other] { $present } o bobl
     }).
     .help = Gofynnwch i’r clerc; ni chywirwyd dim.
+E001 = { $what ->
+        [all] Nid oes testun ar yr un o dudalennau’r ffeil hon, ac ni ddarllenwyd dim arnynt.
+       *[pages] Nid oes testun ar y tudalennau hyn, ac ni ddarllenwyd dim arnynt: { $second }.
+    }
+    .help = Gofynnwch am y ffeil yr argraffwyd hi ohoni.
+E002 = { $what ->
+        [all] Ni ellir gwybod llythrennau’r ffeil hon, a gadawyd ei geiriau allan.
+       *[pages] Ni ellir gwybod llythrennau’r tudalennau hyn, a gadawyd eu geiriau allan: { $second }.
+    }
+    .help = Edrychwch ar y tudalennau yn y ffeil ei hun.
+E003 = { $what ->
+        [deleted] Mae newidiadau wedi’u nodi yma o hyd: gadawyd allan eiriau a nodwyd fel rhai a ddilëwyd.
+        [inserted] Mae newidiadau wedi’u nodi yma o hyd: darllenwyd geiriau a nodwyd fel rhai a fewnosodwyd.
+       *[both] Mae newidiadau wedi’u nodi yma o hyd: gadawyd allan eiriau a nodwyd fel rhai a ddilëwyd, a darllenwyd y rhai a nodwyd fel rhai a fewnosodwyd.
+    }
+    .help = Gofynnwch am y papur a’i newidiadau wedi’u derbyn.
+E004 = { $what ->
+        [macros] Ni redwyd ac ni ddarllenwyd y macros yn y ffeil hon.
+        [hidden] Ni ddarllenwyd geiriau sydd wedi’u cuddio yn y ffeil hon.
+        [embedded] Ni ddarllenwyd ffeil sydd o fewn y ffeil hon.
+        [linked] Mae’r ffeil yn pwyntio at rywbeth mewn man arall, na chafodd ei nôl.
+        [errors] Mae gwall mewn celloedd o’r ffeil hon, ac ni ddarllenwyd gwerth ohonynt.
+       *[enclosed] Nid yw ffeil a amgaewyd gyda’r neges hon mewn ffurf a ddarllenir.
+    }
+    .help = Os yw’r rhan yn perthyn i’r papur, gofynnwch amdani fel ffeil ar wahân.
+E005 = { $what ->
+        [none] Nid oes rhes mewn dalen yn enwi ei cholofnau, ac ni chymerwyd dim ohoni.
+       *[heading] Nid yw’r pennawd “{ $second }” yn hysbys, ac ni chymerwyd dim o’i golofn.
+    }
+    .help = Rhowch un o’r penawdau arferol i’r golofn.
 F001 = Gohiriwyd cost ateb { $numbers } ac mae’n agored o hyd: “{ $words }”
     .help = Gofynnwch am y gost.
 T001 = { $count ->

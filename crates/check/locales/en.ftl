@@ -77,6 +77,36 @@ M002 = { $names }: recorded as having left, and not certain to be among the { $p
        *[other] { $present } people present
     }.
     .help = Ask the clerk; nothing was corrected.
+E001 = { $what ->
+        [all] None of the pages of this file has text, so that nothing on them was read.
+       *[pages] These pages have no text, and nothing on them was read: { $second }.
+    }
+    .help = Ask for the file it was printed from.
+E002 = { $what ->
+        [all] The letters of this file cannot be known, and its words were left out.
+       *[pages] The letters of these pages cannot be known, and their words were left out: { $second }.
+    }
+    .help = Look at the pages in the file itself.
+E003 = { $what ->
+        [deleted] Changes are still marked here: words marked as deleted were left out.
+        [inserted] Changes are still marked here: words marked as inserted were read.
+       *[both] Changes are still marked here: words marked as deleted were left out, and words marked as inserted were read.
+    }
+    .help = Ask for the paper with its changes accepted.
+E004 = { $what ->
+        [macros] The macros in this file were not run and not read.
+        [hidden] Words that are hidden in this file were not read.
+        [embedded] A file within this file was not read.
+        [linked] The file points to something elsewhere, which was not fetched.
+        [errors] Cells of this file hold an error, and no value was read from them.
+       *[enclosed] A file enclosed with this mail is of no form that is read.
+    }
+    .help = If the part belongs to the paper, ask for it as a file of its own.
+E005 = { $what ->
+        [none] No row of a sheet names its columns, and nothing was taken from it.
+       *[heading] The heading “{ $second }” is not known, and nothing was taken from its column.
+    }
+    .help = Give the column one of the usual headings.
 F001 = The cost of answering { $numbers } was put off and is still open: “{ $words }”
     .help = Ask for the cost.
 T001 = { $count ->

@@ -6,6 +6,7 @@ pub mod act;
 pub mod bucket;
 pub mod cli;
 pub mod clock;
+pub mod extract;
 mod http;
 pub mod locale;
 pub mod period;

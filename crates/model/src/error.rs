@@ -14,9 +14,23 @@ pub struct Error {
     pub inside: String,
 }
 
-/// The sorts of errors. Each has a message `error-<key>` in both languages that says what is wrong and what to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ErrorKind {
+/// Declares the sorts of errors, and the list of them all.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident,)*) => {
+        /// The sorts of errors. Each has a message `error-<key>` in both languages that says what is wrong and what to do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum ErrorKind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl ErrorKind {
+            /// All sorts, for the test that each has its words.
+            pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$kind),*];
+        }
+    };
+}
+
+kinds! {
     /// The file is not there.
     FileMissing,
     /// The path is a folder.
@@ -33,8 +47,14 @@ pub enum ErrorKind {
     BadEncoding,
     /// Markup nested deeper than the limit.
     TooDeep,
-    /// The file has a form this program does not read.
-    UnknownFormat,
+    /// The file opens only with a password.
+    FileEncrypted,
+    /// The file is not whole, or not what it says it is.
+    FileDamaged,
+    /// Reading the file takes more time or memory than a paper may.
+    FileTooCostly,
+    /// The file has more pages than a paper may; `about` has the most.
+    PagesTooMany,
     /// The reference is taken or not well formed.
     BadReference,
     /// The record holds nothing of that name.
@@ -318,159 +338,6 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// All sorts, for the test that each has its words.
-    pub const ALL: &'static [ErrorKind] = &[
-        ErrorKind::FileMissing,
-        ErrorKind::FileIsFolder,
-        ErrorKind::FileUnreadable,
-        ErrorKind::FileTooLarge,
-        ErrorKind::FileEmpty,
-        ErrorKind::NotText,
-        ErrorKind::BadEncoding,
-        ErrorKind::TooDeep,
-        ErrorKind::UnknownFormat,
-        ErrorKind::BadReference,
-        ErrorKind::NotInRecord,
-        ErrorKind::StoreUnavailable,
-        ErrorKind::StoreNewer,
-        ErrorKind::StoreReadOnly,
-        ErrorKind::DiskFull,
-        ErrorKind::StoreBusy,
-        ErrorKind::EngineTooOld,
-        ErrorKind::LedgerBroken,
-        ErrorKind::BadValue,
-        ErrorKind::DayToCome,
-        ErrorKind::ChildNamed,
-        ErrorKind::NothingToAnswer,
-        ErrorKind::UploadTooLarge,
-        ErrorKind::NoFile,
-        ErrorKind::PaperKnown,
-        ErrorKind::ChangedMeanwhile,
-        ErrorKind::StillUndecided,
-        ErrorKind::NotConfirmed,
-        ErrorKind::SamePerson,
-        ErrorKind::LookAgain,
-        ErrorKind::NotInPaper,
-        ErrorKind::NotInAnswer,
-        ErrorKind::AnsweredAlready,
-        ErrorKind::WordsMissing,
-        ErrorKind::WordsTooLong,
-        ErrorKind::NotEvidence,
-        ErrorKind::EvidenceTooLarge,
-        ErrorKind::EvidenceMissing,
-        ErrorKind::EvidenceGone,
-        ErrorKind::FilesTooMany,
-        ErrorKind::FilesUnreachable,
-        ErrorKind::FileAltered,
-        ErrorKind::ChoiceMissing,
-        ErrorKind::DayMissing,
-        ErrorKind::DayPast,
-        ErrorKind::DayUnchanged,
-        ErrorKind::FewPeople,
-        ErrorKind::NotAnonymous,
-        ErrorKind::NotAPaper,
-        ErrorKind::ReportKnown,
-        ErrorKind::BodyMissing,
-        ErrorKind::NobodyTold,
-        ErrorKind::NotOwner,
-        ErrorKind::IsOwner,
-        ErrorKind::ThreadEnded,
-        ErrorKind::NothingToMove,
-        ErrorKind::RecheckOutside,
-        ErrorKind::NotVerified,
-        ErrorKind::LinkedToItself,
-        ErrorKind::SuccessorMissing,
-        ErrorKind::SuccessorItself,
-        ErrorKind::LeftOpen,
-        ErrorKind::BodyUnknown,
-        ErrorKind::BodyEnded,
-        ErrorKind::BodyNotYet,
-        ErrorKind::SameBody,
-        ErrorKind::OnTwoLists,
-        ErrorKind::LeftUnlisted,
-        ErrorKind::ListedTwice,
-        ErrorKind::MeetingKnown,
-        ErrorKind::NotOwnMeeting,
-        ErrorKind::ThreadWithheld,
-        ErrorKind::MinutesApproved,
-        ErrorKind::NotLaterMeeting,
-        ErrorKind::SharesMissing,
-        ErrorKind::NotHeld,
-        ErrorKind::PassedTwice,
-        ErrorKind::NameTaken,
-        ErrorKind::AlreadyReplaced,
-        ErrorKind::AlreadyStopped,
-        ErrorKind::PlanKnown,
-        ErrorKind::DaysReversed,
-        ErrorKind::NumberOutside,
-        ErrorKind::NoCostOwed,
-        ErrorKind::NumberUnreadable,
-        ErrorKind::PercentUnreadable,
-        ErrorKind::MoneyUnreadable,
-        ErrorKind::SharesNotWhole,
-        ErrorKind::ClassSigns,
-        ErrorKind::NotSigned,
-        ErrorKind::WordUnknown,
-        ErrorKind::SameWord,
-        ErrorKind::RelatedAlready,
-        ErrorKind::NotTable,
-        ErrorKind::TableTooLarge,
-        ErrorKind::TableEmpty,
-        ErrorKind::ColumnMissing,
-        ErrorKind::ColumnUnknown,
-        ErrorKind::ColumnTwice,
-        ErrorKind::CellOutside,
-        ErrorKind::CellBroken,
-        ErrorKind::QuoteOpen,
-        ErrorKind::WordsTooShort,
-        ErrorKind::WordsNotHeld,
-        ErrorKind::WordsOfProgram,
-        ErrorKind::NotWithheld,
-        ErrorKind::InstantWrong,
-        ErrorKind::InstantPast,
-        ErrorKind::ReviewOutside,
-        ErrorKind::BadTemplate,
-        ErrorKind::NoTemplate,
-        ErrorKind::NotPack,
-        ErrorKind::NoTypesetter,
-        ErrorKind::EmailWrong,
-        ErrorKind::EmailMissing,
-        ErrorKind::LanguageUnknown,
-        ErrorKind::ClassEmpty,
-        ErrorKind::AskedTwice,
-        ErrorKind::RecipientsTooMany,
-        ErrorKind::NotAsked,
-        ErrorKind::RepliesClosed,
-        ErrorKind::UsedUnknown,
-        ErrorKind::NotReply,
-        ErrorKind::NotNewer,
-        ErrorKind::ArgumentMissing,
-        ErrorKind::ArgumentUnknown,
-        ErrorKind::RuleUnknown,
-        ErrorKind::OnlyRead,
-        ErrorKind::NotFromHere,
-        ErrorKind::NotAllowed,
-        ErrorKind::SignInWrong,
-        ErrorKind::ProofWrong,
-        ErrorKind::EmailUnverified,
-        ErrorKind::AccountMissing,
-        ErrorKind::ProviderUnreachable,
-        ErrorKind::InvitationOver,
-        ErrorKind::PasswordShort,
-        ErrorKind::PasswordLong,
-        ErrorKind::PasswordPlain,
-        ErrorKind::CodeWrong,
-        ErrorKind::ReceiptWrong,
-        ErrorKind::TooManyTries,
-        ErrorKind::KeyWrong,
-        ErrorKind::NoGuardian,
-        ErrorKind::NotSealedToThis,
-        ErrorKind::FormTooLarge,
-        ErrorKind::OutputUnwritable,
-        ErrorKind::AddressTaken,
-        ErrorKind::Inside,
-    ];
-
     /// The key of its message: `file-missing`.
     pub fn key(self) -> String {
         let name = format!("{self:?}");

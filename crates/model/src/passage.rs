@@ -106,11 +106,13 @@ impl Passage {
         self.body_span(text).of(text)
     }
 
-    /// Where its words stand, the printed number and the space behind it left out.
+    /// Where its words stand, the printed number and the space behind it left out. A row that begins with an empty cell
+    /// keeps it.
     pub fn body_span(&self, text: &str) -> Span {
         let words = self.span.of(text);
         let number = self.number.as_deref().filter(|number| words.starts_with(number)).map_or(0, str::len);
         let rest = words.get(number..).unwrap_or_default();
-        Span { start: self.span.end - rest.trim_start().len(), end: self.span.end }
+        let rest = if number == 0 { rest } else { rest.trim_start() };
+        Span { start: self.span.end - rest.len(), end: self.span.end }
     }
 }

@@ -4,11 +4,13 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use llinyn_model::Language;
-use llinyn_model::error::Error;
 use llinyn_model::passage::{Passage, PassageKind, Span};
 
 use crate::cue::child_name;
-use crate::format::{Block, Format, html, line, plain};
+use crate::extract::Extract;
+use crate::format::note::Note;
+use crate::format::{Block, Format, line};
+use crate::reading::Problem;
 use crate::text::{language, sentence};
 use crate::trigger::{Trigger, Triggers};
 
@@ -25,6 +27,10 @@ pub(crate) struct Document {
     pub(crate) format: Format,
     /// Where names were withheld.
     pub(crate) withheld: Vec<Span>,
+    /// What the format has to tell.
+    pub(crate) notes: Vec<Problem>,
+    /// The name of its file.
+    pub(crate) name: String,
 }
 
 /// A passage, or several where a page break cuts a sentence: what a cue reads as one piece.
@@ -44,20 +50,24 @@ pub(crate) struct Unit {
 }
 
 impl Document {
-    /// Makes the canonical text of a decoded file.
-    pub(crate) fn new(name: &str, decoded: &str) -> Result<Document, Error> {
-        let format = Format::of(name, decoded);
-        let mut blocks = match format {
-            Format::Html => html::blocks(decoded)?,
-            Format::Text | Format::Markdown => plain::blocks(decoded),
-        };
+    /// Makes the canonical text of what stands in a file.
+    pub(crate) fn new(extract: Extract) -> Document {
+        let Extract { name, format, mut blocks, notes } = extract;
         child_name::withhold(&mut blocks);
         let (text, passages) = canonical(&blocks);
         let language = language::language(&text);
         let units = units(&text, &passages, &blocks, language);
         let withheld = withheld(&text);
-        Ok(Document { text, passages, units, language, format, withheld })
+        let of_blocks = passages.iter().zip(blocks).flat_map(|(passage, block)| {
+            block.notes.into_iter().map(|note| told(note, vec![passage.span])).collect::<Vec<_>>()
+        });
+        let notes = notes.into_iter().map(|note| told(note, Vec::new())).chain(of_blocks).collect();
+        Document { text, passages, units, language, format, withheld, notes, name }
     }
+}
+
+fn told(note: Note, spans: Vec<Span>) -> Problem {
+    Problem { code: note.code.rule(), about: note.about, spans }
 }
 
 /// One line a passage.
@@ -184,14 +194,20 @@ impl Unit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limits::Limits;
+
+    impl Document {
+        /// The document of a text.
+        pub(crate) fn of(text: &str) -> Document {
+            Document::new(Extract::new("a.txt", text.as_bytes(), &Limits::default()).unwrap())
+        }
+    }
 
     #[test]
     fn a_sentence_cut_by_a_page_is_one_unit_of_two_spans() {
-        let document = Document::new(
-            "a.txt",
+        let document = Document::of(
             "- The Board should say where accountability lies between\n\npartnerships of all kinds.\n\nNext.",
-        )
-        .unwrap();
+        );
         assert_eq!(document.passages.len(), 3);
         let unit = &document.units[0];
         assert_eq!(
@@ -205,7 +221,7 @@ mod tests {
 
     #[test]
     fn numbers_are_left_out_of_the_words() {
-        let document = Document::new("a.txt", "10.1. endorse the plan\n2) also").unwrap();
+        let document = Document::of("10.1. endorse the plan\n2) also");
         assert_eq!(document.units[0].text, "endorse the plan");
         assert_eq!(document.units[0].number.as_deref(), Some("10.1."));
         assert_eq!(document.text, "10.1. endorse the plan\n2) also");
@@ -223,7 +239,7 @@ mod tests {
             ("1 Endorse the plan", Some("1"), "Endorse the plan"),
             ("1. September 2025 is the last day", Some("1."), "September 2025 is the last day"),
         ] {
-            let document = Document::new("a.txt", text).unwrap();
+            let document = Document::of(text);
             let unit = &document.units[0];
             assert_eq!((unit.number.as_deref(), unit.text.as_str()), (number, words), "{text}");
         }
@@ -232,7 +248,7 @@ mod tests {
     #[test]
     fn wrapped_lines_are_joined_and_pages_counted() {
         let text = "Running head\nThe first paragraph of this paper runs over the end of its first line and\nthen over the end of its second line before it comes to its end. After that it\nruns on and it is turned over with the\n1\n\u{c}Running head\npage while it still runs on and it comes to rest here at the end of all\nof it.\n2\n";
-        let document = Document::new("a.txt", text).unwrap();
+        let document = Document::of(text);
         assert_eq!(document.units.len(), 1, "{:#?}", document.units);
         assert_eq!(document.passages.iter().map(|p| p.page).collect::<Vec<_>>(), [Some(1), Some(2)]);
         assert!(!document.text.contains("Running head"));

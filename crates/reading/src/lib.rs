@@ -7,6 +7,7 @@ pub mod alike;
 mod cue;
 mod decode;
 mod document;
+mod extract;
 mod format;
 mod limits;
 mod mend;
@@ -21,6 +22,7 @@ pub use cue::child_name::WITHHELD;
 pub use cue::money::{reading as money, sum};
 pub use cue::part::parts_met;
 pub use document::EXTRACTOR;
+pub use extract::{Extract, enclosed, is_packed, is_plain};
 pub use limits::Limits;
 pub use mend::{Item, ItemKind, Mending};
 pub use output::Output;
@@ -28,12 +30,12 @@ pub use reading::*;
 
 use document::Document;
 use llinyn_model::Language;
-use llinyn_model::error::{Error, ErrorKind};
+use llinyn_model::error::Error;
 
-/// Reads a paper. `name` is its file's name, which only tells the format.
+/// Reads a paper. `name` is its file's name, which only tells text from Markdown.
 ///
 /// # Errors
-/// What is wrong with the file: too large, empty, no text, in no certain encoding, nested too deep.
+/// What is wrong with the file: too large, empty, no text, in no certain encoding, nested too deep, locked or damaged.
 pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Error> {
     read_telling(name, bytes, limits, &mut |_| {})
 }
@@ -48,7 +50,12 @@ pub fn read_telling(
     limits: &Limits,
     tell: &mut dyn FnMut(Pace),
 ) -> Result<Reading, Error> {
-    Ok(recognise::recognise(document(name, bytes, limits)?, tell))
+    Ok(read_extract(Extract::new(name, bytes, limits)?, tell))
+}
+
+/// The same of what a process of its own made of the file.
+pub fn read_extract(extract: Extract, tell: &mut dyn FnMut(Pace)) -> Reading {
+    recognise::recognise(Document::new(extract), tell)
 }
 
 /// How far a reading is, in passages.
@@ -58,14 +65,6 @@ pub struct Pace {
     pub done: usize,
     /// How many the paper has.
     pub of: usize,
-}
-
-/// Whether a paper can be read at all, much sooner than [`read`] tells.
-///
-/// # Errors
-/// The same as [`read`]'s.
-pub fn check(name: &str, bytes: &[u8], limits: &Limits) -> Result<(), Error> {
-    document(name, bytes, limits).map(drop)
 }
 
 /// Whether words that a person typed seem to name a child, so that reading them as a paper would withhold something
@@ -87,14 +86,6 @@ pub fn language(words: &str) -> Option<Language> {
 /// What is wrong with it: empty, no text, in no certain encoding.
 pub fn text(bytes: &[u8]) -> Result<String, Error> {
     decode::decode(bytes)
-}
-
-fn document(name: &str, bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
-    if bytes.len() > limits.bytes {
-        return Err(Error::new(ErrorKind::FileTooLarge, limits.bytes.to_string()));
-    }
-    let text = decode::decode(bytes)?;
-    Document::new(name, &text)
 }
 
 #[cfg(test)]

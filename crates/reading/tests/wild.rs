@@ -69,6 +69,47 @@ const PIECES: &[&str] = &[
     "(“the Board”)",
 ];
 
+/// Pieces of the XML of office files and agenda systems, each of which opens and closes what it may.
+const MARKS: &[&str] = &[
+    "<w:p><w:r><w:t>Recommendation 1: The Board should meet.</w:t></w:r></w:p>",
+    "<w:p>",
+    "</w:p>",
+    "<w:pPr><w:pStyle w:val=\"1\"/><w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>",
+    "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>",
+    "<w:ins>",
+    "</w:ins>",
+    "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+    "<w:tbl><w:tr><w:tc>",
+    "</w:tc></w:tr></w:tbl>",
+    "<w:gridSpan w:val=\"4294967295\"/>",
+    "<w:txbxContent>",
+    "</w:txbxContent>",
+    "<w:footnoteReference w:id=\"1\"/>",
+    "<text:list text:style-name=\"L\"><text:list-item>",
+    "</text:list-item></text:list>",
+    "<text:h text:outline-level=\"0\">Pennawd</text:h>",
+    "<text:note-body>",
+    "</text:note-body>",
+    "<table:table><table:table-row><table:table-cell table:number-columns-repeated=\"4294967295\"/>",
+    "</table:table-row></table:table>",
+    "<text:change/>",
+    "<agendaitem><agendaitemtitle>One</agendaitemtitle></agendaitem>",
+    "<attendee name=\"Councillor A. Aber\" attendance=\"Present\"/>",
+    "<meetingid>1</meetingid>",
+    "Argymhelliad 2",
+    "&#8232;",
+    "&amp;",
+];
+
+/// A Word file with this body.
+fn packed(body: &str) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut zip, format!("<w:document xmlns:w=\"w\">{body}</w:document>").as_bytes())
+        .unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
 fn names() -> impl Strategy<Value = &'static str> {
     prop_oneof![Just("a.txt"), Just("a.md"), Just("a.html")]
 }
@@ -136,6 +177,30 @@ proptest! {
     fn pieces_of_papers_in_any_order(name in names(), pieces in vec((0..PIECES.len(), "[ \n]?"), 0..80)) {
         let text: String = pieces.iter().flat_map(|(at, gap)| [PIECES[*at], gap.as_str()]).collect();
         check(name, text.as_bytes());
+    }
+
+    #[test]
+    fn marks_of_other_formats_in_any_order(
+        order in vec(0..MARKS.len(), 0..30),
+        changes in vec((any::<prop::sample::Index>(), any::<u8>()), 0..3),
+    ) {
+        let body: String = order.iter().map(|at| MARKS[*at]).collect();
+        let office = format!("<office:document xmlns:office=\"o\"><office:body><office:text>{body}</office:text></office:body></office:document>");
+        let meeting = format!("<meeting><meetingid>1</meetingid>{body}</meeting>");
+        let mail = format!("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n{body}\n--x\nContent-Type: text/html\n\n{body}");
+        for mut bytes in [packed(&body), office.into_bytes(), meeting.into_bytes(), mail.into_bytes()] {
+            for (at, byte) in &changes {
+                let at = at.index(bytes.len());
+                bytes[at] = *byte;
+            }
+            check("a", &bytes);
+        }
+    }
+
+    #[test]
+    fn registers_of_any_rows(cells in vec("[a-z0-9,;\t\"\n. /-]{0,12}", 0..40), separator in "[,;\t]") {
+        let text = format!("Ref{separator}Recommendation{separator}Response{separator}When\n{}", cells.join(&separator));
+        check("a", text.as_bytes());
     }
 
     #[test]

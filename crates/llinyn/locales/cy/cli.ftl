@@ -18,7 +18,7 @@ cli-export = Ysgrifennu data agored, un ffeil i bob enw
 cli-arg-db = Y cofnod: ffeil SQLite, neu gyfeiriad sy’n dechrau â postgres://
 cli-arg-files = Lle cedwir ffeiliau: ffolder, neu s3://bucket/prefix?endpoint=https://s3.example&region=eu-west-2 a’i allweddi yn AWS_ACCESS_KEY_ID ac AWS_SECRET_ACCESS_KEY; wrth ymyl y cofnod os gadewir hwn allan
 cli-arg-lang = Yr iaith: en neu cy
-cli-arg-papers = Papurau: testun, Markdown neu HTML
+cli-arg-papers = Papurau: testun, Markdown, HTML, PDF, DOCX, ODT, XLSX, CSV neu neges e-bost (EML)
 cli-arg-json = Fel JSON; wrth allforio, y ffolder i ysgrifennu iddo
 cli-arg-csv = Fel CSV i’r ffolder hwn
 cli-arg-accept = Cofnodi popeth a adnabuwyd

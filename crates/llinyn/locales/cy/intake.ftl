@@ -3,7 +3,7 @@
 intake-title = Papurau ar eu ffordd
 intake-intro = Dewch â phapur. Cewch weld yr hyn a ddarllenwyd ynddo, penderfynu ar bob cynnig, ac edrych unwaith eto cyn i ddim fod yn gyhoeddus.
 intake-file = Y papur
-intake-file-hint = Ffeil destun, Markdown neu HTML.
+intake-file-hint = Ffeil destun, Markdown, HTML, PDF, DOCX, ODT, XLSX, CSV, neges e-bost (EML), neu’r hyn y mae gwasanaeth gwe system agendâu yn ei roi (XML). Yr hyn sydd ynddi sy’n cyfrif, nid ei henw.
 intake-bring = Dod ag ef
 intake-papers = Papurau a ddaeth
 intake-none = Nid oes dim wedi dod eto.

@@ -18,7 +18,7 @@ cli-export = Writes open data, one file a noun
 cli-arg-db = The record: a file of SQLite, or an address that begins with postgres://
 cli-arg-files = Where files are kept: a folder, or s3://bucket/prefix?endpoint=https://s3.example&region=eu-west-2 with its keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; beside the record where it is left out
 cli-arg-lang = The language: en or cy
-cli-arg-papers = Papers: text, Markdown or HTML
+cli-arg-papers = Papers: text, Markdown, HTML, PDF, DOCX, ODT, XLSX, CSV or mail (EML)
 cli-arg-json = As JSON; for export, the folder to write to
 cli-arg-csv = As CSV into this folder
 cli-arg-accept = Records everything that was recognised

@@ -3,7 +3,7 @@
 intake-title = Papers on their way
 intake-intro = Bring a paper. You see what was read in it, decide of each proposal, and look once more before anything is public.
 intake-file = The paper
-intake-file-hint = A file of text, Markdown or HTML.
+intake-file-hint = A file of text, Markdown, HTML, PDF, DOCX, ODT, XLSX, CSV, mail (EML), or what an agenda system’s web service gives (XML). What is in it counts, not its name.
 intake-bring = Bring it
 intake-papers = Brought so far
 intake-none = Nothing has been brought yet.

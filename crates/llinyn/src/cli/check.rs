@@ -87,8 +87,11 @@ async fn wanted(
 ) -> Result<Vec<(Reference, String)>, Failed> {
     let register = Register::shipped()?;
     let mut wanted = Vec::new();
-    for (paper, path) in papers::load(paths)?.into_iter().zip(paths) {
-        let shown = path.display().to_string();
+    let mut paths = paths.iter();
+    for paper in papers::load(paths.as_slice())? {
+        // What a mail encloses is shown by its name within it.
+        let file = if paper.name.contains('/') { None } else { paths.next() };
+        let shown = file.map_or_else(|| paper.name.clone(), |path| path.display().to_string());
         let importer = Importer { store, files: None, register: &register };
         let reference = match importer.propose(paper, context.clock.now(), &mut SystemDice).await? {
             Outcome::Known(source) => source.reference,

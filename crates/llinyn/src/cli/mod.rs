@@ -35,6 +35,7 @@ use llinyn_model::{Day, Language};
 
 use crate::act::files::Files;
 use crate::clock::{Clock, SystemClock};
+use crate::extract;
 use crate::locale::{Locale, Locales};
 use failed::Failed;
 use out::Out;
@@ -225,6 +226,9 @@ impl Context<'_> {
 
 /// Runs the program with the arguments it was started with.
 pub fn main() -> ExitCode {
+    if extract::is_wanted() {
+        return extract::serve();
+    }
     let locales = Locales::new();
     let language = help::language_wanted(std::env::args(), std::env::var("LLINYN_LANG").ok());
     let command = help::described(Cli::command(), locales.of(language));

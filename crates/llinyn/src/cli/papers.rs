@@ -4,33 +4,46 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use llinyn_model::error::{Error, ErrorKind};
-use llinyn_reading::{Limits, Reading};
+use llinyn_reading::Reading;
 
 use super::failed::Failed;
 use crate::act::import::Paper;
+use crate::extract;
 
 /// Largest file that is read into memory at all; the reading has its own, smaller limit.
 const LARGEST: u64 = 100 * 1024 * 1024;
 
-/// Reads all the files; one that cannot be read stops the command, so that nothing is half done.
+/// Reads all the files, each mail with what it encloses; one that cannot be read stops the command, so that nothing is
+/// half done.
 pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
-    Failed::all(paths.iter().map(|path| load_one(path)))
+    Failed::all(paths.iter().map(|path| with_enclosed(path)))
+        .map(|papers| papers.into_iter().flatten().collect())
 }
 
 /// Loads all the files, and makes sure that each can be read before the first is.
 pub(super) fn readable(paths: &[PathBuf]) -> Result<Vec<Paper>, Failed> {
-    Failed::all(paths.iter().map(|path| {
-        let paper = load_one(path)?;
-        let checked = llinyn_reading::check(&paper.name, &paper.bytes, &Limits::default());
-        checked.map_err(|error| of_paper(&paper, error))?;
-        Ok(paper)
-    }))
+    let checked = paths.iter().map(|path| {
+        let papers = with_enclosed(path)?;
+        for paper in &papers {
+            extract::check(&paper.name, &paper.bytes).map_err(|error| of_paper(paper, error))?;
+        }
+        Ok(papers)
+    });
+    Failed::all(checked).map(|papers| papers.into_iter().flatten().collect())
+}
+
+/// Loads a file, and behind it what it encloses where it is mail.
+fn with_enclosed(path: &Path) -> Result<Vec<Paper>, Error> {
+    let Paper { name, bytes, .. } = load_one(path)?;
+    let papers = extract::with_enclosed(&name, bytes)
+        .map_err(|error| Error { about: placed(&name, &error), ..error })?;
+    let paper = |(name, bytes)| Paper { name, bytes, reference: None, version_of: None };
+    Ok(papers.into_iter().map(paper).collect())
 }
 
 /// What stands in a paper.
 pub(super) fn read(paper: &Paper) -> Result<Reading, Error> {
-    llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
-        .map_err(|error| of_paper(paper, error))
+    extract::read(&paper.name, &paper.bytes, &mut |_| {}).map_err(|error| of_paper(paper, error))
 }
 
 fn of_paper(paper: &Paper, error: Error) -> Error {

@@ -55,7 +55,8 @@ fn progress(bytes: usize, files: usize) -> ProgressBar {
 pub(super) fn told(problem: &Problem, locale: &Locale) -> (&'static str, String) {
     let level = llinyn_check::registry::rule(problem.code).map_or("warning", |rule| rule.level.name());
     let value = |at: usize| FluentValue::from(problem.about.get(at).map_or("", String::as_str));
-    (level, locale.with(problem.code, &[("first", value(0)), ("second", value(1))]))
+    // What is told is one of a few things, or names what it found first.
+    (level, locale.with(problem.code, &[("what", value(0)), ("first", value(0)), ("second", value(1))]))
 }
 
 fn show(out: &mut Out, name: &str, reading: &Reading, locale: &Locale) {

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod files;
+pub(crate) mod formats;
 mod papers;
 mod tables;
 

@@ -286,15 +286,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let block = Block {
-            kind: PassageKind::Paragraph,
-            text: text.into(),
-            page: None,
-            line: 1,
-            number: None,
-            level: 0,
-            continues: false,
-        };
+        let block = Block { text: text.into(), ..Block::new(PassageKind::Paragraph) };
         let mut blocks = [block];
         withhold(&mut blocks);
         assert_eq!(blocks[0].text, expected);

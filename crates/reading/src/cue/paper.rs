@@ -359,7 +359,7 @@ mod tests {
     use crate::document::Document;
 
     fn document(text: &str) -> Document {
-        Document::new("a.txt", text).unwrap()
+        Document::of(text)
     }
 
     #[test]

@@ -4,7 +4,8 @@ use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::passage::PassageKind;
 use scraper::{ElementRef, Html, Node};
 
-use super::{Block, label, typography};
+use super::table::Grid;
+use super::{Block, typography};
 
 /// Deepest nesting that is read. Real papers stay under 60.
 const DEEPEST: usize = 512;
@@ -18,7 +19,12 @@ pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Error> {
         return Err(Error::new(ErrorKind::TooDeep, DEEPEST.to_string()));
     }
     let page = Html::parse_document(text);
-    let mut walk = Walk { blocks: Vec::new(), lines: Lines { text, at: 0, line: 1 }, current: None };
+    let mut walk = Walk {
+        blocks: Vec::new(),
+        lines: Lines { text, at: 0, line: 1 },
+        current: None,
+        grid: Grid::default(),
+    };
     walk.children(page.root_element(), 0);
     walk.close();
     Ok(walk.blocks)
@@ -55,6 +61,8 @@ struct Walk<'a> {
     blocks: Vec<Block>,
     lines: Lines<'a>,
     current: Option<Block>,
+    /// What the cells of the table's rows above still cover.
+    grid: Grid,
 }
 
 impl Walk<'_> {
@@ -99,14 +107,21 @@ impl Walk<'_> {
                 });
             }
             "tr" => self.row(element),
+            "table" => {
+                let outer = std::mem::take(&mut self.grid);
+                self.close();
+                self.children(element, 0);
+                self.close();
+                self.grid = outer;
+            }
             "br" => self.words(" "),
             "p" | "div" | "section" | "article" | "main" | "header" | "footer" | "aside" | "ul" | "ol"
-            | "dl" | "dt" | "dd" | "blockquote" | "table" | "figure" | "figcaption" | "pre" | "address"
-            | "body" | "tbody" | "thead" | "tfoot" | "caption" | "details" | "summary" => {
+            | "dl" | "dt" | "dd" | "blockquote" | "figure" | "figcaption" | "pre" | "address" | "body"
+            | "tbody" | "thead" | "tfoot" | "caption" | "details" | "summary" => {
                 let inside_item = self
                     .current
                     .as_ref()
-                    .is_some_and(|block| block.kind == PassageKind::Item && is_bare(block));
+                    .is_some_and(|block| block.kind == PassageKind::Item && block.is_bare());
                 if !inside_item {
                     self.close();
                 }
@@ -121,7 +136,7 @@ impl Walk<'_> {
 
     fn block(&mut self, kind: PassageKind, element: ElementRef, dress: impl FnOnce(&mut Block)) {
         self.close();
-        let mut block = empty(kind);
+        let mut block = Block::new(kind);
         dress(&mut block);
         self.current = Some(block);
         self.children(element, 0);
@@ -134,11 +149,14 @@ impl Walk<'_> {
             row.child_elements().filter(|cell| matches!(cell.value().name(), "td" | "th")).collect();
         let head = !cells.is_empty() && cells.iter().all(|cell| cell.value().name() == "th");
         let text: Vec<String> = cells.iter().map(|cell| cell_text(*cell)).collect();
-        if text.iter().any(|cell| !cell.is_empty()) {
-            let mut block = empty(if head { PassageKind::Table } else { PassageKind::Row });
-            block.line =
-                self.lines.line_of(text.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str));
-            block.text = text.join("\t");
+        let first = text.iter().find(|cell| !cell.is_empty()).cloned();
+        let spanned = text.into_iter().zip(&cells);
+        let row =
+            self.grid.row(spanned.map(|(text, cell)| (text, span(*cell, "colspan"), span(*cell, "rowspan"))));
+        if let Some(first) = first {
+            let mut block = Block::new(if head { PassageKind::Table } else { PassageKind::Row });
+            block.line = self.lines.line_of(&first);
+            block.text = row;
             self.blocks.push(block);
         }
     }
@@ -148,7 +166,7 @@ impl Walk<'_> {
             if words.trim().is_empty() {
                 return;
             }
-            self.current = Some(empty(PassageKind::Paragraph));
+            self.current = Some(Block::new(PassageKind::Paragraph));
         }
         if let Some(block) = &mut self.current {
             block.text.push_str(words);
@@ -156,29 +174,16 @@ impl Walk<'_> {
     }
 
     fn close(&mut self) {
-        let Some(mut block) = self.current.take() else { return };
-        block.text = typography::squeezed(&block.text);
-        if block.text.is_empty() || is_bare(&block) {
-            return;
+        if let Some(mut block) = self.current.take().and_then(Block::finished) {
+            block.line = self.lines.line_of(&block.text);
+            self.blocks.push(block);
         }
-        if block.number.is_none() && block.kind != PassageKind::Heading {
-            block.number = label::label(&block.text).filter(|label| !label.bare).map(|label| label.printed);
-        }
-        if block.number.is_some() && block.kind == PassageKind::Paragraph {
-            block.kind = PassageKind::Item;
-        }
-        block.line = self.lines.line_of(&block.text);
-        self.blocks.push(block);
     }
 }
 
-/// Whether nothing but its number stands in the block yet.
-fn is_bare(block: &Block) -> bool {
-    block.text.trim() == block.number.as_deref().unwrap_or_default()
-}
-
-fn empty(kind: PassageKind) -> Block {
-    Block { kind, text: String::new(), page: None, line: 1, number: None, level: 0, continues: false }
+/// How many columns or rows a cell takes.
+fn span(cell: ElementRef, name: &str) -> u32 {
+    cell.attr(name).and_then(|span| span.trim().parse().ok()).unwrap_or(1)
 }
 
 fn cell_text(cell: ElementRef) -> String {
@@ -243,6 +248,10 @@ mod tests {
         check(
             "<table><tr><th>No<th>Ask<tr><td>1<td>Do <p>this</p><tr><td></table>after",
             &[(Table, "No\tAsk"), (Row, "1\tDo\u{2028}this"), (Paragraph, "after")],
+        );
+        check(
+            "<table><tr><th>No<th colspan=2>Ask<tr><td rowspan=2>1<td>a<td>b<tr><td>c<td>d<tr><td>2<td>e</table><table><tr><td>x<td>y</table>",
+            &[(Table, "No\tAsk"), (Row, "1\ta\tb"), (Row, "\tc\td"), (Row, "2\te"), (Row, "x\ty")],
         );
         check("<p>(2) That it be so</p>", &[(Item, "(2) That it be so")]);
         check("<table><td>broken<td>row", &[(Row, "broken\trow")]);

@@ -266,8 +266,7 @@ impl Builder {
 
     fn start(&mut self, kind: PassageKind, words: &str, line: u32, page: Option<u32>) {
         self.close();
-        let text = words.to_owned();
-        let block = Block { kind, text, page, line, number: None, level: 0, continues: false };
+        let block = Block { text: words.to_owned(), page, line, ..Block::new(kind) };
         self.open = Some(Open { block, last: words.to_owned() });
     }
 

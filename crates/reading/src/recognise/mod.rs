@@ -82,6 +82,8 @@ struct Walk<'d> {
     /// Whether the paper answers in sentences ("This recommendation is accepted …").
     passive: bool,
     columns: Option<Vec<cue::table::Column>>,
+    /// What the last row of the table asked.
+    above: Option<usize>,
     /// Titles cited with a year, and where.
     cited: Vec<(String, i16, Vec<Span>)>,
     /// The plan a unit spoke of last.
@@ -95,7 +97,9 @@ struct Walk<'d> {
 impl<'d> Walk<'d> {
     fn new(document: &'d Document) -> Walk<'d> {
         let units = &document.units;
-        let title = cue::paper::title(units);
+        // What has no words is called by its file's name.
+        let title = Some(cue::paper::title(units)).filter(|title| !title.is_empty());
+        let title = title.unwrap_or_else(|| document.name.clone());
         let kind = cue::paper::kind(&title, units);
         let issuer = cue::paper::issuer(&title, kind, units);
         let dated = cue::paper::dated(kind, units);
@@ -119,6 +123,7 @@ impl<'d> Walk<'d> {
             labelled: labels >= 2,
             passive: units.iter().filter(passive).take(2).count() == 2,
             columns: None,
+            above: None,
             cited: Vec::new(),
             plan: None,
             own_plan: OnceCell::new(),
@@ -274,6 +279,7 @@ impl<'d> Walk<'d> {
             spans: vec![*span],
         });
         self.reading.problems.extend(withheld);
+        self.reading.problems.extend(self.document.notes.iter().cloned());
         if self.reading.proposals() == 0 {
             self.reading.problems.push(Problem { code: "D001", about: Vec::new(), spans: Vec::new() });
         }

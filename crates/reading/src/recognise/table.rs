@@ -6,6 +6,7 @@ use llinyn_model::horizon::{self, Horizon, When};
 use llinyn_model::measure::Value;
 use llinyn_model::passage::{PassageKind, Span};
 use llinyn_model::response::{Disposition, Money};
+use llinyn_model::{Day, Language, Stated};
 
 use super::{Section, Walk};
 use crate::cue::table::{Column, cell, columns};
@@ -20,6 +21,7 @@ impl Walk<'_> {
     pub(super) fn table(&mut self, unit: &Unit) -> bool {
         match unit.kind {
             PassageKind::Table => {
+                self.above = None;
                 self.columns = Some(columns(&unit.text))
                     .filter(|columns| columns.iter().any(|column| *column != Column::Other));
                 true
@@ -42,9 +44,17 @@ impl Walk<'_> {
             self.measure(unit, columns);
             return;
         }
-        let ask = self.row_ask(unit, columns);
+        let is_under = [Column::Number, Column::Recommendation]
+            .iter()
+            .all(|column| cell(&unit.text, columns, *column).is_none());
+        // An empty ask is that of the row above, whose cell goes on.
+        let ask = self.row_ask(unit, columns).or(self.above.filter(|_| is_under));
+        self.above = ask;
         if let (Some(ask), Some(answer)) = (ask, cell(&unit.text, columns, Column::Response)) {
             self.row_answer(unit, ask, answer);
+        }
+        if let (Some(ask), false) = (ask, columns.contains(&Column::Action)) {
+            self.row_state(unit, columns, ask);
         }
         if let Some(actions) = cell(&unit.text, columns, Column::Action) {
             self.row_actions(unit, columns, ask, actions);
@@ -60,7 +70,12 @@ impl Walk<'_> {
         let words = labelled.map_or(text, |label| &text[label.length..]);
         let number = number.map(|number| label::bare(&number)).filter(|number| !number.is_empty());
         let spans = place(unit, words)?;
-        let what = Recommendation { number, ..Recommendation::default() };
+        // Who leads on a recommendation is whom it asks, where the table has no actions that somebody else could own.
+        let leads = (!columns.contains(&Column::Action)).then_some(Column::Owner);
+        let whom = [Some(Column::Addressee), leads];
+        let whom = whom.iter().flatten().find_map(|column| cell(&unit.text, columns, *column));
+        let addressees = whom.map(Mention::printed).into_iter().collect();
+        let what = Recommendation { number, addressees, ..Recommendation::default() };
         self.reading.recommendations.push(Proposed { what, spans });
         self.section = Section::Prose;
         Some(self.reading.recommendations.len() - 1)
@@ -76,6 +91,39 @@ impl Walk<'_> {
         let what =
             Response { answers, by, raw: Some(answer.to_owned()), disposition, money: Money::default() };
         self.reading.responses.push(Proposed { what, spans: place(unit, answer).unwrap_or_default() });
+    }
+
+    /// What a register says of a recommendation beside its answer: where it stands, and by when what was accepted is to
+    /// be done, which the answer's own words then promise.
+    fn row_state(&mut self, unit: &Unit, columns: &[Column], ask: usize) {
+        let (answer, when, state) = (
+            cell(&unit.text, columns, Column::Response),
+            cell(&unit.text, columns, Column::When),
+            cell(&unit.text, columns, Column::Progress),
+        );
+        if let (Some(answer), Some(when)) = (answer, when)
+            && let Some(spans) = place(unit, answer)
+            && matches!(
+                disposition::of(answer),
+                Some(
+                    Disposition::Accepted | Disposition::AcceptedInPrinciple | Disposition::PartiallyAccepted
+                )
+            )
+        {
+            let horizon = self.time(when, unit);
+            let timed = !matches!(horizon.when, When::NotStated | When::Uncomputed(_));
+            let owner = cell(&unit.text, columns, Column::Owner).map(Mention::printed);
+            let grade = if timed { Grade::Dated } else { Grade::OpenEnded };
+            let made_in = self.reading.responses.len().checked_sub(1).map_or(MadeIn::Paper, MadeIn::Response);
+            let what =
+                Commitment { made_in, owner, contributors: Vec::new(), horizon, grade, waits_on: None };
+            self.reading.commitments.push(Proposed { what, spans });
+        }
+        if let Some((state, claim)) = state.and_then(|state| Some((state, progress::claim(state)?))) {
+            let spans = place(unit, state).unwrap_or_default();
+            let about = About::Recommendation(ask);
+            self.reading.progress.push(Proposed { what: Progress { about, claim }, spans });
+        }
     }
 
     /// The actions of a cell, one a line; owners and times are matched to them by their numbers, else by their order.
@@ -105,7 +153,15 @@ impl Walk<'_> {
     }
 
     fn time(&self, words: &str, unit: &Unit) -> Horizon {
-        horizon::read(words, unit.language, paper::frame(&self.reading.paper.dated))
+        let frame = paper::frame(&self.reading.paper.dated);
+        match written_out(words) {
+            // A day in figures is read as the same day in words; what is kept is what is printed.
+            Some(day) => Horizon {
+                words: Stated::Stated(words.to_owned()),
+                ..horizon::read(&day, Language::En, frame)
+            },
+            None => horizon::read(words, unit.language, frame),
+        }
     }
 
     fn measure(&mut self, unit: &Unit, columns: &[Column]) {
@@ -202,9 +258,103 @@ fn value(cell: &str) -> Option<Value> {
     Some(Value::Thousandths(whole * 1000 + if whole < 0 { -part } else { part }))
 }
 
+/// A day in figures, `2025-03-31` or `31/03/2025`, in words; the second as it is written here, the day first.
+fn written_out(words: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let parts: Vec<&str> = words.trim().split(['-', '/', '.']).collect();
+    let [first, month, last] = parts.as_slice() else { return None };
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    let (year, month, day) = (year.parse::<i16>().ok()?, month.parse::<i8>().ok()?, day.parse::<i8>().ok()?);
+    let day = Day::new(if year < 100 { year + 2000 } else { year }, month, day).ok()?;
+    let month = MONTHS.get(usize::try_from(day.month() - 1).ok()?)?;
+    Some(format!("{} {month} {}", day.day_of_month(), day.year()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Limits, Reading};
+
+    fn read(name: &str, text: &str) -> Reading {
+        crate::read(name, text.as_bytes(), &Limits::default()).unwrap()
+    }
+
+    /// What a register says, in either language and whatever its columns are called.
+    #[test]
+    fn a_register_says_who_is_asked_what_was_answered_and_by_when() {
+        for (text, whom, owner) in [
+            (
+                "Ref,Recommendation,Lead officer,Response,Due date,Status\n1,Publish waiting times,Glanrafon Council,Accepted,2025-03-31,Complete\n2,Move the office,Glanrafon Council,Rejected,,\n",
+                "Glanrafon Council",
+                Some("Glanrafon Council"),
+            ),
+            (
+                "Rhif yr argymhelliad;Argymhelliad;Cyfeiriwyd at;Ymateb y Cyngor;Erbyn pryd;Cynnydd\n1;Cyhoeddi amseroedd aros;Cyngor Glanrafon;Derbyn;31/03/2025;Wedi’i gwblhau\n2;Symud y swyddfa;Cyngor Glanrafon;Gwrthod;;\n",
+                "Cyngor Glanrafon",
+                None,
+            ),
+        ] {
+            let reading = read("register", text);
+            let numbers: Vec<_> =
+                reading.recommendations.iter().map(|ask| ask.what.number.as_deref().unwrap_or("-")).collect();
+            assert_eq!(numbers, ["1", "2"], "{text}");
+            assert!(reading.recommendations.iter().all(|ask| ask.what.addressees[0].words == whom), "{text}");
+            let answers: Vec<_> = reading.responses.iter().map(|answer| answer.what.disposition).collect();
+            assert_eq!(answers, [Disposition::Accepted, Disposition::Rejected], "{text}");
+            let [promise] = reading.commitments.as_slice() else {
+                panic!("{text}: {:?}", reading.commitments)
+            };
+            assert_eq!(promise.what.owner.as_ref().map(|owner| owner.words.as_str()), owner, "{text}");
+            assert_eq!(promise.what.grade, Grade::Dated, "{text}");
+            assert!(format!("{:?}", promise.what.horizon.when).contains("2025"), "{text}");
+            assert_eq!(reading.progress.len(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_under_a_cell_that_goes_on_belongs_to_its_ask() {
+        let reading = read(
+            "plan.html",
+            "<h1>Action plan</h1><p>Glanrafon Council</p><table><tr><th>Recommendation<th>Response<th>Action<th>Lead\
+             <tr><td rowspan=2>Publish waiting times<td>Accepted<td>Gather the figures<td>Social Services\
+             <tr><td>Accepted<td>Print them<td>Communications<tr><td>Meet carers<td>Noted<td>Book a hall<td>Clerk</table>",
+        );
+        let asks: Vec<_> = reading.recommendations.iter().map(|ask| reading.words(&ask.spans)).collect();
+        assert_eq!(asks, ["Publish waiting times", "Meet carers"]);
+        let owners: Vec<_> = reading
+            .commitments
+            .iter()
+            .map(|promise| promise.what.owner.as_ref().map_or("-", |owner| owner.words.as_str()))
+            .collect();
+        assert_eq!(owners, ["Social Services", "Communications", "Clerk"]);
+    }
+
+    #[test]
+    fn days_in_figures_are_read() {
+        for (words, expected) in [
+            ("2025-03-31", Some("31 March 2025")),
+            ("31/3/25", Some("31 March 2025")),
+            ("01.12.2025", Some("1 December 2025")),
+            ("31/02/2025", None),
+            ("2025-26", None),
+            ("by 2025", None),
+        ] {
+            assert_eq!(written_out(words).as_deref(), expected, "{words}");
+        }
+    }
 
     #[test]
     fn printed_values() {

@@ -9,6 +9,7 @@ use llinyn_model::redaction::Redaction;
 
 use crate::bucket::{Bucket, Credentials, SCHEME};
 use crate::clock::SharedClock;
+use crate::extract;
 use folder::Folder;
 
 /// Where files are kept.
@@ -85,8 +86,8 @@ impl Files {
         }
     }
 
-    /// Removes the files of these digests, and all others that hold the words, as far as they can be read as text; the
-    /// digests of what is gone.
+    /// Removes the files of these digests, and all others that hold the words, as far as they or what they enclose can be
+    /// read; the digests of what is gone.
     ///
     /// # Errors
     /// Where a file cannot be read or removed.
@@ -94,9 +95,7 @@ impl Files {
         let mut erased = Vec::new();
         for key in self.keys().await? {
             let digest = key.rsplit('/').next().unwrap_or(&key).to_owned();
-            if digests.contains(&digest)
-                || words.text(&String::from_utf8_lossy(&self.bytes(&key).await?)).is_some()
-            {
+            if digests.contains(&digest) || holds(words, self.bytes(&key).await?).await? {
                 self.remove(&key).await?;
                 erased.push(digest);
             }
@@ -124,6 +123,16 @@ impl Files {
             Files::Bucket(bucket) => bucket.remove(key).await,
         }
     }
+}
+
+/// Whether a file holds the words: in its bytes, or packed in them.
+async fn holds(words: &Redaction, bytes: Vec<u8>) -> Result<bool, Error> {
+    let words = words.clone();
+    let holds = move || {
+        let is_in = |text: &str| words.text(text).is_some();
+        is_in(&String::from_utf8_lossy(&bytes)) || extract::texts(bytes).iter().any(|text| is_in(text))
+    };
+    tokio::task::spawn_blocking(holds).await.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))
 }
 
 /// Where a file stands among the others: by the first two letters of its digest, and the whole of it.

@@ -19,10 +19,11 @@ use llinyn_model::change::Change;
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::id::{Dice, Reference};
 use llinyn_model::source::SourceHead;
-use llinyn_reading::{Limits, Reading};
+use llinyn_reading::Reading;
 use llinyn_store::{Recorded, Store};
 
 use super::files::Files;
+use crate::extract;
 use crate::register::Register;
 pub use address::RESERVED;
 use draft::Draft;
@@ -79,7 +80,7 @@ impl Importer<'_> {
     /// # Errors
     /// What is wrong with the file, or a reference that is taken; nothing is saved.
     pub async fn propose(&self, paper: Paper, at: Instant, dice: &mut dyn Dice) -> Result<Outcome, Error> {
-        let reading = llinyn_reading::read(&paper.name, &paper.bytes, &Limits::default())
+        let reading = extract::read(&paper.name, &paper.bytes, &mut |_| {})
             .map_err(|error| named(error, &paper.name))?;
         self.propose_read(paper, reading, at, dice).await
     }

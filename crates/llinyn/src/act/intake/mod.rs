@@ -11,7 +11,6 @@ use llinyn_model::id::{AccountId, Dice, IdMaker, IntakeId, Reference, SourceId};
 use llinyn_model::intake::{Intake, Stage};
 use llinyn_model::withholding::{Decided, Hold, Withholding};
 use llinyn_model::{Day, Instant};
-use llinyn_reading::Limits;
 use llinyn_store::Store;
 
 use super::actor::{Problem, Refused};
@@ -20,6 +19,7 @@ use super::desk;
 use super::files::Files;
 use super::import::{Importer, Outcome, Paper};
 use super::withholding::{decided, embargo};
+use crate::extract;
 use crate::register::Register;
 pub use decide::{Deciding, decide};
 pub use readings::Readings;
@@ -45,7 +45,8 @@ pub struct Recording<'a> {
     pub until: &'a str,
 }
 
-/// Brings a paper: its file is kept, and people can decide. The very same file is brought once.
+/// Brings a paper: its file is kept, and people can decide. The very same file is brought once. What a mail encloses is
+/// brought with it, each a paper of its own, if all of it can be read.
 ///
 /// # Errors
 /// A problem of the field `file` where it cannot be read or is of the record already; the database's.
@@ -61,19 +62,54 @@ pub async fn bring(
     if name.is_empty() {
         return Err(refused(ErrorKind::NoFile, ""));
     }
-    if let Err(error) = llinyn_reading::check(name, bytes, &Limits::default()) {
-        return Err(refused(error.kind, name));
+    let (named, whole) = (name.to_owned(), bytes.to_vec());
+    let checked = tokio::task::spawn_blocking(move || readable(&named, whole)).await;
+    let papers = match checked.map_err(|error| Error::new(ErrorKind::Inside, "").inside(error))? {
+        Ok(papers) => papers,
+        Err(error) => return Err(refused(error.kind, &error.about)),
+    };
+    let mut papers = papers.into_iter();
+    let Some(first) = papers.next() else { return Err(refused(ErrorKind::NoFile, "")) };
+    let id = bring_one(store, files, by, first, now, dice).await?;
+    for enclosed in papers {
+        match bring_one(store, files, by, enclosed, now, dice).await {
+            // What the record has already needs nobody to decide of it.
+            Ok(_) | Err(Refused::Problems(_)) => {}
+            Err(failed) => return Err(failed),
+        }
     }
-    let digest = Files::digest(bytes);
+    Ok(id)
+}
+
+/// A file with all it encloses, each of which can be read.
+fn readable(name: &str, bytes: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let of = |name: &str, error: Error| Error { about: name.to_owned(), ..error };
+    let papers = extract::with_enclosed(name, bytes).map_err(|error| of(name, error))?;
+    for (name, bytes) in &papers {
+        extract::check(name, bytes).map_err(|error| of(name, error))?;
+    }
+    Ok(papers)
+}
+
+async fn bring_one(
+    store: &Store,
+    files: &Files,
+    by: AccountId,
+    (name, bytes): (String, Vec<u8>),
+    now: Instant,
+    dice: &mut dyn Dice,
+) -> Result<IntakeId, Refused> {
+    let digest = Files::digest(&bytes);
     if let Some(known) = store.reader().source_by_digest(&digest).await? {
-        return Err(refused(ErrorKind::PaperKnown, known.reference.as_str()));
+        let problem = Problem::new("file", ErrorKind::PaperKnown, known.reference.as_str());
+        return Err(Refused::Problems(vec![problem]));
     }
     if let Some(open) = store.open_intake(&digest).await? {
         return Ok(open.id);
     }
-    files.keep(&digest, bytes).await?;
+    files.keep(&digest, &bytes).await?;
     let id = IdMaker::new(now, dice).make();
-    let intake = Intake { id, name: name.to_owned(), digest, by, at: now, stage: Stage::Open };
+    let intake = Intake { id, name, digest, by, at: now, stage: Stage::Open };
     store.add_intake(&intake).await?;
     Ok(id)
 }

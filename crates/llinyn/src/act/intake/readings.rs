@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use llinyn_model::error::{Error, ErrorKind};
 use llinyn_model::intake::Intake;
-use llinyn_reading::{Limits, Pace, Reading};
+use llinyn_reading::{Pace, Reading};
 use tokio::sync::{Mutex, watch};
 
 use crate::act::files::Files;
+use crate::extract;
 
 /// How many are kept; the one that was asked for longest ago goes first.
 const KEPT: usize = 8;
@@ -74,7 +75,7 @@ impl Readings {
             let tell = &mut |pace| {
                 sender.send_replace(Read::Going(Some(pace)));
             };
-            let read = llinyn_reading::read_telling(&name, &bytes, &Limits::default(), tell);
+            let read = extract::read(&name, &bytes, tell);
             sender.send_replace(Read::Ended(read.map(Arc::new).map_err(|error| error.kind)));
         });
         kept.push_back((intake.digest.clone(), receiver.clone()));

@@ -228,6 +228,8 @@ async fn papers_that_cannot_be_brought_are_told() {
         ("", &b""[..], "No file was chosen", "Ni ddewiswyd ffeil"),
         ("a.txt", b" \n", "a.txt", "a.txt"),
         ("a.txt", b"\x00\x01\x02\x03", "a.txt", "a.txt"),
+        ("a.docx", b"PK\x03\x04 word/document.xml", "is not whole", "Nid yw “a.docx” yn gyfan"),
+        ("a.pdf", b"%PDF-1.7 and then nothing", "is not whole", "Nid yw “a.pdf” yn gyfan"),
         ("report.txt", super::person::REPORT.as_bytes(), "on the record already", "ar y cofnod yn barod"),
     ] {
         for (prefix, told) in [("", en), ("/cy", cy)] {
@@ -243,6 +245,40 @@ async fn papers_that_cannot_be_brought_are_told() {
         let status = keeper.opens(address).await.status;
         assert!(status == StatusCode::NOT_FOUND || status == StatusCode::BAD_REQUEST, "{address}: {status}");
     }
+}
+
+/// What is in a file counts, not its name; its pages stand in its passages.
+#[tokio::test]
+async fn a_pdf_is_read_whatever_its_name() {
+    let site = site().await;
+    let mut keeper = Person::came_in(&site, Role::Coordinator).await;
+    let pdf = crate::trouble::formats::pdf(&[
+        &["Review of fostering in Glanrafon"],
+        &[crate::trouble::formats::ASK],
+    ]);
+    let reply = keeper.brings("/intake", "review.txt", &pdf).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+    let address = reply.header(header::LOCATION).to_owned();
+    let ask = item(&keeper, &address, "recommendation", "The Council should publish").await;
+    assert!(keeper.opens(&format!("{address}/{ask}")).await.text().contains("The Council should publish"));
+}
+
+#[tokio::test]
+async fn a_mail_brings_the_papers_it_encloses() {
+    let site = site().await;
+    let mut keeper = Person::came_in(&site, Role::Coordinator).await;
+    let mail = crate::trouble::formats::MAIL;
+    assert_eq!(keeper.brings("/intake", "post.eml", mail.as_bytes()).await.status, StatusCode::SEE_OTHER);
+    let list = keeper.opens("/intake").await.text();
+    for name in ["post.eml", "post.eml/report.txt", "post.eml/register.csv"] {
+        assert!(list.contains(name), "{name} in {list}");
+    }
+    let locked = mail
+        .replace("Ref,Recommendation,Sponsor", "%PDF-1.4")
+        .replace("filename=register.csv", "filename=a.pdf");
+    let reply = keeper.brings("/intake", "again.eml", locked.as_bytes()).await;
+    refuses(&reply, &["again.eml/a.pdf", "is not whole"]);
+    assert_eq!(site.store.intakes(10).await.unwrap().len(), 3, "nothing is half brought");
 }
 
 #[tokio::test]

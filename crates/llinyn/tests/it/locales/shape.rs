@@ -74,7 +74,7 @@ const WORDS: &[&str] = &[
     "to",
     "words",
 ];
-const CHOICES: &[&str] = &["stated"];
+const CHOICES: &[&str] = &["stated", "what"];
 /// Words that a message may replace by its own where there are none: nobody asked, nobody agreed.
 const WHOM: &[&str] = &["addressee", "agreed", "by", "on"];
 

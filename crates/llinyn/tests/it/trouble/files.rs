@@ -30,7 +30,7 @@ fn a_file_that_is_no_paper_is_refused() {
         ("folder", "“folder” is a folder", "“folder”"),
         ("empty.txt", "“empty.txt” is empty", "“empty.txt”"),
         ("blank.txt", "“blank.txt” is empty", "“blank.txt”"),
-        ("report.txt", "“report.txt (PDF)” is not text", "“report.txt (PDF)”"),
+        ("report.txt", "“report.txt” is not whole", "Nid yw “report.txt” yn gyfan"),
         ("picture.txt", "is not text", "“picture.txt"),
         ("damaged.txt", "“damaged.txt (3)” is not valid", "“damaged.txt (3)”"),
         ("deep.html", "nested too deep", "“deep.html”"),
