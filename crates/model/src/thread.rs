@@ -66,15 +66,12 @@ pub struct Linked {
     pub other: Reference,
     /// Its wording.
     pub text: String,
-    /// The source the other end stands in, where it stands in one.
-    pub source: Option<SourceId>,
 }
 
 impl Linked {
-    /// The sources without which it is not known: that of the other end, and that which says so.
-    pub fn sources(&self) -> impl Iterator<Item = SourceId> {
-        let said = self.link.said.as_ref().map(|said| said.place.source);
-        self.source.into_iter().chain(said)
+    /// The source in which somebody says so; none where nobody had to.
+    pub fn said_in(&self) -> Option<SourceId> {
+        self.link.said.as_ref().map(|said| said.place.source)
     }
 }
 
@@ -264,7 +261,7 @@ impl Thread {
             minuted.corrections.retain(|correction| existed(correction.place.source));
         }
         then.referrals.retain(|referral| existed(referral.place.source));
-        then.links.retain(|linked| linked.sources().all(existed));
+        then.links.retain(|linked| linked.said_in().is_none_or(existed));
         then.measures.retain(|measure| existed(measure.place.source));
         then.measures = measure::standing(then.measures);
         then.expectations.retain(|owed| existed(owed.expectation.source));

@@ -107,7 +107,7 @@ link-made-in = Gwnaed yn
 repeats-title = A ofynnwyd hyn o’r blaen?
 repeats-intro = Argymhellion cynharach y mae eu geiriau debycaf, y tebycaf yn gyntaf. Mae’r hyn y mae’r ddau’n ei ddweud wedi’i farcio. Pobl sy’n dweud a ydynt yn gofyn yr un peth.
 repeats-none = Nid oes argymhelliad cynharach yn y cofnod sy’n debyg iawn iddo.
-repeats-alike = { $count } % yn debyg
+repeats-alike = { $percent } % yn debyg
 repeats-asked = { $count ->
         [zero] Gofynnwyd { $count } gwaith
         [one] Gofynnwyd unwaith

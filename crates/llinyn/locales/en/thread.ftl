@@ -91,7 +91,7 @@ link-made-in = Made in
 repeats-title = Was it asked before?
 repeats-intro = Earlier recommendations whose words are most alike, the likeliest first. What both say is marked. Whether they ask the same, people say.
 repeats-none = No earlier recommendation on the record is much like it.
-repeats-alike = { $count } % alike
+repeats-alike = { $percent } % alike
 repeats-asked = { $count ->
         [one] Asked { $count } time
        *[other] Asked { $count } times

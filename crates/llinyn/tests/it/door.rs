@@ -31,6 +31,7 @@ mod provider;
 mod question;
 mod referral;
 mod reorganisation;
+mod repeats;
 mod replying;
 mod response;
 mod smtp;

@@ -94,9 +94,7 @@ impl Reader<'_> {
 
     async fn linked(&self, link: Link, thread: &Thread) -> Result<Option<Linked>, Failure> {
         let far = if thread.holds(link.from) { link.to } else { link.from };
-        let Some((other, text)) = self.place_of(far).await? else { return Ok(None) };
-        let source = self.source_named(other.source().as_str()).await?.map(|source| source.id);
-        Ok(Some(Linked { link, other, text, source }))
+        Ok(self.place_of(far).await?.map(|(other, text)| Linked { link, other, text }))
     }
 
     async fn measures(&self, promises: impl Iterator<Item = &Commitment>) -> Result<Vec<Measure>, Failure> {
@@ -132,7 +130,7 @@ impl Reader<'_> {
         let corrections = thread.minuted.iter().flat_map(|minuted| &minuted.corrections);
         ids.extend(corrections.map(|correction| correction.place.source));
         ids.extend(thread.referrals.iter().map(|referral| referral.place.source));
-        ids.extend(thread.links.iter().flat_map(Linked::sources));
+        ids.extend(thread.links.iter().filter_map(Linked::said_in));
         ids.extend(thread.measures.iter().map(|noun| noun.place.source));
         ids.extend(thread.expectations.iter().map(|owed| owed.expectation.source));
         ids.extend(

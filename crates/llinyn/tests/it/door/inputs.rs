@@ -65,6 +65,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/{source}/{item}/theme", "/said-2026-03-01-3/u1/theme"),
     ("/{source}/{item}/question", "/review-foster-care-glanrafon-2024/r1/question"),
     ("/{source}/{item}/referral", "/review-foster-care-glanrafon-2024/r1/referral"),
+    ("/{source}/{item}/repeat", "/review-foster-care-glanrafon-2024/r1/repeat"),
     ("/{source}/{item}/replacement", "/glanrafon-foster-care-action-2022/p1/replacement"),
     ("/{source}/{item}/report", "/glanrafon-foster-care-action-2022/d1/report"),
     ("/{source}/{item}/response", "/review-foster-care-glanrafon-2024/r1/response"),

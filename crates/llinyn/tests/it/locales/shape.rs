@@ -35,7 +35,7 @@ const COUNTS: &[&str] = &[
 ];
 const NUMBERS: &[&str] = &[
     "entry", "errors", "millis", "notes", "page", "pages", "position", "rows", "seq", "silent", "total",
-    "version", "warnings",
+    "version", "warnings", "percent",
 ];
 const WORDS: &[&str] = &[
     "about",

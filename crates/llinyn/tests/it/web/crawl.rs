@@ -129,7 +129,7 @@ async fn no_link_is_dead_and_none_leaves_the_record() {
 /// The kinds of page there are: the home page as `/`, one that leads elsewhere with `>` behind it.
 const KINDS: &str = "/ papers threads responses commitments plans meetings bodies owed undated silent ended problems \
     reviews search explain voices index.json verify body/pack body/pack/docx explain/ body/ */r */c */p \
-    */m */q */b */f */n */u */*/wordings */plain */s> */e> */o> */k> */d> */g> */v> */x>";
+    */m */q */b */f */n */u */*/repeats */*/wordings */plain */s> */e> */o> */k> */d> */g> */v> */x>";
 
 /// One address of every kind must be reached, or the walk proves nothing.
 #[tokio::test]
@@ -147,6 +147,7 @@ async fn every_kind_of_page_is_reached_in_both_languages() {
             [first @ ("explain" | "body" | "assets"), _] => format!("{first}/"),
             ["body", _, "pack" | "pack.json"] => "body/pack".to_owned(),
             ["body", _, "pack", form] => format!("body/pack/{form}"),
+            [_, _, "repeats" | "repeats.json"] => "*/*/repeats".to_owned(),
             [_, _, "wordings" | "wordings.json"] => "*/*/wordings".to_owned(),
             [_, item] => format!("*/{}", &item[..1]),
             [_, _, "plain" | "plain.json"] => "*/plain".to_owned(),
