@@ -57,6 +57,15 @@ fn found(page: &Value) -> Vec<&str> {
     page["earlier"].as_array().unwrap().iter().map(|one| one["reference"].as_str().unwrap()).collect()
 }
 
+/// What is marked in the first line of an earlier ask.
+fn marked(earlier: &Value) -> Vec<&str> {
+    let pieces = earlier["lines"][0].as_array().unwrap().iter();
+    pieces
+        .filter(|piece| piece["marked"] == json!(true))
+        .map(|piece| piece["text"].as_str().unwrap())
+        .collect()
+}
+
 /// What was asked before is found with the passages both share and what became of it; what people say of it stands on the
 /// thread: asked, accepted in principle, gone silent, and asked again.
 #[tokio::test]
@@ -68,15 +77,8 @@ async fn what_was_asked_before_is_found_and_told() {
     assert_eq!(earlier.len(), 2, "{page}");
     assert_eq!(earlier[0], first, "{page}");
     let welsh = earlier[1].to_owned();
-    let marked: Vec<&str> = page["earlier"][0]["lines"][0]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|piece| piece["marked"] == json!(true))
-        .map(|piece| piece["text"].as_str().unwrap())
-        .collect();
     assert_eq!(
-        marked,
+        marked(&page["earlier"][0]),
         ["Glanrafon Council should answer every letter from a foster carer within ten working days"]
     );
     assert_eq!(page["earlier"][0]["said"], json!(null), "nobody said so yet");
