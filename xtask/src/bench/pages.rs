@@ -31,7 +31,19 @@ pub(super) fn making(program: &Path, records: &[Record], table: &mut Table) -> O
     told("thread page", 2.0, records, &times(&mut ports()?, &threads)?, table)?;
     let again = again();
     let lists: Vec<&[String]> = records.iter().map(|_| again.as_slice()).collect();
-    told("list of overdue promises", 5.0, records, &times(&mut ports()?, &lists)?, table)
+    told("list of overdue promises", 5.0, records, &times(&mut ports()?, &lists)?, table)?;
+    before(records, &mut ports()?, table)
+}
+
+/// What was asked before each of some threads of the largest record, once its asks are known.
+fn before(records: &[Record], connections: &mut [Connection], table: &mut Table) -> Outcome {
+    let (Some(record), Some(connection)) = (records.last(), connections.last_mut()) else { return Ok(()) };
+    let addresses: Vec<String> = record.addresses.iter().map(|thread| format!("{thread}/repeats")).collect();
+    connection.get(addresses.first().ok_or("the record has no threads")?)?;
+    let time = times(std::slice::from_mut(connection), &[&addresses])?;
+    let time = *time.first().ok_or("no page was asked for")?;
+    table.row(format!("asked before, p50, {} threads", record.threads), time, "ms", Goal::AtMost(50.0));
+    Ok(())
 }
 
 /// The list of today at many addresses: a word the page does not know keeps it from being served from memory.

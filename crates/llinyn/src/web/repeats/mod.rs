@@ -97,19 +97,18 @@ async fn view(
         if earlier.len() == SHOWN {
             break;
         }
-        // As at an entry, only what was recorded by then is found.
-        let Some(other) = reader.thread(&like.reference).await? else { continue };
-        let own = other.place().source == thread.place().source;
-        let Some(source) = other.sources.get(&other.place().source) else { continue };
+        let Some(source) = reader.source_head(like.source).await? else { continue };
         let later = source.dated.latest().zip(day).is_some_and(|(other, own)| other > own);
-        if own || later || !other.existed(on) {
+        if later || source.id == thread.place().source || !source.dated.by(on) {
             continue;
         }
+        // As at an entry, only what was recorded by then is found.
+        let Some(other) = reader.thread(&like.reference).await? else { continue };
         let said: Vec<Link> =
             links.iter().filter(|link| link.far(thread.subject()) == other.subject()).cloned().collect();
         let spans = shared((&like.text, like.language), (thread.text(), spoken));
         earlier.push(EarlierView {
-            source: SourceLine::from(source),
+            source: SourceLine::from(&source),
             quote: Quote::new(&like.text, like.language, &like.reference),
             lines: marked(&like.text, &spans),
             percent: percent(like.score),
